@@ -1,0 +1,23 @@
+/** Checks rules/ and writes it as modules that need no further check: src/generated/. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { readDocuments } from "../src/cli/files";
+import { formatProblem, readLaw } from "../src/law";
+import { caseInterface } from "./case-interface";
+
+const { documents, problems } = readDocuments("rules", ["municipalities"]);
+const read = readLaw({ name: "national", documents }, { words: true });
+problems.push(...read.problems);
+if (problems.length > 0 || !read.law) {
+  console.error(problems.map(formatProblem).join("\n"));
+  console.error(`\n${problems.length} problem(s) in rules/. Nothing was written.`);
+  process.exit(3);
+}
+
+const { data, texts } = read.law;
+mkdirSync("src/generated", { recursive: true });
+const asModule = (name: string, type: string, value: unknown) =>
+  `import type { ${type} } from "../law";\n\n/** Written by scripts/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
+for (const [language, entries] of Object.entries(texts)) writeFileSync(`src/generated/texts-${language}.ts`, asModule(language, "Texts", entries));
+writeFileSync("src/generated/case.ts", caseInterface(data.facts, texts.en ?? {}));
+console.log(`Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`);

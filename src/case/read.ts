@@ -1,0 +1,21 @@
+import type { IssueCode, IssueData } from "./issue";
+
+/** What a reader makes of one value: the value, or what is wrong with it. */
+export type Read<T> = { value: T } | { issues: IssueData[] };
+
+export type Reader<T> = (input: unknown, path: string) => Read<T>;
+
+export function fault(code: IssueCode, path: string, more: Omit<IssueData, "code" | "path"> = {}): { issues: IssueData[] } {
+  return { issues: [{ code, path, ...more }] };
+}
+
+/** A value as it is shown in a message: short, and never a whole structure. */
+export function shown(input: unknown): string {
+  if (typeof input === "string") return input.length > 60 ? `"${input.slice(0, 57)}…"` : `"${input}"`;
+  if (typeof input === "object" && input !== null) return Array.isArray(input) ? "a list" : "an object";
+  return String(input);
+}
+
+export function isObject(input: unknown): input is Record<string, unknown> {
+  return typeof input === "object" && input !== null && !Array.isArray(input);
+}

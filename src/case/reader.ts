@@ -1,0 +1,123 @@
+import type { IssueData } from "./issue";
+import { nearest } from "../nearest";
+import { fault, isObject, type Reader, shown } from "./read";
+import { readDate, readMonthDay } from "./readers/dates";
+import { type Judgement, readJudgement } from "./readers/judgement";
+import { readAwards, readPurchases } from "./readers/lists";
+import { readMoney } from "./readers/money";
+import { readOneOf } from "./readers/one-of";
+import { readOrganisationNumber } from "./readers/organisation-number";
+import { readBoolean, readCount, readRate, readShare, readText } from "./readers/plain";
+
+/** A field of the case: its id is its path. */
+export interface Field {
+  id: string;
+  type: string;
+  values?: string[] | undefined;
+}
+
+/** What was read: values by the position of their field, and everything that was wrong. */
+export interface ReadCase {
+  values: unknown[];
+  /** Judgements as given, with their reasons, by the position of their field. */
+  judgements: Map<number, Judgement>;
+  /** Duties that the case says are done or not done. */
+  done: Map<string, boolean>;
+  issues: IssueData[];
+}
+
+export type CaseReader = (input: unknown) => ReadCase;
+
+const readers: Record<string, Reader<unknown>> = {
+  boolean: readBoolean,
+  judgement: readJudgement,
+  count: readCount,
+  money: readMoney,
+  share: readShare,
+  decimal: readRate,
+  date: readDate,
+  monthDay: readMonthDay,
+  text: readText,
+  code: readText,
+  organisationNumber: readOrganisationNumber,
+  awards: readAwards,
+  purchases: readPurchases,
+};
+
+interface Node {
+  children: Map<string, Node>;
+  field?: { position: number; read: Reader<unknown>; isJudgement: boolean };
+}
+
+/**
+ * Makes a reader for the fields of a law. Each value is checked on its own, so what is wrong in one field does
+ * not hide another; a field that is wrong counts as not known.
+ */
+export function caseReader(fields: readonly Field[], duties: ReadonlySet<string>): CaseReader {
+  const root: Node = { children: new Map() };
+  fields.forEach((field, position) => addField(root, field, position));
+  const paths = fields.map((field) => field.id);
+  return (input) => {
+    const result: ReadCase = { values: new Array(fields.length).fill(undefined), judgements: new Map(), done: new Map(), issues: [] };
+    if (isObject(input)) readNode(root, input, "", result, duties, paths);
+    else result.issues.push(...fault("not-an-object", "", { received: shown(input) }).issues);
+    return result;
+  };
+}
+
+function addField(root: Node, field: Field, position: number) {
+  let node = root;
+  for (const key of field.id.split(".")) {
+    let next = node.children.get(key);
+    if (!next) node.children.set(key, (next = { children: new Map() }));
+    node = next;
+  }
+  const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
+  node.field = { position, read, isJudgement: field.type === "judgement" };
+}
+
+function readNode(node: Node, input: Record<string, unknown>, path: string, result: ReadCase, duties: ReadonlySet<string>, paths: readonly string[]) {
+  for (const key of Object.keys(input)) {
+    const place = path === "" ? key : `${path}.${key}`;
+    const value = input[key];
+    const child = node.children.get(key);
+    if (value === undefined) continue;
+    if (value === null && (child || place === "done")) result.issues.push(...fault("null", place).issues);
+    else if (child?.field) readField(child.field, value, place, result);
+    else if (child) {
+      if (isObject(value)) readNode(child, value, place, result, duties, paths);
+      else result.issues.push(...fault("not-an-object", place, { received: shown(value) }).issues);
+    } else if (place === "done") readDone(value, result, duties);
+    else result.issues.push(...fault("unknown-field", place, { suggestion: suggestion(key, path, node, paths) }).issues);
+  }
+}
+
+/** The field nearby whose name is nearest; failing that, the field elsewhere with just this name. */
+function suggestion(key: string, path: string, node: Node, paths: readonly string[]): string | undefined {
+  const best = nearest(key, path === "" ? [...node.children.keys(), "done"] : node.children.keys());
+  if (best) return path === "" ? best : `${path}.${best}`;
+  return paths.find((one) => one.endsWith(`.${key}`));
+}
+
+function readField(field: NonNullable<Node["field"]>, value: unknown, path: string, result: ReadCase) {
+  const read = field.read(value, path);
+  if ("issues" in read) result.issues.push(...read.issues);
+  else if (field.isJudgement) {
+    const judgement = read.value as Judgement;
+    result.judgements.set(field.position, judgement);
+    result.values[field.position] = judgement.value;
+  } else result.values[field.position] = read.value;
+}
+
+function readDone(input: unknown, result: ReadCase, duties: ReadonlySet<string>) {
+  if (!isObject(input)) {
+    result.issues.push(...fault("not-an-object", "done", { received: shown(input) }).issues);
+    return;
+  }
+  for (const [duty, value] of Object.entries(input)) {
+    const path = `done.${duty}`;
+    if (!duties.has(duty)) result.issues.push(...fault("unknown-field", path, { suggestion: nearest(duty, duties) }).issues);
+    else if (typeof value !== "boolean") result.issues.push(...fault("not-a-boolean", path, { received: shown(value) }).issues);
+    else result.done.set(duty, value);
+  }
+}

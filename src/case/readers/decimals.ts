@@ -1,0 +1,20 @@
+import { Decimal } from "decimal.js";
+import { fault, type Read, shown } from "../read";
+
+export const Exact = Decimal.clone({ precision: 60 });
+export type ExactDecimal = InstanceType<typeof Exact>;
+
+/** A number or a decimal string, as it was written; binary fractions are not repaired but shown. */
+export function readDecimal(input: unknown, path: string, decimals: number, largest: number): Read<ExactDecimal> {
+  const text = typeof input === "number" && Number.isFinite(input) ? plain(input) : input;
+  if (typeof text !== "string" || !/^-?\d{1,40}(\.\d{1,40})?$/.test(text)) return fault("not-a-number", path, { received: shown(input) });
+  const value = new Exact(text);
+  if (value.isNegative() && !value.isZero()) return fault("negative", path, { received: shown(input) });
+  if (value.greaterThan(largest)) return fault("too-large", path, { received: shown(input), expected: String(largest) });
+  if (value.decimalPlaces() > decimals) return fault("too-many-decimals", path, { received: shown(input), expected: String(decimals) });
+  return { value };
+}
+
+function plain(input: number): string {
+  return new Exact(input).toFixed();
+}

@@ -1,0 +1,34 @@
+import { fault, type Read, shown } from "../read";
+import { type ExactDecimal, readDecimal } from "./decimals";
+
+const longestText = 2000;
+const largestCount = 1e9;
+const largestRate = 1e6;
+
+export function readBoolean(input: unknown, path: string): Read<boolean> {
+  return typeof input === "boolean" ? { value: input } : fault("not-a-boolean", path, { received: shown(input) });
+}
+
+export function readText(input: unknown, path: string): Read<string> {
+  if (typeof input !== "string") return fault("not-a-text", path, { received: shown(input) });
+  return input.length <= longestText ? { value: input } : fault("text-too-long", path, { expected: String(longestText) });
+}
+
+export function readCount(input: unknown, path: string): Read<number> {
+  if (typeof input !== "number" || Number.isNaN(input)) return fault("not-a-number", path, { received: shown(input) });
+  if (input < 0) return fault("negative", path, { received: shown(input) });
+  if (input > largestCount) return fault("too-large", path, { received: shown(input), expected: String(largestCount) });
+  return Number.isInteger(input) ? { value: input } : fault("not-a-whole-number", path, { received: shown(input) });
+}
+
+export function readShare(input: unknown, path: string): Read<ExactDecimal> {
+  const read = readDecimal(input, path, 20, Number.MAX_SAFE_INTEGER);
+  if ("issues" in read) return read;
+  return read.value.lessThanOrEqualTo(1) ? read : fault("not-a-share", path, { received: shown(input) });
+}
+
+export function readRate(input: unknown, path: string): Read<ExactDecimal> {
+  const read = readDecimal(input, path, 20, largestRate);
+  if ("issues" in read) return read;
+  return read.value.isZero() ? fault("zero", path, { received: shown(input) }) : read;
+}

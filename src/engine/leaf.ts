@@ -1,0 +1,61 @@
+import type { DatedLaw, Leaf } from "../law";
+import { parameterIn } from "../law";
+import { type Code, MET, UNKNOWN, UNMET } from "./result";
+
+export type Test = (values: readonly unknown[]) => Code;
+
+const always: Record<Code, Test> = { [UNMET]: () => UNMET, [MET]: () => MET, [UNKNOWN]: () => UNKNOWN };
+
+/** A leaf as a test of the facts; parameters of the date are constants in it. */
+export function compileLeaf(leaf: Leaf, dated: DatedLaw, slotOf: ReadonlyMap<string, number>): Test {
+  const slot = slotOf.get(leaf.fact)!;
+  if (typeof leaf.value !== "object" || Array.isArray(leaf.value)) return againstConstant(leaf, slot, leaf.value);
+  const parameter = parameterIn(leaf.value.fact);
+  if (parameter !== undefined) {
+    const value = dated.parameters.get(parameter)?.value;
+    return value === undefined ? always[UNKNOWN] : againstConstant(leaf, slot, value);
+  }
+  return againstFact(leaf, slot, slotOf.get(leaf.value.fact)!);
+}
+
+function againstConstant(leaf: Leaf, slot: number, constant: boolean | string | number | readonly string[]): Test {
+  switch (leaf.operator) {
+    case "equal":
+      return (values) => (values[slot] === undefined ? UNKNOWN : values[slot] === constant ? MET : UNMET);
+    case "notEqual":
+      return (values) => (values[slot] === undefined ? UNKNOWN : values[slot] !== constant ? MET : UNMET);
+    case "in":
+    case "notIn": {
+      const members = new Set(constant as readonly string[]);
+      const whenIn = leaf.operator === "in" ? MET : UNMET;
+      const whenOut = leaf.operator === "in" ? UNMET : MET;
+      return (values) => (values[slot] === undefined ? UNKNOWN : members.has(values[slot] as string) ? whenIn : whenOut);
+    }
+    default: {
+      const compare = comparisons[leaf.operator];
+      const bound = constant as number;
+      return (values) => {
+        const value = values[slot] as number | undefined;
+        return value === undefined ? UNKNOWN : compare(value, bound) ? MET : UNMET;
+      };
+    }
+  }
+}
+
+function againstFact(leaf: Leaf, slot: number, other: number): Test {
+  const compare = comparisons[leaf.operator as keyof typeof comparisons];
+  return (values) => {
+    const a = values[slot] as number | undefined;
+    const b = values[other] as number | undefined;
+    return a === undefined || b === undefined ? UNKNOWN : compare(a, b) ? MET : UNMET;
+  };
+}
+
+const comparisons = {
+  equal: (a: number, b: number) => a === b,
+  notEqual: (a: number, b: number) => a !== b,
+  lessThan: (a: number, b: number) => a < b,
+  lessThanInclusive: (a: number, b: number) => a <= b,
+  greaterThan: (a: number, b: number) => a > b,
+  greaterThanInclusive: (a: number, b: number) => a >= b,
+} as const;

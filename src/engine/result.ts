@@ -1,0 +1,33 @@
+/** What is known of a condition. */
+export type Result = "met" | "unmet" | "unknown";
+
+export const UNMET = 0;
+export const MET = 1;
+export const UNKNOWN = 2;
+/** The same as a small number, for the compiled walk. */
+export type Code = typeof UNMET | typeof MET | typeof UNKNOWN;
+
+const names: readonly Result[] = ["unmet", "met", "unknown"];
+
+export function resultOf(code: number): Result {
+  return names[code]!;
+}
+
+export function codeOf(result: Result): Code {
+  return result === "met" ? MET : result === "unmet" ? UNMET : UNKNOWN;
+}
+
+/**
+ * Folds the parts of a group after Kleene: `all` is unmet if one part is, `any` met if one part is; otherwise one
+ * unknown part makes the group unknown. `not` turns met and unmet and leaves unknown.
+ *
+ * @example verdictOf("all", ["met", "unknown"]) //=> "unknown"
+ * @example verdictOf("any", ["met", "unknown"]) //=> "met"
+ */
+export function verdictOf(group: "all" | "any" | "not", parts: readonly Result[]): Result {
+  if (group === "not") return parts[0] === "met" ? "unmet" : parts[0] === "unmet" ? "met" : "unknown";
+  const decisive = group === "all" ? "unmet" : "met";
+  if (parts.includes(decisive)) return decisive;
+  if (parts.includes("unknown")) return "unknown";
+  return group === "all" ? "met" : "unmet";
+}

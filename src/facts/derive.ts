@@ -1,0 +1,104 @@
+import { type DatedLaw, type Derivation, inputsOf } from "../law";
+import { awardsTotal } from "./ops/awards-total";
+import { isOnOrAfter, since } from "./ops/calendar";
+import { contractValue } from "./ops/contract-value";
+import { amount, difference, firstKnown, isGiven, lookup, ratio, share, sum, times } from "./ops/simple";
+import type { Derived, FactState, Scope } from "./scope";
+
+function prepare(derivation: Derivation, scope: Scope): Derived {
+  switch (derivation.op) {
+    case "is-given":
+      return isGiven(derivation, scope);
+    case "first-known":
+      return firstKnown(derivation, scope);
+    case "amount":
+      return amount(derivation, scope);
+    case "sum":
+      return sum(derivation, scope);
+    case "difference":
+      return difference(derivation, scope);
+    case "times":
+      return times(derivation, scope);
+    case "ratio":
+      return ratio(derivation, scope);
+    case "share":
+      return share(derivation, scope);
+    case "lookup":
+      return lookup(derivation, scope);
+    case "days-since":
+    case "months-since":
+    case "years-since":
+      return since(derivation, scope);
+    case "is-on-or-after":
+      return isOnOrAfter(derivation, scope);
+    case "contract-value":
+      return contractValue(derivation, scope);
+    case "awards-total":
+      return awardsTotal(derivation, scope);
+  }
+}
+
+/** The derived facts of a law on one date, in an order in which each finds its inputs ready. */
+export interface FactProgram {
+  readonly slotOf: ReadonlyMap<string, number>;
+  /** Works out every derived fact in place. */
+  derive(state: FactState): void;
+  /** The given facts that are not known and stand in the way of this fact. */
+  missingFor(slot: number, state: FactState): number[];
+}
+
+export function factProgram(dated: DatedLaw): FactProgram {
+  const facts = dated.law.data.facts;
+  const slotOf = new Map(facts.map((fact, position) => [fact.id, position]));
+  const scope = scopeOf(dated, slotOf);
+  const derived = new Map<number, Derived>();
+  const order: [number, Derived][] = [];
+  const add = (position: number) => {
+    const { derive } = facts[position]!;
+    if (!derive || derived.has(position)) return;
+    for (const id of inputsOf(derive).facts) add(slotOf.get(id)!);
+    const program = prepare(derive, scope);
+    derived.set(position, program);
+    order.push([position, program]);
+  };
+  facts.forEach((_fact, position) => add(position));
+
+  const collect = (slot: number, state: FactState, into: Set<number>) => {
+    const program = derived.get(slot);
+    if (!program) {
+      if (state.values[slot] === undefined || facts[slot]!.type === "awards" || facts[slot]!.type === "purchases") into.add(slot);
+    } else for (const need of program.needs(state)) collect(need, state, into);
+  };
+
+  return {
+    slotOf,
+    derive(state) {
+      for (const [position, program] of order) state.values[position] = program.value(state);
+    },
+    missingFor(slot, state) {
+      const missing = new Set<number>();
+      collect(slot, state, missing);
+      return [...missing];
+    },
+  };
+}
+
+function scopeOf(dated: DatedLaw, slotOf: ReadonlyMap<string, number>): Scope {
+  return {
+    dated,
+    slot(factId) {
+      const position = slotOf.get(factId);
+      if (position === undefined) throw new Error(`The fact "${factId}" is not declared; lint the law.`);
+      return position;
+    },
+    fact: (position) => dated.law.data.facts[position]!,
+    number(id) {
+      const value = dated.parameters.get(id)?.value;
+      return typeof value === "number" ? value : undefined;
+    },
+    code(id) {
+      const value = dated.parameters.get(id)?.value;
+      return typeof value === "string" ? value : undefined;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { type FactProgram, factProgram } from "./derive";
+export type { FactState } from "./scope";

@@ -1,0 +1,68 @@
+import type { Award, Awards } from "../../case";
+import type { DerivationOf } from "../../law";
+import { convert, safe } from "../conversion";
+import type { Derived, FactState, Scope } from "../scope";
+import { type Counts, countsInAccountingYears, countsInRollingMonths } from "../window";
+
+/**
+ * Earlier aid inside the window of the date, in cent, with the aid now proposed; each award at its own rate,
+ * rounded up. `exact` is known only for a complete list; `at-least` is what the known awards come to.
+ */
+export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Scope): Derived {
+  const awards = scope.slot(derivation.awards);
+  const plus = derivation.plus === undefined ? undefined : scope.slot(derivation.plus);
+  const yearEnd = derivation.yearEnd === undefined ? undefined : scope.slot(derivation.yearEnd);
+  const regulations = derivation.regulations && new Set(derivation.regulations);
+  const counts = windowOf(derivation.window, scope);
+  const isExact = derivation.bound === "exact";
+
+  /** undefined: the award may count, but it is not known whether, or for how much. */
+  const centOf = (award: Award, state: FactState): number | undefined => {
+    const inWindow = counts?.(award.on, state.on, yearEnd === undefined ? undefined : (state.values[yearEnd] as string | undefined));
+    if (inWindow === "no") return 0;
+    if (regulations && award.regulation !== undefined && !regulations.has(award.regulation)) return 0;
+    if (inWindow !== "yes" || (regulations && award.regulation === undefined)) return undefined;
+    return convert(award.amount, "EUR", award.eurNok, "up");
+  };
+
+  const value = (state: FactState): number | undefined => {
+    const list = state.values[awards] as Awards | undefined;
+    const own = plus === undefined ? 0 : (state.values[plus] as number | undefined);
+    if (!list || counts === undefined) return undefined;
+    if (isExact && (!list.complete || own === undefined)) return undefined;
+    let sum = own ?? 0;
+    for (const award of list.rows) {
+      const cent = centOf(award, state);
+      if (cent === undefined && isExact) return undefined;
+      sum += cent ?? 0;
+    }
+    return safe(sum);
+  };
+
+  return {
+    value,
+    needs(state) {
+      if (value(state) !== undefined) return [];
+      const slots: number[] = [];
+      const list = state.values[awards] as Awards | undefined;
+      if (plus !== undefined && state.values[plus] === undefined) slots.push(plus);
+      const isWindowOpen = list?.rows.some((award) => counts?.(award.on, state.on, undefined) === "unknown");
+      if (isWindowOpen && yearEnd !== undefined && state.values[yearEnd] === undefined) slots.push(yearEnd);
+      if (!list?.complete || slots.length === 0) slots.push(awards);
+      return slots;
+    },
+  };
+}
+
+function windowOf(window: DerivationOf<"awards-total">["window"], scope: Scope): ((award: string, on: string, yearEnd: string | undefined) => Counts) | undefined {
+  const kind = "kind" in window ? window.kind : scope.code(window.parameter);
+  if (kind === "rolling" && "months" in window) {
+    const months = scope.number(window.months);
+    return months === undefined ? undefined : (award, on) => countsInRollingMonths(award, on, months);
+  }
+  if (kind === "accounting-years" && "years" in window) {
+    const years = scope.number(window.years);
+    return years === undefined ? undefined : (award, on, yearEnd) => countsInAccountingYears(award, on, years, yearEnd);
+  }
+  return undefined;
+}

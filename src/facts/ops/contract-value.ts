@@ -1,0 +1,91 @@
+import { addMonths } from "date-fns/addMonths";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import type { ExactDecimal, Money, Purchases } from "../../case";
+import type { DerivationOf } from "../../law";
+import { convert, safe } from "../conversion";
+import type { Derived, FactState, Scope } from "../scope";
+
+/**
+ * The estimated value of a contract in øre, ex VAT, after FOA § 5-4: the estimate as stated, or the payments with
+ * all that comes on top; for services without a total price the months of the contract, at most the parameter's
+ * number. Purchases of the same kind within the parameter's months before or after are added.
+ *
+ * @see FOA § 5-4(1), (9) and (12)
+ */
+export function contractValue(derivation: DerivationOf<"contract-value">, scope: Scope): Derived {
+  const stated = scope.slot(derivation.stated);
+  const hasTotalPrice = scope.slot(derivation.hasTotalPrice);
+  const payments = scope.slot(derivation.payments);
+  const monthly = scope.slot(derivation.monthly);
+  const months = scope.slot(derivation.months);
+  const isOpenEnded = scope.slot(derivation.isOpenEnded);
+  const add = derivation.add.map((id) => scope.slot(id));
+  const similar = derivation.similar === undefined ? undefined : scope.slot(derivation.similar);
+  const rate = scope.slot("rate.eurNok");
+  const maxMonths = scope.number(derivation.maxMonths);
+  const span = derivation.similarMonths === undefined ? undefined : scope.number(derivation.similarMonths);
+
+  const ore = (state: FactState, money: Money) => convert(money, "NOK", state.values[rate] as ExactDecimal | undefined, "up");
+  const known = (state: FactState, slot: number) => {
+    const money = state.values[slot] as Money | undefined;
+    return money && ore(state, money);
+  };
+  const countedMonths = (state: FactState): number | undefined => {
+    if (maxMonths === undefined) return undefined;
+    const term = state.values[months] as number | undefined;
+    if (state.values[isOpenEnded] === true || (term !== undefined && term > maxMonths)) return maxMonths;
+    return state.values[isOpenEnded] === false ? term : undefined;
+  };
+  const base = (state: FactState): number | undefined => {
+    if (state.values[stated] !== undefined) return known(state, stated);
+    const extras = total(add.map((slot) => known(state, slot)));
+    if (state.values[hasTotalPrice] === true) return total([known(state, payments), extras]);
+    if (state.values[hasTotalPrice] !== false) return undefined;
+    const each = known(state, monthly);
+    const count = countedMonths(state);
+    return each === undefined || count === undefined ? undefined : total([each * count, extras]);
+  };
+  const added = (state: FactState): number | undefined => {
+    const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
+    if (!list) return 0;
+    if (!list.complete) return undefined;
+    return total(list.rows.filter((row) => row.on === undefined || isWithin(row.on, state.on, span)).map((row) => ore(state, row.amount)));
+  };
+
+  return {
+    value: (state) => total([base(state), added(state)]),
+    needs(state) {
+      const slots: number[] = [];
+      if (base(state) === undefined) slots.push(...baseNeeds(state));
+      if (added(state) === undefined && similar !== undefined) slots.push(similar);
+      return slots;
+    },
+  };
+
+  function baseNeeds(state: FactState): number[] {
+    const isUnknown = (slot: number) => state.values[slot] === undefined;
+    if (!isUnknown(stated)) return [rate];
+    const parts = [hasTotalPrice, payments, monthly, months, isOpenEnded, ...add];
+    if (parts.every(isUnknown)) return [stated];
+    const missing =
+      state.values[hasTotalPrice] === true ? [payments, ...add] : state.values[hasTotalPrice] === false ? [monthly, ...(countedMonths(state) === undefined ? [isOpenEnded, months] : []), ...add] : [hasTotalPrice];
+    const open = missing.filter(isUnknown);
+    return open.length > 0 ? open : [rate];
+  }
+}
+
+function total(parts: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    sum += part;
+  }
+  return safe(sum);
+}
+
+function isWithin(date: string, on: string, months: number | undefined): boolean {
+  if (months === undefined) return true;
+  const shift = (count: number) => formatISO(addMonths(parseISO(on), count), { representation: "date" });
+  return shift(-months) <= date && date <= shift(months);
+}

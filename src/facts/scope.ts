@@ -1,0 +1,38 @@
+import type { DatedLaw, Fact } from "../law";
+
+/** The facts of one case on one date: a value for each fact, `undefined` where it is not known. */
+export interface FactState {
+  /** By the position of the fact in the law. Raw amounts and dates are held here too; conditions never see them. */
+  readonly values: unknown[];
+  readonly on: string;
+}
+
+/** Where facts and parameters are found when a derivation is prepared. */
+export interface Scope {
+  readonly dated: DatedLaw;
+  /** The position of a fact; throws if it is not declared, which the checks of the law rule out. */
+  slot(factId: string): number;
+  fact(position: number): Fact;
+  /** A whole-number parameter on the date; undefined where the date is not covered. */
+  number(parameterId: string): number | undefined;
+  code(parameterId: string): string | undefined;
+}
+
+/** A derivation, prepared for one date. */
+export interface Derived {
+  value(state: FactState): unknown;
+  /** The facts that stand in the way of a value; some may be derived themselves. */
+  needs(state: FactState): readonly number[];
+}
+
+export function unknownOf(slots: readonly number[], state: FactState): readonly number[] {
+  return slots.filter((slot) => state.values[slot] === undefined);
+}
+
+/** A derivation that is known when all that it reads is known. */
+export function fromAll(slots: readonly number[], value: (state: FactState) => unknown): Derived {
+  return {
+    value: (state) => (slots.every((slot) => state.values[slot] !== undefined) ? value(state) : undefined),
+    needs: (state) => unknownOf(slots, state),
+  };
+}

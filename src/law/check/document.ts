@@ -1,0 +1,66 @@
+import type { Problem } from "../problem";
+import { limits, ruleDocumentSchema } from "../schema";
+import type { RuleDocument } from "../types";
+import { shapeFaults } from "./shape";
+
+/** Reads one document on its own: its limits and its shape. References are checked once all are read. */
+export function checkDocument(file: string, content: unknown): { document?: RuleDocument; problems: Problem[] } {
+  const unsafe = findUnsafe(content);
+  if (unsafe) return { problems: [{ file, ...unsafe }] };
+  const parsed = ruleDocumentSchema.safeParse(content);
+  if (parsed.success) {
+    const document = parsed.data as RuleDocument;
+    const problems = conditionProblems(file, document);
+    return problems.length > 0 ? { problems } : { document, problems };
+  }
+  return {
+    problems: parsed.error.issues.map((issue) => ({
+      code: "shape",
+      file,
+      place: placeOf(content, issue.path),
+      message: issue.message,
+    })),
+  };
+}
+
+function conditionProblems(file: string, document: RuleDocument): Problem[] {
+  return (document.rules ?? []).flatMap((rule) =>
+    rule.versions.flatMap((version) => {
+      const place = `${rule.id}, ${version.from}`;
+      const all = [version.conditions, ...(version.alternatives ?? []).map((other) => other.conditions)];
+      return all.filter((conditions) => conditions !== undefined).flatMap((conditions) => shapeFaults(conditions, place).map((fault) => ({ file, ...fault })));
+    }),
+  );
+}
+
+/** A path through the document, with the ids of what it passes: `rules[3 procurement.call-off].versions[0].to`. */
+function placeOf(content: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = content;
+  let place = "";
+  for (const step of path) {
+    at = typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined;
+    const id = typeof at === "object" && at !== null && "id" in at && typeof at.id === "string" ? ` ${at.id}` : "";
+    place += typeof step === "number" ? `[${step}${id}]` : place === "" ? String(step) : `.${String(step)}`;
+  }
+  return place === "" ? "(document)" : place;
+}
+
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Walks without recursion, so that nesting cannot exhaust the stack, and stops at the first thing out of bounds. */
+function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
+  const open: { value: unknown; depth: number; place: string }[] = [{ value: content, depth: 0, place: "(document)" }];
+  let size = 0;
+  while (open.length > 0) {
+    const { value, depth, place } = open.pop()!;
+    size += typeof value === "string" ? value.length : 8;
+    if (size > limits.documentBytes) return { code: "too-large", place, message: `The document is larger than ${limits.documentBytes} characters.`, hint: "Split it." };
+    if (typeof value !== "object" || value === null) continue;
+    if (depth > limits.depth) return { code: "too-deep", place, message: `The document is nested more than ${limits.depth} levels deep.`, hint: "Name a shared condition instead." };
+    for (const key of Object.keys(value)) {
+      if (forbiddenKeys.has(key)) return { code: "forbidden-key", place: `${place}.${key}`, message: `The key "${key}" is not allowed.` };
+      open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, place: place === "(document)" ? key : `${place}.${key}` });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { MergedLaw } from "../merge";
+import type { Problem } from "../problem";
+import { checkConditions } from "./conditions";
+import { checkCycles } from "./cycles";
+import { checkFacts } from "./facts";
+import { checkPacks } from "./packs";
+import { checkParameters } from "./parameters";
+import { checkRules } from "./rules";
+import { checkTexts } from "./texts";
+import { checkVersions } from "./versions";
+
+/** What the checks share: the merged law, and a way to say what is wrong with an item of it. */
+export interface CheckContext {
+  law: MergedLaw;
+  /** Reports on an item that is new; what was there before has been checked. */
+  report(item: string, place: string, code: string, message: string, hint?: string): void;
+  isNew(item: string): boolean;
+}
+
+const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks];
+
+/** Everything that can only be seen once all documents are read: references, versions, kinds, cycles, texts. */
+export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[] {
+  const problems: Problem[] = [];
+  const context: CheckContext = {
+    law,
+    isNew: (item) => !law.inherited.has(item),
+    report(item, place, code, message, hint) {
+      if (!law.inherited.has(item)) problems.push({ code, file: law.fileOf.get(item) ?? "(law)", place, message, hint });
+    },
+  };
+  for (const check of checks) check(context);
+  if (problems.length === 0) checkCycles(context);
+  if (options.words) checkTexts(context);
+  return problems;
+}

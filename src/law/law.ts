@@ -1,0 +1,135 @@
+import { dayAfter, inForceOn } from "./dated";
+import { toFactValue } from "./numbers";
+import { type Reading, readingsOn } from "./readings";
+import type { Fact, LawData, Parameter, ParameterValue, Rule, RuleVersion, Texts, Language } from "./types";
+
+/** A rule as it stands on a date. */
+export interface RuleOnDate {
+  rule: Rule;
+  state: "in-force" | "gap" | "not-covered";
+  /** The version of the date; absent where the date is not covered. */
+  version?: RuleVersion | undefined;
+}
+
+/** A parameter as it stands on a date; `value` is absent where the date is not covered. */
+export interface ParameterOnDate {
+  parameter: Parameter;
+  value?: number | string | undefined;
+  version?: ParameterValue | undefined;
+}
+
+/** The law of one date: which version of each rule and which value of each parameter is in force. */
+export interface DatedLaw {
+  readonly law: Law;
+  readonly rules: ReadonlyMap<string, RuleOnDate>;
+  readonly parameters: ReadonlyMap<string, ParameterOnDate>;
+  /** Other readings of what is uncertain on this date. */
+  readonly readings: readonly Reading[];
+}
+
+/** A body of law, ready to be asked. Immutable; made by `loadLaw`, or ready-made as `nationalLaw`. */
+export class Law {
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Every day on which something in the law begins, or has just ended, in order. */
+  readonly changes: readonly string[];
+  readonly #dated = new Map<number, DatedLaw>();
+
+  constructor(
+    readonly data: LawData,
+    /** Words of packs; the words of the national law are modules of their own. */
+    readonly texts: Partial<Record<Language, Texts>> = {},
+  ) {
+    this.facts = new Map(data.facts.map((fact) => [fact.id, fact]));
+    this.changes = changesOf(data);
+  }
+
+  get version(): string {
+    return this.data.standing.version;
+  }
+  get hash(): string {
+    return this.data.hash;
+  }
+  get verifiedTo(): string {
+    return this.data.standing.verifiedTo;
+  }
+
+  /** The law of a date. Dates between two changes share one answer. */
+  at(on: string): DatedLaw {
+    const interval = countNotAfter(this.changes, on);
+    let dated = this.#dated.get(interval);
+    if (!dated) {
+      dated = this.#build(on);
+      this.#dated.set(interval, dated);
+    }
+    return dated;
+  }
+
+  #build(on: string): DatedLaw {
+    return {
+      law: this,
+      rules: new Map(this.data.rules.map((rule) => [rule.id, ruleOnDate(rule, inForceOn(rule.versions, on))])),
+      parameters: new Map(
+        this.data.parameters.map((parameter) => [
+          parameter.id,
+          parameterOnDate(parameter, inForceOn(parameter.values, on)),
+        ]),
+      ),
+      readings: readingsOn(this.data, on),
+    };
+  }
+}
+
+export function ruleOnDate(rule: Rule, version: RuleVersion | undefined): RuleOnDate {
+  if (!version) return { rule, state: "not-covered" };
+  return { rule, version, state: version.gap ? "gap" : "in-force" };
+}
+
+export function parameterOnDate(parameter: Parameter, version: ParameterValue | undefined): ParameterOnDate {
+  return version
+    ? { parameter, version, value: toFactValue(parameter.fact, version.value) }
+    : { parameter };
+}
+
+/** The law of a date as another reading has it. */
+export function withReading(dated: DatedLaw, reading: Reading): DatedLaw {
+  if (reading.kind === "parameter") {
+    const parameter = dated.parameters.get(reading.id)!.parameter;
+    const parameters = new Map(dated.parameters);
+    parameters.set(reading.id, parameterOnDate(parameter, reading.version));
+    return { ...dated, parameters };
+  }
+  const rule = dated.rules.get(reading.id)!.rule;
+  const rules = new Map(dated.rules);
+  rules.set(reading.id, ruleOnDate(rule, reading.version));
+  return { ...dated, rules };
+}
+
+function changesOf(data: LawData): string[] {
+  const days = new Set<string>();
+  const add = (from: string | undefined, to: string | null | undefined) => {
+    if (from) days.add(from);
+    if (to) days.add(dayAfter(to));
+  };
+  for (const rule of data.rules)
+    for (const version of rule.versions) {
+      add(version.from, version.to);
+      for (const other of version.alternatives ?? []) add(other.from, other.to);
+    }
+  for (const parameter of data.parameters)
+    for (const value of parameter.values) {
+      add(value.from, value.to);
+      for (const other of value.alternatives ?? []) add(other.from, other.to);
+    }
+  return [...days].sort();
+}
+
+function countNotAfter(sorted: readonly string[], on: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= on) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

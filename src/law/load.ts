@@ -1,0 +1,67 @@
+import { checkDocument } from "./check/document";
+import { checkLaw } from "./check/law";
+import { hashOf } from "./hash";
+import { Law } from "./law";
+import { mergeDocuments, type NamedDocument } from "./merge";
+import { LawError, type Problem } from "./problem";
+import type { RuleDocument } from "./types";
+
+/** A body of law to load: a law already loaded, one document, or a named set of files. */
+export type RuleSource = Law | RuleDocument | { name: string; documents: { file: string; content: unknown }[] };
+
+/**
+ * Reads rule documents into a law. The first source is the main law; those after it are packs, which may
+ * add to it and never alter it.
+ *
+ * @throws {LawError} with every problem in every document, each with file, place and what to do.
+ * @example
+ * const law = loadLaw([nationalLaw, { name: "kristiansand", documents }]);
+ */
+export function loadLaw(sources: RuleSource | readonly RuleSource[]): Law {
+  const result = readLaw(sources);
+  if (result.problems.length > 0) throw new LawError(result.problems);
+  return result.law!;
+}
+
+/** As `loadLaw`, with the problems as values. `words` also demands the texts of every rule (see `hjemmel lint`). */
+export function readLaw(
+  sources: RuleSource | readonly RuleSource[],
+  options: { words?: boolean } = {},
+): { law?: Law; problems: Problem[] } {
+  const parts = Array.isArray(sources) ? (sources as readonly RuleSource[]) : [sources as RuleSource];
+  const problems: Problem[] = [];
+  const named: NamedDocument[] = [];
+  let base: Law | undefined;
+  parts.forEach((part, index) => {
+    if (part instanceof Law) {
+      if (index === 0) base = part;
+      else problems.push({ code: "law-not-first", file: "(sources)", place: `[${index}]`, message: "A loaded law can only stand first.", hint: "Put it before the packs." });
+      return;
+    }
+    const isMain = index === 0;
+    for (const { file, content } of documentsOf(part, index)) {
+      const checked = checkDocument(file, content);
+      problems.push(...checked.problems);
+      if (checked.document) named.push({ file, document: checked.document, isMain });
+    }
+  });
+  const merged = mergeDocuments(base, named);
+  problems.push(...merged.problems);
+  const isWhole = problems.length === 0;
+  problems.push(...checkLaw(merged, { words: (options.words ?? false) && isWhole }).filter((problem) => isWhole || !needsTheRest.has(problem.code)));
+  if (problems.length > 0) return { problems: sortProblems(problems) };
+  return { law: new Law({ ...merged.data, hash: hashOf(merged.data) }, merged.texts), problems: [] };
+}
+
+/** What cannot be said while some document could not be read: the missing piece may stand there. */
+const needsTheRest = new Set(["unknown-source", "unknown-fact", "unknown-parameter", "unknown-table", "unknown-rule", "unused-parameter", "contests-unknown", "not-in-order", "pack-name"]);
+
+function documentsOf(part: Exclude<RuleSource, Law>, index: number): { file: string; content: unknown }[] {
+  if (typeof part === "object" && part !== null && "documents" in part) return part.documents;
+  return [{ file: `document ${index + 1}`, content: part }];
+}
+
+function sortProblems(problems: Problem[]): Problem[] {
+  const key = (problem: Problem) => `${problem.file}\u0000${problem.place}\u0000${problem.code}`;
+  return problems.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

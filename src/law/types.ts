@@ -1,0 +1,225 @@
+import type { Derivation } from "./derivation";
+
+/** The shapes of rule documents, as described in docs/rule-format.md. All dates are `YYYY-MM-DD`, first and last day inclusive. */
+
+export type Language = "nb" | "nn" | "en";
+export type Certainty = "settled" | "unverified" | "uncertain";
+export type Confidence = "S" | "S2" | "I" | "O" | "U";
+
+export interface Source {
+  id: string;
+  title: string;
+  reference?: string | undefined;
+  url?: string | undefined;
+  lastRead?: string | undefined;
+}
+
+export interface Citation {
+  source: string;
+  provision?: string | undefined;
+  confidence?: Confidence | undefined;
+}
+
+export type GivenType =
+  | "boolean"
+  | "judgement"
+  | "enum"
+  | "count"
+  | "money"
+  | "share"
+  | "decimal"
+  | "date"
+  | "monthDay"
+  | "text"
+  | "code"
+  | "organisationNumber"
+  | "awards"
+  | "purchases";
+
+export type DerivedType = "ore" | "cent" | "millionths" | "integer" | "boolean" | "enum";
+
+export type { Derivation } from "./derivation";
+
+export interface Fact {
+  id: string;
+  type: GivenType | DerivedType;
+  unit?: string | undefined;
+  values?: string[] | undefined;
+  changeable?: "actor" | "municipality" | "nobody" | undefined;
+  derive?: Derivation | undefined;
+  seed?: string[] | undefined;
+  citations?: Citation[] | undefined;
+}
+
+export interface Constraint {
+  id: string;
+  kind: "at-most";
+  fact: string;
+  than: string;
+}
+
+export interface ParameterAlternative {
+  note: string;
+  value?: string | undefined;
+  from?: string | undefined;
+  to?: string | null | undefined;
+}
+
+export interface ParameterValue {
+  from: string;
+  to: string | null;
+  value: string;
+  certainty: Certainty;
+  citations: Citation[];
+  alternatives?: ParameterAlternative[] | undefined;
+  notes?: string[] | undefined;
+}
+
+export interface Parameter {
+  id: string;
+  unit: string;
+  fact: "ore" | "cent" | "millionths" | "integer" | "code";
+  seed?: string[] | undefined;
+  values: ParameterValue[];
+}
+
+export interface TableRow {
+  from: string;
+  to: string;
+  value: string;
+}
+
+export interface Table {
+  id: string;
+  citations: Citation[];
+  rows: TableRow[];
+}
+
+export type Operator =
+  | "equal"
+  | "notEqual"
+  | "in"
+  | "notIn"
+  | "lessThan"
+  | "lessThanInclusive"
+  | "greaterThan"
+  | "greaterThanInclusive";
+
+export type LeafValue = boolean | string | string[] | { fact: string };
+
+export interface Leaf {
+  id: string;
+  fact: string;
+  operator: Operator;
+  value: LeafValue;
+}
+
+export interface Reference {
+  condition: string;
+  name: string;
+}
+
+export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Reference | Leaf;
+
+export interface RuleAlternative {
+  note: string;
+  from?: string | undefined;
+  to?: string | null | undefined;
+  conditions?: Condition | undefined;
+  gap?: true | undefined;
+}
+
+export interface RuleVersion {
+  from: string;
+  to: string | null;
+  certainty: Certainty;
+  citations: Citation[];
+  gap?: true | undefined;
+  conditions?: Condition | undefined;
+  voluntary?: string | undefined;
+  basis?: string[] | undefined;
+  duties?: string[] | undefined;
+  notes?: string[] | undefined;
+  ceiling?: { total: string; parameter: string } | undefined;
+  alternatives?: RuleAlternative[] | undefined;
+}
+
+export type RuleKind =
+  | "class"
+  | "condition"
+  | "regime"
+  | "route"
+  | "instrument"
+  | "duty"
+  | "note"
+  | "consideration"
+  | "restriction"
+  | "conflict";
+
+export interface Rule {
+  id: string;
+  kind: RuleKind;
+  family?: "purchase" | "support" | undefined;
+  status?: "proposal" | undefined;
+  seed?: string[] | undefined;
+  appliesTo?: string[] | undefined;
+  stage?: "before" | "award" | "after" | undefined;
+  strength?: "always" | "normally" | undefined;
+  contests?: string[] | undefined;
+  versions: RuleVersion[];
+}
+
+export interface TextEntry {
+  title: string;
+  question?: string | undefined;
+  help?: string | undefined;
+}
+
+export type Texts = Record<string, TextEntry>;
+
+export interface Pack {
+  id: string;
+  municipalityNumber: string;
+  name: string;
+  version: string;
+  validFrom: string;
+  validTo: string | null;
+  languages: Language[];
+  [field: string]: unknown;
+}
+
+export interface Standing {
+  notChecked: string[];
+  verifiedTo: string;
+  version: string;
+}
+
+/** One file of a law. */
+export interface RuleDocument {
+  pack?: Pack | undefined;
+  standing?: Standing | undefined;
+  sources?: Source[] | undefined;
+  facts?: Fact[] | undefined;
+  constraints?: Constraint[] | undefined;
+  parameters?: Parameter[] | undefined;
+  tables?: Table[] | undefined;
+  rules?: Rule[] | undefined;
+  order?: string[] | undefined;
+  schemes?: Record<string, unknown>[] | undefined;
+  texts?: { language: Language; entries: Record<string, string | TextEntry> } | undefined;
+}
+
+/** All documents of one body of law put together: plain data, ready to be turned into a `Law`. */
+export interface LawData {
+  standing: Standing;
+  hash: string;
+  packs: Pack[];
+  sources: Source[];
+  facts: Fact[];
+  constraints: Constraint[];
+  parameters: Parameter[];
+  tables: Table[];
+  rules: Rule[];
+  order: string[];
+  schemes: Record<string, unknown>[];
+}

@@ -1,0 +1,45 @@
+import type { LawData } from "./types";
+import { leavesOf } from "./walk";
+
+export interface WordsNeeded {
+  id: string;
+  /** The item that the words belong to, as the checks name it: `rule:…`, `fact:…`. */
+  item: string;
+  /** Whether a question and a help text are needed beside the title. */
+  question: boolean;
+}
+
+/** Why a road can be closed or undetermined that is no leaf of a rule. */
+const reasons = ["transfer-is-a-purchase", "transfer-is-support", "no-rule-in-force", "not-covered"];
+
+/** Every id that needs words: rules, leaves, given facts and their values, parameters, notes. */
+export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
+  const needed = new Map<string, WordsNeeded>();
+  const need = (id: string, item: string, question = false) => {
+    if (!needed.has(id)) needed.set(id, { id, item, question });
+  };
+  for (const fact of data.facts) {
+    if (fact.derive) continue;
+    need(fact.id, `fact:${fact.id}`, true);
+    for (const value of fact.values ?? []) need(`${fact.id}=${value}`, `fact:${fact.id}`);
+  }
+  for (const parameter of data.parameters) {
+    need(parameter.id, `parameter:${parameter.id}`);
+    for (const value of parameter.values) for (const id of [...(value.notes ?? []), ...(value.alternatives ?? []).map((other) => other.note)]) need(id, `parameter:${parameter.id}`);
+  }
+  for (const rule of data.rules) {
+    const item = `rule:${rule.id}`;
+    need(rule.id, item);
+    for (const version of rule.versions) {
+      for (const leaf of leavesOf(version.conditions)) need(`${rule.id}#${leaf.id}`, item);
+      for (const id of version.notes ?? []) need(id, item);
+      for (const other of version.alternatives ?? []) {
+        need(other.note, item);
+        for (const leaf of leavesOf(other.conditions)) need(`${rule.id}#${leaf.id}`, item);
+      }
+    }
+  }
+  for (const constraint of data.constraints) need(constraint.id, `constraint:${constraint.id}`);
+  for (const id of [...data.standing.notChecked, ...reasons]) need(id, "standing");
+  return [...needed.values()];
+}

@@ -1,0 +1,16 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known word nearest to a misspelt one, if it is near enough to be meant; ties go to the first. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = word.slice(0, 200).toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(wanted, candidate.toLowerCase());
+    if (steps < least) {
+      least = steps;
+      best = candidate;
+    }
+  }
+  return best;
+}
