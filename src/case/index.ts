@@ -1,4 +1,5 @@
 export type { Issue, IssueCode, IssueData } from "./issue";
+export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";
 export { describeIssue, type MessageLanguage } from "./messages";
 export { nearest } from "../nearest";
 export { type CaseReader, caseReader, type Field, type ReadCase } from "./reader";

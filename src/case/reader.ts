@@ -12,6 +12,8 @@ import { readBoolean, readCount, readRate, readShare, readText } from "./readers
 /** A field of the case: its id is its path. */
 export interface Field {
   id: string;
+  /** Where its value is put. */
+  position: number;
   type: string;
   values?: string[] | undefined;
 }
@@ -53,19 +55,19 @@ interface Node {
  * Makes a reader for the fields of a law. Each value is checked on its own, so what is wrong in one field does
  * not hide another; a field that is wrong counts as not known.
  */
-export function caseReader(fields: readonly Field[], duties: ReadonlySet<string>): CaseReader {
+export function caseReader(fields: readonly Field[], size: number, duties: ReadonlySet<string>): CaseReader {
   const root: Node = { children: new Map() };
-  fields.forEach((field, position) => addField(root, field, position));
+  for (const field of fields) addField(root, field);
   const paths = fields.map((field) => field.id);
   return (input) => {
-    const result: ReadCase = { values: new Array(fields.length).fill(undefined), judgements: new Map(), done: new Map(), issues: [] };
+    const result: ReadCase = { values: new Array(size).fill(undefined), judgements: new Map(), done: new Map(), issues: [] };
     if (isObject(input)) readNode(root, input, "", result, duties, paths);
     else result.issues.push(...fault("not-an-object", "", { received: shown(input) }).issues);
     return result;
   };
 }
 
-function addField(root: Node, field: Field, position: number) {
+function addField(root: Node, field: Field) {
   let node = root;
   for (const key of field.id.split(".")) {
     let next = node.children.get(key);
@@ -73,7 +75,7 @@ function addField(root: Node, field: Field, position: number) {
     node = next;
   }
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
-  node.field = { position, read, isJudgement: field.type === "judgement" };
+  node.field = { position: field.position, read, isJudgement: field.type === "judgement" };
 }
 
 function readNode(node: Node, input: Record<string, unknown>, path: string, result: ReadCase, duties: ReadonlySet<string>, paths: readonly string[]) {

@@ -1,3 +1,4 @@
 export { type Program, programOf } from "./compile";
-export { type Code, codeOf, MET, type Result, resultOf, UNKNOWN, UNMET, verdictOf } from "./result";
-export { type LeafTrace, type Trace, traceOf } from "./trace";
+export { compiledFindings, type Findings, type RuleTrace } from "./findings";
+export { type Result, verdictOf } from "./result";
+export type { LeafTrace, Trace } from "./trace";

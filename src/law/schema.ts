@@ -66,6 +66,7 @@ const fact = z.strictObject({
   values: filled(z.string().regex(/^[A-Za-zÆØÅ0-9][A-Za-z0-9ÆØÅæøå-]*$/)).optional(),
   changeable: z.enum(["actor", "municipality", "nobody"]).optional(),
   derive: derivationSchema.optional(),
+  isLawDate: z.literal(true).optional(),
   seed,
   citations: citations.optional(),
 });
@@ -197,7 +198,7 @@ export const ruleDocumentSchema = z.strictObject({
       languages: filled(language),
     })
     .optional(),
-  standing: z.strictObject({ notChecked: list(id), verifiedTo: date, version: text }).optional(),
+  standing: z.strictObject({ notChecked: list(id), verifiedTo: date, version: text, warnMonthsBeforeEnd: z.int().positive().optional() }).optional(),
   sources: list(source).optional(),
   facts: list(fact).optional(),
   constraints: list(constraint).optional(),

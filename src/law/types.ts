@@ -47,6 +47,8 @@ export interface Fact {
   values?: string[] | undefined;
   changeable?: "actor" | "municipality" | "nobody" | undefined;
   derive?: Derivation | undefined;
+  /** A date that should lie in the same version of the law as the date of the assessment. */
+  isLawDate?: true | undefined;
   seed?: string[] | undefined;
   citations?: Citation[] | undefined;
 }
@@ -192,6 +194,8 @@ export interface Standing {
   notChecked: string[];
   verifiedTo: string;
   version: string;
+  /** How long before the end of a version the answer warns of it, in months. */
+  warnMonthsBeforeEnd?: number | undefined;
 }
 
 /** One file of a law. */

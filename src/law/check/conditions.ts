@@ -31,7 +31,7 @@ interface Known {
 
 function checkTree(context: CheckContext, known: Known, rule: Rule, condition: Condition) {
   const item = `rule:${rule.id}`;
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const end of endsOf(condition)) {
     if (isReference(end)) {
       const target = known.rules.get(end.condition);
@@ -39,8 +39,9 @@ function checkTree(context: CheckContext, known: Known, rule: Rule, condition: C
       else if (!referable.has(target.kind) && !(rule.kind === "instrument" && target.kind === "instrument")) context.report(item, rule.id, "reference-kind", `"${end.condition}" is a ${target.kind}; only a class, condition, regime or route may be referred to.`);
       continue;
     }
-    if (seen.has(end.id)) context.report(item, `${rule.id}#${end.id}`, "leaf-twice", `The leaf id "${end.id}" is used twice in one version.`, "Give each leaf its own.");
-    seen.add(end.id);
+    const asked = JSON.stringify([end.fact, end.operator, end.value]);
+    if ((seen.get(end.id) ?? asked) !== asked) context.report(item, `${rule.id}#${end.id}`, "leaf-twice", `The leaf id "${end.id}" stands for two different questions in one version.`, "Give each its own.");
+    seen.set(end.id, asked);
     checkLeaf(context, known, rule, end);
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem";
 import { limits, ruleDocumentSchema } from "../schema";
 import type { RuleDocument } from "../types";
-import { shapeFaults } from "./shape";
+import { rootFaults } from "./shape";
 
 /** Reads one document on its own: its limits and its shape. References are checked once all are read. */
 export function checkDocument(file: string, content: unknown): { document?: RuleDocument; problems: Problem[] } {
@@ -28,7 +28,7 @@ function conditionProblems(file: string, document: RuleDocument): Problem[] {
     rule.versions.flatMap((version) => {
       const place = `${rule.id}, ${version.from}`;
       const all = [version.conditions, ...(version.alternatives ?? []).map((other) => other.conditions)];
-      return all.filter((conditions) => conditions !== undefined).flatMap((conditions) => shapeFaults(conditions, place).map((fault) => ({ file, ...fault })));
+      return all.filter((conditions) => conditions !== undefined).flatMap((conditions) => rootFaults(conditions, place).map((fault) => ({ file, ...fault })));
     }),
   );
 }

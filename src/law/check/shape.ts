@@ -36,6 +36,12 @@ export function shapeFaults(condition: unknown, place: string, depth = 0): Shape
   }
 }
 
+/** As `shapeFaults`, for the conditions of a rule: json-rules-engine takes no lone leaf there. */
+export function rootFaults(conditions: unknown, place: string): ShapeFault[] {
+  if (isObject(conditions) && "fact" in conditions) return [{ code: "lone-leaf", place, message: "The conditions of a rule are a lone leaf.", hint: 'Put it in { "all": [ … ] }.' }, ...shapeFaults(conditions, place)];
+  return shapeFaults(conditions, place);
+}
+
 function groupFaults(members: unknown, place: string, depth: number): ShapeFault[] {
   if (!Array.isArray(members)) return [{ code: "condition-shape", place, message: "A group is a list of conditions." }];
   if (members.length === 0) return [{ code: "empty-group", place, message: "A group has no members.", hint: "json-rules-engine takes an empty group as met; write what is meant." }];

@@ -1,0 +1,43 @@
+import type { Findings } from "../engine";
+import type { Family, Rule } from "../law";
+import { citationsOf } from "./citations";
+import type { Run } from "./run";
+import type { Duty, Restriction, Verdict } from "./types";
+
+/** Duties that follow with a road: its own, and those of the regimes of its family that govern. */
+export function dutiesOf(run: Run, findings: Findings, routeId: string, family: Family): Duty[] {
+  const { dated } = run.program;
+  const ids = new Set(dated.rules.get(routeId)?.version?.duties ?? []);
+  for (const { rule, version } of dated.rules.values())
+    if (rule.kind === "regime" && rule.family === family && findings.result(rule.id) === "met") for (const id of version?.duties ?? []) ids.add(id);
+  return [...ids].sort().flatMap((id) => {
+    const { rule, version } = dated.rules.get(id)!;
+    const result = findings.result(id);
+    if (!version || result === "unmet") return [];
+    return [{ id, stage: rule.stage!, ...(result === "unknown" ? { applies: "unknown" as const } : {}), citations: citationsOf(run.law, version.citations, version.certainty) }];
+  });
+}
+
+/** Words that belong to a road: those of its version, and note rules that are met. */
+export function notesOf(run: Run, findings: Findings, routeId: string, verdict: Verdict): string[] {
+  const { dated } = run.program;
+  const version = dated.rules.get(routeId)?.version;
+  const own = verdict === "closed" && !version?.gap ? [] : (version?.notes ?? []);
+  const attached = verdict === "closed" ? [] : attachedTo(run, routeId, "note").filter((rule) => findings.result(rule.id) === "met").map((rule) => rule.id);
+  return [...new Set([...own, ...attached])].filter((id) => !dated.rules.has(id) || findings.result(id) === "met").sort();
+}
+
+export function restrictionsOf(run: Run, findings: Findings, routeId: string): Restriction[] {
+  return attachedTo(run, routeId, "restriction").flatMap((rule) => {
+    const result = findings.result(rule.id);
+    return result === "unmet" ? [] : [{ id: rule.id, strength: rule.strength!, result }];
+  });
+}
+
+function attachedTo(run: Run, routeId: string, kind: Rule["kind"]): Rule[] {
+  return run.law.data.rules.filter((rule) => rule.kind === kind && rule.appliesTo?.some((pattern) => isMeant(pattern, routeId)));
+}
+
+function isMeant(pattern: string, id: string): boolean {
+  return pattern.endsWith(".*") ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
+}

@@ -1,0 +1,3 @@
+export { assessOnJsonRules, assessUnder } from "./assess";
+export { caseReaderOf } from "./run";
+export type * from "./types";

@@ -1,0 +1,83 @@
+import type { Findings } from "../engine";
+import { gateOf, isMade, otherFamily } from "../law";
+import { dutiesOf, notesOf, restrictionsOf } from "./attached";
+import { citationsBehind } from "./citations";
+import { type Grounds, groundsOf } from "./grounds";
+import type { Run } from "./run";
+import type { Route, Verdict } from "./types";
+import { verdictOfRoute } from "./verdict";
+
+/** A road with what brought about its verdict. */
+export interface RouteWithGrounds {
+  route: Route;
+  grounds: Grounds;
+}
+
+/** Verdict alone: for bulk and for live forms. */
+export function plainRoute(run: Run, findings: Findings, id: string): Route {
+  const { rule, version } = run.program.dated.rules.get(id)!;
+  const verdict = verdictOfRoute(findings.result(id));
+  const isVoluntary = verdict === "open" && version?.voluntary !== undefined && findings.result(version.voluntary) === "met";
+  return { id, verdict, family: rule.family!, ...(isVoluntary ? { voluntary: true } : {}) };
+}
+
+export function routeWithGrounds(run: Run, findings: Findings, id: string): RouteWithGrounds {
+  const { dated } = run.program;
+  const plain = plainRoute(run, findings, id);
+  const trace = findings.trace(id);
+  const grounds = groundsOf(run, trace);
+  const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
+  const isClosed = plain.verdict === "closed";
+  const basis = dated.rules.get(id)!.version?.basis?.filter((one) => findings.result(one) === "met");
+  const duties = isClosed ? [] : dutiesOf(run, findings, id, plain.family);
+  const breaches = wasMade(run) ? duties.map((duty) => duty.id).filter((duty) => run.done.get(duty) === false) : [];
+  const restrictions = isOtherFamily ? [] : restrictionsOf(run, findings, id);
+  return {
+    grounds,
+    route: {
+      ...plain,
+      ...(basis && plain.verdict === "open" ? { basis: inOrder(run, basis) } : {}),
+      citations: isOtherFamily ? [] : citationsBehind(dated, [id, ...grounds.rules.filter((rule) => isLegalBasis(run, rule, id))], grounds.parameters),
+      duties,
+      judgements: isOtherFamily ? [] : grounds.judgements,
+      missing: plain.verdict === "undetermined" ? grounds.missing : [],
+      blockers: !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : grounds.blockers,
+      ...(restrictions.length > 0 ? { restrictions } : {}),
+      ...(breaches.length > 0 ? { breaches } : {}),
+      notes: isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict),
+      trace,
+    },
+  };
+}
+
+/** The gates and the roads underneath are left out of a road's own citations. */
+function isLegalBasis(run: Run, rule: string, routeId: string): boolean {
+  if (rule === routeId || rule.startsWith("transfer.")) return false;
+  return run.program.dated.rules.get(rule)!.rule.kind !== "route";
+}
+
+function wasMade(run: Run): boolean {
+  const slot = run.program.facts.slotOf.get(isMade);
+  return slot !== undefined && run.state.values[slot] === true;
+}
+
+const rank: Record<Verdict, number> = { open: 0, undetermined: 1, closed: 2 };
+
+/** Open, undetermined, closed; within these by the law's own order of burden, then by id. */
+export function sortRoutes(run: Run, routes: Route[]): Route[] {
+  const place = placeIn(run);
+  return routes.sort((a, b) => rank[a.verdict] - rank[b.verdict] || place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+function inOrder(run: Run, ids: readonly string[]): string[] {
+  const place = placeIn(run);
+  return [...ids].sort((a, b) => place(a) - place(b));
+}
+
+function placeIn(run: Run): (id: string) => number {
+  const { order } = run.law.data;
+  return (id) => {
+    const place = order.indexOf(id);
+    return place < 0 ? order.length : place;
+  };
+}

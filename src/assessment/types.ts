@@ -1,0 +1,118 @@
+import type { Issue, Judgement } from "../case";
+import type { Result, RuleTrace } from "../engine";
+import type { Certainty, Confidence, Language } from "../law";
+
+export type Verdict = "open" | "closed" | "undetermined";
+export type Detail = "verdicts" | "trace" | "full";
+
+export interface AssessOptions {
+  /** The date of the law, `YYYY-MM-DD`: for a purchase the day of the notice or of the start, for support the day the recipient gets the legal right. */
+  on: string;
+  /** How much of the answer is worked out; `full` if not given. */
+  detail?: Detail | undefined;
+  /** The language of messages about the input; `nb` if not given. */
+  lang?: Language | undefined;
+}
+
+/** An answer, or what is wrong with the input. */
+export type AssessmentResult = ({ ok: true } & Assessment) | { ok: false; issues: Issue[] };
+
+export interface Assessment {
+  on: string;
+  law: { version: string; hash: string; verifiedTo: string; packs: { id: string; version: string }[] };
+  /** Findings about the actor, by id. */
+  classes: Finding[];
+  /** Which rules govern, by id. */
+  regimes: Finding[];
+  /** Open, then undetermined, then closed; within these by procedural burden. */
+  routes: Route[];
+  /** Municipal schemes of the packs, in the same order of verdicts, then by id. */
+  instruments: Route[];
+  /** Given facts that could still change an answer; filled by part 3 of the plan. */
+  questions: never[];
+  warnings: Warning[];
+  /** Policy prompts: text ids. Never verdicts. */
+  considerations: string[];
+  /** What no answer of this library covers: text ids. */
+  notChecked: string[];
+  /** Judgements as given, by fact id. */
+  judgements: Record<string, Judgement>;
+}
+
+export interface Finding {
+  id: string;
+  result: Result;
+  /** Given when the rule is law proposed and not in force. */
+  status?: "proposal";
+  citations?: Citation[];
+  notes?: string[];
+  trace?: RuleTrace;
+}
+
+export interface Citation {
+  source: string;
+  title: string;
+  provision?: string;
+  url?: string;
+  confidence?: Confidence;
+  /** How certain the version is that this stands behind. */
+  certainty: Certainty;
+}
+
+export interface Duty {
+  id: string;
+  stage: "before" | "award" | "after";
+  /** Given where it is not known whether the duty applies. */
+  applies?: "unknown";
+  citations: Citation[];
+}
+
+export interface Restriction {
+  id: string;
+  strength: "always" | "normally";
+  result: "met" | "unknown";
+}
+
+/** The fields after `voluntary` are left out with `detail: "verdicts"`. */
+export interface Route {
+  id: string;
+  verdict: Verdict;
+  family: "purchase" | "support";
+  /** The road is open, and stricter than the law demands. */
+  voluntary?: boolean;
+  /** The open routes that this one rests on. */
+  basis?: string[];
+  citations?: Citation[];
+  duties?: Duty[];
+  /** Judgements that the verdict hangs on or rests on, by fact id. */
+  judgements?: string[];
+  /** Given facts, not judgements, that an undetermined verdict hangs on. */
+  missing?: string[];
+  /** What closes the route: `rule-id#leaf-id`, or why the whole family does not apply. */
+  blockers?: string[];
+  /** A pack's own limits, beside the legal verdict. */
+  restrictions?: Restriction[];
+  /** Duties that the case says were not done, for a transfer already made. */
+  breaches?: string[];
+  notes?: string[];
+  trace?: RuleTrace;
+}
+
+export type Warning =
+  /** The date lies after the last day to which the law was verified. */
+  | { code: "after-verified"; verifiedTo: string }
+  /** The library does not hold the law of this date for these rules. */
+  | { code: "not-covered"; rules: string[] }
+  /** Another reading of what is uncertain would give these verdicts. */
+  | { code: "other-reading"; rule: string; note: string; routes: { id: string; verdict: Verdict }[] }
+  /** How many of the rules behind the answer are not seen in a primary source. */
+  | { code: "unverified"; rules: string[] }
+  /** A date in the case falls in another version of the law. */
+  | { code: "law-date-differs"; fact: string; date: string }
+  /** The verdict follows a human judgement. */
+  | { code: "rests-on-judgement"; fact: string; routes: string[] }
+  | { code: "reason-missing"; fact: string; routes: string[] }
+  /** Facts that contradict each other; what hangs on them is undetermined. */
+  | { code: "conflict"; rule: string; facts: string[] }
+  /** A version that an open route rests on ends soon. */
+  | { code: "expiring"; rule: string; to: string; routes: string[] };

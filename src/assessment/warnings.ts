@@ -1,0 +1,100 @@
+import { addMonths } from "date-fns/addMonths";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import { compiledFindings, type Findings } from "../engine";
+import { type DatedLaw, type Reading, withReading } from "../law";
+import type { RouteWithGrounds } from "./routes";
+import { type Run, rerun } from "./run";
+import type { Warning } from "./types";
+import { verdictOfRoute } from "./verdict";
+
+/** Everything the reader should be warned of, in a stated order: by code, then as found. */
+export function warningsOf(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
+  return [...conflictWarnings(run), ...dateWarnings(run), ...coverWarnings(routes), ...otherReadings(run, findings, routes), ...judgementWarnings(run, routes), ...expiryWarnings(run, routes), ...certaintyWarnings(run, routes)];
+}
+
+function conflictWarnings(run: Run): Warning[] {
+  return run.conflicts.map(({ rule, facts }) => ({ code: "conflict", rule, facts }));
+}
+
+function dateWarnings(run: Run): Warning[] {
+  const warnings: Warning[] = run.on > run.law.verifiedTo ? [{ code: "after-verified", verifiedTo: run.law.verifiedTo }] : [];
+  run.law.data.facts.forEach((fact, slot) => {
+    const date = run.state.values[slot];
+    if (fact.isLawDate && typeof date === "string" && date !== run.on && !isSameLaw(run.program.dated, run.law.at(date))) warnings.push({ code: "law-date-differs", fact: fact.id, date });
+  });
+  return warnings;
+}
+
+function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
+  if (a === b) return true;
+  for (const [id, one] of a.rules) if (one.version !== b.rules.get(id)!.version) return false;
+  for (const [id, one] of a.parameters) if (one.version !== b.parameters.get(id)!.version) return false;
+  return true;
+}
+
+function coverWarnings(routes: readonly RouteWithGrounds[]): Warning[] {
+  const rules = new Set(routes.flatMap(({ grounds }) => grounds.notCovered));
+  return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
+}
+
+const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();
+
+function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
+  let known = rereadLaw.get(dated);
+  if (!known) rereadLaw.set(dated, (known = new Map()));
+  let other = known.get(reading);
+  if (!other) known.set(reading, (other = withReading(dated, reading)));
+  return other;
+}
+
+/** Each other reading of what is uncertain is run as well; only a verdict that it would flip is worth a warning. */
+function otherReadings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
+  return run.program.dated.readings.flatMap((reading): Warning[] => {
+    const other = rerun(run, lawUnder(run.program.dated, reading));
+    const otherFindings = compiledFindings(other.program, other.state.values);
+    const flipped = routes
+      .filter(({ route }) => otherFindings.result(route.id) !== findings.result(route.id))
+      .map(({ route }) => ({ id: route.id, verdict: verdictOfRoute(otherFindings.result(route.id)) }));
+    return flipped.length > 0 ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }] : [];
+  });
+}
+
+function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+  const { slotOf } = run.program.facts;
+  const routesOn = new Map<string, string[]>();
+  for (const { route } of routes)
+    for (const fact of route.judgements ?? []) if (run.judgements.has(slotOf.get(fact)!)) routesOn.set(fact, [...(routesOn.get(fact) ?? []), route.id]);
+  return [...routesOn].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([fact, ids]): Warning[] => {
+    const rests: Warning = { code: "rests-on-judgement", fact, routes: ids };
+    return run.judgements.get(slotOf.get(fact)!)?.reason ? [rests] : [rests, { code: "reason-missing", fact, routes: ids }];
+  });
+}
+
+/** Versions that an open road rests on and that end within the months that the law says to warn of. */
+function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+  const months = run.law.data.standing.warnMonthsBeforeEnd;
+  if (!months) return [];
+  const last = formatISO(addMonths(parseISO(run.on), months), { representation: "date" });
+  const ending = new Map<string, { to: string; routes: string[] }>();
+  for (const { route, grounds } of routes) {
+    if (route.verdict !== "open") continue;
+    for (const id of grounds.rules) {
+      const to = run.program.dated.rules.get(id)?.version?.to;
+      if (to && to <= last) ending.set(id, { to, routes: [...(ending.get(id)?.routes ?? []), route.id] });
+    }
+  }
+  return [...ending].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, { to, routes: ids }]) => ({ code: "expiring", rule, to, routes: ids }));
+}
+
+/** One summary line: which of the rules behind an open road were not seen in a primary source. */
+function certaintyWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+  const { dated } = run.program;
+  const ids = new Set<string>();
+  for (const { route, grounds } of routes) {
+    if (route.verdict !== "open") continue;
+    for (const id of grounds.rules) if (dated.rules.get(id)?.version?.certainty === "unverified") ids.add(id);
+    for (const id of grounds.parameters) if (dated.parameters.get(id)?.version?.certainty === "unverified") ids.add(id);
+  }
+  return ids.size > 0 ? [{ code: "unverified", rules: [...ids].sort() }] : [];
+}

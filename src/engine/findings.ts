@@ -1,0 +1,20 @@
+import type { Program } from "./compile";
+import { type Result, resultOf } from "./result";
+import { type Trace, traceOf } from "./trace";
+
+/** What an evaluator found: the result of every rule, and how it came about. */
+export interface Findings {
+  result(ruleId: string): Result;
+  trace(ruleId: string): RuleTrace;
+}
+
+export type RuleTrace = Trace & { kind: "rule" };
+
+/** Findings of the compiled walk; traces are made when asked for. */
+export function compiledFindings(program: Program, values: readonly unknown[]): Findings {
+  const results = program.evaluate(values);
+  return {
+    result: (ruleId) => resultOf(results[program.positionOf.get(ruleId)!]!),
+    trace: (ruleId) => traceOf(program, ruleId, values, results),
+  };
+}

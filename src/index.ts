@@ -1,0 +1,33 @@
+import { type AssessmentResult, type AssessOptions, assessOnJsonRules, assessUnder } from "./assessment";
+import type { Case } from "./generated/case";
+import type { Law } from "./law";
+import { nationalLaw } from "./national-law";
+
+export type * from "./assessment";
+export type { AwardInput, AwardsInput, Issue, Judgement, JudgementInput, MoneyInput, PurchasesInput } from "./case";
+export { type Result, verdictOf } from "./engine";
+export type { Case } from "./generated/case";
+export { type DatedLaw, type Language, Law, LawError, loadLaw, type Problem, type RuleDocument, type RuleSource } from "./law";
+export { nationalLaw } from "./national-law";
+
+export interface Options extends AssessOptions {
+  /** The law to ask; the national law if not given. */
+  law?: Law | undefined;
+}
+
+/**
+ * Which roads are open to a case on a date, at once. For forms and bulk.
+ *
+ * @param input - what is known of the case; every field optional, absent means not known
+ * @returns the answer, or `{ ok: false, issues }` with everything that is wrong with the input
+ * @example
+ * assessSync({ transfer: { nature: "purchase" } }, { on: "2026-11-24" })
+ */
+export function assessSync(input: Case, options: Options): AssessmentResult {
+  return assessUnder(options.law ?? nationalLaw, input, options);
+}
+
+/** As `assessSync`, evaluated on json-rules-engine. Both give the same answer, leaf by leaf. */
+export function assess(input: Case, options: Options): Promise<AssessmentResult> {
+  return assessOnJsonRules(options.law ?? nationalLaw, input, options);
+}
