@@ -1,5 +1,5 @@
 import type { Engine as JsonRulesEngine, NestedCondition, TopLevelCondition } from "json-rules-engine";
-import { type Condition, isLeaf, isReference, type Leaf, noRuleInForce, notCovered, parameterIn, type RuleOnDate } from "../law";
+import { type Condition, isLeaf, isReference, type Leaf, membersOf, noRuleInForce, notCovered, parameterIn, type RuleOnDate, referencesOf } from "../law";
 import type { Program } from "./compile";
 import type { Findings, RuleTrace } from "./findings";
 import { type Result, verdictOf } from "./result";
@@ -28,9 +28,9 @@ const inForce = (ruleId: string) => `in-force.${ruleId}`;
 /**
  * A json-rules-engine holding the whole law of a date: parameters and facts registered as facts, rules as named
  * conditions, each rule as a rule whose event carries its id. Its own events are two-valued: read results with
- * `findingsOf`.
+ * `jsonRulesFindings`. `only` leaves rules out that others open inside themselves.
  */
-export function buildEngine({ Engine }: JsonRules, program: Program, values: readonly unknown[] | undefined): JsonRulesEngine {
+export function buildEngine({ Engine }: JsonRules, program: Program, values?: readonly unknown[], only?: ReadonlySet<string>): JsonRulesEngine {
   const engine = new Engine([], { pathResolver: refusePaths });
   for (const [id, { value }] of program.dated.parameters) engine.addFact(`parameter.${id}`, value as never);
   if (values) for (const [id, slot] of program.facts.slotOf) engine.addFact(id, values[slot] as never);
@@ -38,6 +38,7 @@ export function buildEngine({ Engine }: JsonRules, program: Program, values: rea
   for (const one of program.rules) {
     const conditions = conditionsOf(one);
     engine.setCondition(one.rule.id, conditions);
+    if (only && !only.has(one.rule.id)) continue;
     engine.addRule({ name: one.rule.id, conditions, event: { type: one.rule.kind, params: { id: one.rule.id } } });
   }
   return engine;
@@ -55,32 +56,45 @@ function refusePaths(): never {
 
 /** Runs the law of a date on a fresh json-rules-engine: an engine keeps state, and overlapping runs lose rules. */
 export async function jsonRulesFindings(program: Program, values: readonly unknown[]): Promise<Findings> {
-  const engine = buildEngine(await import("json-rules-engine"), program, values);
+  const engine = buildEngine(await import("json-rules-engine"), program, values, unreferred(program));
   const { results, failureResults } = await engine.run();
   const traces = new Map<string, RuleTrace>();
-  for (const { name, conditions } of [...results, ...failureResults]) traces.set(name, ruleTrace(program, name, conditions as unknown as LiveCondition));
+  for (const { name, conditions } of [...results, ...failureResults]) ruleTrace({ program, traces }, name, conditions as unknown as LiveCondition);
   return {
     result: (ruleId) => traces.get(ruleId)!.result,
     trace: (ruleId) => traces.get(ruleId)!,
   };
 }
 
-function ruleTrace(program: Program, ruleId: string, live: LiveCondition): RuleTrace {
-  const { state, version } = program.rules[program.positionOf.get(ruleId)!]!;
-  if (state !== "in-force") return { kind: "rule", id: ruleId, state, result: state === "gap" ? "unmet" : "unknown" };
-  if (!version?.conditions) return { kind: "rule", id: ruleId, state, result: "met" };
-  const part = fold(program, ruleId, version.conditions, live);
-  return { kind: "rule", id: ruleId, state, result: part.result, part };
+/** The rules that no other refers to: the rest are opened inside them. */
+function unreferred(program: Program): ReadonlySet<string> {
+  const ids = new Set(program.rules.map(({ rule }) => rule.id));
+  for (const { state, version } of program.rules) if (state === "in-force") for (const id of referencesOf(version?.conditions)) ids.delete(id);
+  return ids;
+}
+
+interface Folding {
+  program: Program;
+  /** Filled on the way, one trace for each rule. */
+  traces: Map<string, RuleTrace>;
+}
+
+function ruleTrace(folding: Folding, ruleId: string, live: LiveCondition): RuleTrace {
+  const { state, version } = folding.program.rules[folding.program.positionOf.get(ruleId)!]!;
+  const base = { kind: "rule", id: ruleId } as const;
+  const part = state === "in-force" && version?.conditions ? fold(folding, ruleId, version.conditions, live) : undefined;
+  const trace: RuleTrace = part ? { ...base, result: part.result, state, part } : { ...base, result: state === "in-force" ? "met" : state === "gap" ? "unmet" : "unknown", state };
+  folding.traces.set(ruleId, trace);
+  return trace;
 }
 
 /** Folds the live tree after Kleene. The rule's own conditions run along it to say where a reference was opened. */
-function fold(program: Program, ruleId: string, condition: Condition, live: LiveCondition): Trace {
-  if (isReference(condition)) return ruleTrace(program, condition.condition, live);
+function fold(folding: Folding, ruleId: string, condition: Condition, live: LiveCondition): Trace {
+  if (isReference(condition)) return ruleTrace(folding, condition.condition, live);
   if (isLeaf(condition)) return foldLeaf(ruleId, condition, live);
   const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
-  const members = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
   const parts = "not" in condition ? [live.not!] : (live.all ?? live.any)!;
-  const traces = members.map((member, index) => fold(program, ruleId, member, parts[index]!));
+  const traces = membersOf(condition).map((member, index) => fold(folding, ruleId, member, parts[index]!));
   return { kind, result: verdictOf(kind, traces.map((trace) => trace.result)), parts: traces };
 }
 

@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readDocuments } from "../../src/cli/files";
+import { type Law, loadLaw, type RuleDocument } from "../../src/law";
+import { nationalLaw } from "../../src/national-law";
+
+const root = "rules/municipalities";
+
+/** The national law with the pack of a municipality on it; each is loaded once. */
+const laws = new Map<string | undefined, Law>([[undefined, nationalLaw]]);
+
+export function lawFor(municipalityNumber: string | undefined): Law {
+  let law = laws.get(municipalityNumber);
+  if (!law) laws.set(municipalityNumber, (law = loadLaw([nationalLaw, packOf(municipalityNumber!)])));
+  return law;
+}
+
+function packOf(number: string) {
+  for (const name of readdirSync(root)) {
+    const { documents } = readDocuments(join(root, name));
+    if (documents.some(({ content }) => (content as RuleDocument).pack?.municipalityNumber === number)) return { name, documents };
+  }
+  throw new Error(`No pack in ${root} has the municipality number ${number}.`);
+}
