@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { gatherEvidence } from "../../scripts/law-coverage/evidence";
+import { measuresOf } from "../../scripts/law-coverage/measures";
+import { coveragePage } from "../../scripts/law-coverage/page";
+import { seedIds } from "../../scripts/law-coverage/seed-ids";
+import { seedHomes, unknownSeeds } from "../../scripts/law-coverage/seeds";
+
+const evidence = gatherEvidence();
+const homes = seedHomes(evidence);
+
+test("docs/coverage.md is current: `npm run coverage` writes it", () => {
+  expect(readFileSync("docs/coverage.md", "utf8")).toBe(coveragePage(evidence, measuresOf(evidence)));
+});
+
+describe("every rule of the council paper", () => {
+  test.each(homes.map((home) => [home.id, home] as const))("%s lives in the law and in a fixture", (_id, home) => {
+    expect([...home.rules, ...home.parameters, ...home.facts]).not.toEqual([]);
+    expect(home.fixtures).not.toEqual([]);
+  });
+
+  test("the paper has 30 rules, S-01 to S-38", () => {
+    const numbered = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `S-${String(from + i).padStart(2, "0")}`);
+    expect(Object.keys(seedIds)).toEqual([...numbered(1, 6), ...numbered(10, 19), ...numbered(20, 24), ...numbered(30, 38)]);
+  });
+
+  test("nothing names a rule that the paper does not have", () => {
+    expect(unknownSeeds(evidence)).toEqual([]);
+  });
+});
