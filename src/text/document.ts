@@ -1,0 +1,37 @@
+/** What is said, before it is known how it will be shown. */
+export type Tone = "open" | "undetermined" | "closed" | "warning" | "quiet" | "strong";
+
+/** A stretch of words; a link is shown as its words alone where links cannot be. */
+export type Inline = string | { text: string; url?: string | undefined };
+
+export interface Line {
+  text: Inline | readonly Inline[];
+  /** Stands in the place of the bullet. */
+  mark?: string | undefined;
+  tone?: Tone | undefined;
+  under?: readonly Line[] | undefined;
+}
+
+export type Block =
+  | { kind: "heading"; level: 1 | 2; text: string }
+  | { kind: "text"; text: Line["text"]; tone?: Tone | undefined }
+  | { kind: "list"; items: readonly Line[] };
+
+export const heading = (text: string, level: 1 | 2 = 2): Block => ({ kind: "heading", level, text });
+export const paragraph = (text: Line["text"], tone?: Tone): Block => ({ kind: "text", text, tone });
+export const list = (items: readonly Line[]): Block => ({ kind: "list", items });
+
+/** A heading with what stands under it; nothing at all if nothing does. */
+export function section(title: string, blocks: readonly Block[]): Block[] {
+  const filled = blocks.filter((block) => block.kind !== "list" || block.items.length > 0);
+  return filled.length > 0 ? [heading(title), ...filled] : [];
+}
+
+export function inlines(text: Line["text"]): readonly Inline[] {
+  return Array.isArray(text) ? text : [text as Inline];
+}
+
+/** Words with a separator between, as inlines. */
+export function joined(parts: readonly Line["text"][], separator: string): Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [separator, ...inlines(part)]));
+}

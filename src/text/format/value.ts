@@ -1,0 +1,54 @@
+import type { DerivedType, GivenType, Parameter } from "../../law";
+import type { Speech } from "../speech";
+import { noBreak } from "../wrap";
+import { eurIn, nokIn, percentIn, wholeIn } from "./number";
+
+/** The value of a fact in words: an amount, a share, a yes, the name of an alternative. */
+export function factValue(speech: Speech, factId: string, value: unknown): string {
+  const { words, law } = speech;
+  if (value === undefined) return words.notKnown;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.map((one) => factValue(speech, factId, one)).join(words.or);
+  if (typeof value === "number") return numberValue(speech, law.facts.get(factId)?.type, value);
+  return alternative(speech, factId, String(value));
+}
+
+/** The value of a parameter in words, with its unit. */
+export function parameterValue(speech: Speech, parameter: Parameter, value: unknown): string {
+  if (typeof value !== "number") return alternative(speech, parameter.id, String(value));
+  if (parameter.fact !== "integer") return numberValue(speech, parameter.fact, value);
+  const unit = speech.words.units[parameter.unit];
+  const number = wholeIn(speech.words, value);
+  return unit ? `${number}${noBreak}${value === 1 ? unit[0] : unit[1]}` : number;
+}
+
+function numberValue(
+  { words }: Speech,
+  type: GivenType | DerivedType | Parameter["fact"] | undefined,
+  value: number,
+): string {
+  switch (type) {
+    case "ore":
+      return nokIn(words, value);
+    case "cent":
+      return eurIn(words, value);
+    case "millionths":
+      return percentIn(words, value);
+    default:
+      return wholeIn(words, value);
+  }
+}
+
+/** An alternative by the name it has where it is given. */
+function alternative(speech: Speech, factId: string, value: string): string {
+  const fact = namingFact(speech, factId, value);
+  return fact === undefined ? value : speech.title(`${fact}=${value}`);
+}
+
+/** The fact whose alternatives are named: itself, or one that it is taken from. */
+function namingFact(speech: Speech, factId: string, value: string): string | undefined {
+  if (speech.has(`${factId}=${value}`)) return factId;
+  const derive = speech.law.facts.get(factId)?.derive;
+  const sources = derive?.op === "first-known" ? derive.facts : [];
+  return sources.map((source) => namingFact(speech, source, value)).find((found) => found !== undefined);
+}

@@ -1,0 +1,52 @@
+import { type Block, type Inline, inlines, type Line, type Tone } from "./document";
+import { withPlainSpaces } from "./wrap";
+
+/** Shows a document as Markdown, with the sources as links. */
+export function toMarkdown(blocks: readonly Block[]): string {
+  return withPlainSpaces(`${blocks.map(blockOf).join("\n\n")}\n`);
+}
+
+function blockOf(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${escaped(block.text)}`;
+    case "text":
+      return toned(block.text, block.tone);
+    case "list":
+      return block.items.map((item) => itemOf(item, "")).join("\n");
+  }
+}
+
+function itemOf(item: Line, indent: string): string {
+  const mark = item.mark === undefined ? "" : `${item.mark} `;
+  const line = `${indent}- ${mark}${toned(item.text, item.tone)}`;
+  return [line, ...(item.under ?? []).map((inner) => itemOf(inner, `${indent}  `))].join("\n");
+}
+
+const strongTones: readonly (Tone | undefined)[] = ["open", "undetermined", "strong"];
+
+function toned(text: Line["text"], tone: Tone | undefined): string {
+  const shown = inlines(text).map(inlineOf).join("");
+  return strongTones.includes(tone) ? `**${shown}**` : shown;
+}
+
+function inlineOf(part: Inline): string {
+  if (typeof part === "string") return escaped(part);
+  return part.url === undefined
+    ? escaped(part.text)
+    : `[${escaped(part.text)}](<${encodeURI(decoded(part.url))}>)`;
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll(/\s+/g, (space) => (space.includes("\n") ? " " : space))
+    .replaceAll(/[\\`*_[\]<>|#]/g, "\\$&");
+}

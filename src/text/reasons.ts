@@ -1,0 +1,93 @@
+import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
+import { gateOf, noRuleInForce } from "../law";
+import { factValue, parameterValue } from "./format/value";
+import type { Speech } from "./speech";
+import { noBreak } from "./wrap";
+
+/** Something that decided a result. */
+export interface Reason {
+  /** The text that says it. */
+  id: string;
+  /** Whether it counts because it does not hold. */
+  isNegated: boolean;
+  /** The leaf that it hangs on alone. */
+  leaf?: LeafTrace | undefined;
+}
+
+const gates: readonly string[] = Object.values(gateOf);
+
+/** What decided the result of a rule, in the order of the law. The gates and the roads underneath are left out. */
+export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
+  const reasons = new Map<string, Reason>();
+  const add = (reason: Reason) => reasons.set(keyOf(speech, reason), reason);
+
+  const visit = (part: Trace, result: Result) => {
+    if (part.result !== result) return;
+    if (part.kind === "leaf") add({ id: part.id, isNegated: false, leaf: part });
+    else if (part.kind === "not") visitNot(part.parts[0]!);
+    else if (part.kind === "rule") visitRule(part, result);
+    else for (const inner of part.parts) visit(inner, result);
+  };
+  const visitNot = (inner: Trace) => {
+    if (inner.kind === "leaf") add({ id: inner.id, isNegated: true, leaf: inner });
+    else if (inner.kind === "rule") add({ id: inner.id, isNegated: true, leaf: onlyLeaf(inner) });
+    else visit(inner, inner.result);
+  };
+  const visitRule = (part: RuleTrace, result: Result) => {
+    if (gates.includes(part.id)) return;
+    if (part.state === "gap") add({ id: noRuleInForce, isNegated: false });
+    else if (part !== trace && isRoad(speech, part.id)) {
+      if (result === "unmet") add({ id: part.id, isNegated: false });
+    } else if (part.part) visit(part.part, result);
+  };
+
+  visit(trace, trace.result);
+  return [...reasons.values()];
+}
+
+export function isRoad(speech: Speech, id: string): boolean {
+  const kind = speech.dated.rules.get(id)?.rule.kind;
+  return kind === "route" || kind === "instrument";
+}
+
+/** Two conditions that read alike count once. */
+function keyOf(speech: Speech, reason: Reason): string {
+  return `${reason.isNegated} ${speech.title(reason.id)}`;
+}
+
+function onlyLeaf(trace: Trace): LeafTrace | undefined {
+  if (trace.kind === "leaf") return trace;
+  if (trace.kind === "rule") return trace.part && onlyLeaf(trace.part);
+  const deciding = trace.parts.filter((part) => part.result === trace.result);
+  return deciding.length === 1 ? onlyLeaf(deciding[0]!) : undefined;
+}
+
+/** A reason in words, with the amounts that were compared. */
+export function reasonIn(speech: Speech, reason: Reason, result: Result): string {
+  const { words } = speech;
+  const title = speech.title(reason.id) + limitIn(speech, reason.leaf);
+  if (result === "met") return reason.isNegated ? `${words.isNot}:${noBreak}${title}` : title;
+  if (reason.id === noRuleInForce) return title;
+  return `${reason.isNegated ? words.hinderedBy : words.notMet}: ${title}`;
+}
+
+/** The amount of the case and the limit, for a condition that compares the two. */
+function limitIn(speech: Speech, leaf: LeafTrace | undefined): string {
+  if (typeof leaf?.actual !== "number" || typeof leaf.expected !== "number") return "";
+  return ` (${speech.words.limitIs(factValue(speech, leaf.fact, leaf.actual), expectedIn(speech, leaf))})`;
+}
+
+/** What a leaf compares with, in words. */
+export function expectedIn(speech: Speech, leaf: LeafTrace): string {
+  const parameter =
+    leaf.parameter === undefined ? undefined : speech.dated.parameters.get(leaf.parameter)?.parameter;
+  if (parameter && leaf.expected !== undefined) return parameterValue(speech, parameter, leaf.expected);
+  return factValue(speech, leaf.fact, leaf.expected);
+}
+
+/** At most so many, with a word on how many were left out. */
+export function atMost(speech: Speech, parts: readonly string[], limit: number): string[] {
+  return parts.length <= limit
+    ? [...parts]
+    : [...parts.slice(0, limit), speech.words.andMore(parts.length - limit)];
+}

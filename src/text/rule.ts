@@ -1,0 +1,136 @@
+import {
+  type Condition,
+  isInForce,
+  isLeaf,
+  isReference,
+  type Leaf,
+  type Parameter,
+  type ParameterValue,
+  parameterIn,
+  type Rule,
+  type RuleVersion,
+  toFactValue,
+} from "../law";
+import { citationsOfLaw } from "./citations";
+import { type Block, heading, type Line, list, paragraph, section } from "./document";
+import { dateIn } from "./format/date";
+import { factValue, parameterValue } from "./format/value";
+import type { Speech } from "./speech";
+
+/** One rule as the law has it: its versions, conditions, citations and duties. With a date, only the version of that date. */
+export function ruleDocument(speech: Speech, rule: Rule, on?: string): Block[] {
+  const { words } = speech;
+  const versions = rule.versions.filter((one) => on === undefined || isInForce(one, on));
+  const status = rule.status ? `, ${words.proposal}` : "";
+  return [
+    heading(speech.title(rule.id), 1),
+    paragraph(`${rule.id} (${words.kinds[rule.kind]}${status})`, "quiet"),
+    ...versions.flatMap((version) => versionSection(speech, rule, version)),
+  ];
+}
+
+function versionSection(speech: Speech, rule: Rule, version: RuleVersion): Block[] {
+  const { words } = speech;
+  const conditions = version.gap
+    ? [{ text: words.gap }]
+    : version.conditions
+      ? conditionLines(speech, rule.id, version.conditions)
+      : [{ text: words.always }];
+  const more: Line[] = [
+    certaintyLine(speech, version),
+    ...(version.duties ?? []).map((id) => ({ text: `${capital(words.kinds.duty)}: ${speech.title(id)}` })),
+    ...(version.notes ?? []).map((id) => ({ text: `${capital(words.kinds.note)}: ${speech.title(id)}` })),
+    ...otherReadings(speech, version),
+  ];
+  return [
+    heading(span(speech, version)),
+    list([{ text: words.sections.conditions, under: conditions }, ...more]),
+  ];
+}
+
+/** The dated values of a parameter. */
+export function parameterDocument(speech: Speech, parameter: Parameter, on?: string): Block[] {
+  const { words } = speech;
+  const values = parameter.values.filter((one) => on === undefined || isInForce(one, on));
+  return [
+    heading(speech.title(parameter.id), 1),
+    paragraph(`${parameter.id} (${words.kinds.parameter})`, "quiet"),
+    ...section(words.sections.values, [
+      list(
+        values.map((one) => ({
+          text: `${span(speech, one)}: ${parameterValue(speech, parameter, toFactValue(parameter.fact, one.value))}`,
+          under: [certaintyLine(speech, one), ...otherReadings(speech, one)],
+        })),
+      ),
+    ]),
+  ];
+}
+
+function certaintyLine(speech: Speech, { certainty, citations }: RuleVersion | ParameterValue): Line {
+  const { words } = speech;
+  return {
+    text: [
+      `${capital(words.certainty[certainty])}. ${words.authority}: `,
+      ...citationsOfLaw(speech, citations, "settled"),
+    ],
+  };
+}
+
+function otherReadings(speech: Speech, { alternatives = [] }: RuleVersion | ParameterValue): Line[] {
+  return alternatives.map(({ note }) => ({ text: `${speech.words.otherReading}: ${speech.title(note)}` }));
+}
+
+/** Every rule and parameter of a law, a line each. */
+export function ruleListDocument(speech: Speech): Block[] {
+  const { words, law } = speech;
+  const kinds = [...new Set(law.data.rules.map((rule) => rule.kind))];
+  const line = (id: string, versions: readonly { certainty: RuleVersion["certainty"] }[]): Line => {
+    const certainties = [...new Set(versions.map((version) => words.certainty[version.certainty]))].sort();
+    return { text: `${id}: ${speech.title(id)} (${versions.length}; ${certainties.join(", ")})` };
+  };
+  return [
+    ...kinds.flatMap((kind) =>
+      section(words.kinds[kind], [
+        list(law.data.rules.filter((rule) => rule.kind === kind).map((rule) => line(rule.id, rule.versions))),
+      ]),
+    ),
+    ...section(words.kinds.parameter, [
+      list(law.data.parameters.map((parameter) => line(parameter.id, parameter.values))),
+    ]),
+  ];
+}
+
+function conditionLines(speech: Speech, ruleId: string, condition: Condition): Line[] {
+  if ("all" in condition) return condition.all.map((inner) => conditionLine(speech, ruleId, inner));
+  return [conditionLine(speech, ruleId, condition)];
+}
+
+function conditionLine(speech: Speech, ruleId: string, condition: Condition): Line {
+  const { words } = speech;
+  if (isLeaf(condition))
+    return {
+      text: `${speech.title(`${ruleId}#${condition.id}`)} (${words.required}: ${requirement(speech, condition)})`,
+    };
+  if (isReference(condition))
+    return { text: `${speech.title(condition.condition)} [${condition.condition}]` };
+  const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
+  const members = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
+  return { text: `${words[kind]}:`, under: members.map((inner) => conditionLine(speech, ruleId, inner)) };
+}
+
+function requirement(speech: Speech, { fact, operator, value }: Leaf): string {
+  const before = speech.words.operator[operator];
+  if (typeof value !== "object" || Array.isArray(value)) return before + factValue(speech, fact, value);
+  const parameter = parameterIn(value.fact);
+  return `${before}${speech.title(parameter ?? value.fact)} [${parameter ?? value.fact}]`;
+}
+
+function span({ words }: Speech, { from, to }: { from: string; to: string | null }): string {
+  return to === null
+    ? words.from(dateIn(words, from))
+    : capital(words.fromTo(dateIn(words, from), dateIn(words, to)));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

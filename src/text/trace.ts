@@ -1,0 +1,77 @@
+import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
+import { gateOf } from "../law";
+import { citationsOfLaw } from "./citations";
+import type { Inline, Line, Tone } from "./document";
+import { factValue } from "./format/value";
+import { expectedIn, isRoad } from "./reasons";
+import type { Speech } from "./speech";
+
+const marks: Record<Result, string> = { met: "✓", unmet: "✗", unknown: "?" };
+const tones: Record<Result, Tone> = { met: "open", unmet: "closed", unknown: "undetermined" };
+const gates: readonly string[] = Object.values(gateOf);
+
+/**
+ * How a result came about: each condition with its mark, what was stated and what is required. Named conditions are
+ * opened once, and only where they bear on the result; other roads are not opened.
+ */
+export function traceLines(speech: Speech, trace: RuleTrace): Line[] {
+  const opened = new Set([trace.id]);
+
+  const linesOf = ({ part, state, result }: RuleTrace): Line[] => {
+    const { words } = speech;
+    if (part)
+      return part.kind === "all"
+        ? part.parts.map((inner) => lineOf(inner, inner.result === result))
+        : [lineOf(part, true)];
+    const text = state === "gap" ? words.gap : state === "not-covered" ? words.notCovered : words.always;
+    return [{ ...markOf(result), text }];
+  };
+  const lineOf = (part: Trace, bears: boolean): Line => {
+    if (part.kind === "leaf") return { ...markOf(part.result), text: leafText(speech, part) };
+    if (part.kind === "rule") return ruleLine(part, bears);
+    const bearing = (inner: Trace) => bears && (part.kind === "not" || inner.result === part.result);
+    const text = `${speech.words[part.kind]}:`;
+    return { ...markOf(part.result), text, under: part.parts.map((inner) => lineOf(inner, bearing(inner))) };
+  };
+  const ruleLine = (part: RuleTrace, bears: boolean): Line => {
+    const line = { ...markOf(part.result), text: [speech.title(part.id), ...citedRule(speech, part.id)] };
+    const isPlain = isRoad(speech, part.id) || (gates.includes(part.id) && part.result === "met");
+    if (!bears || isPlain) return line;
+    if (opened.has(part.id))
+      return { ...line, text: `${speech.title(part.id)} (${speech.words.shownAbove})` };
+    opened.add(part.id);
+    return { ...line, under: linesOf(part) };
+  };
+
+  return linesOf(trace);
+}
+
+function markOf(result: Result): Pick<Line, "mark" | "tone"> {
+  return { mark: marks[result], tone: tones[result] };
+}
+
+function leafText(speech: Speech, leaf: LeafTrace): Inline[] {
+  const { words } = speech;
+  const stated = `${words.stated}: ${factValue(speech, leaf.fact, leaf.actual)}`;
+  const expected =
+    leaf.expected === undefined ? words.notKnown : words.operator[leaf.operator] + expectedIn(speech, leaf);
+  const isSame = leaf.operator === "equal" && leaf.actual === leaf.expected;
+  return [
+    `${speech.title(leaf.id)} (${isSame ? stated : `${stated}; ${words.required}: ${expected}`})`,
+    ...(leaf.parameter === undefined ? [] : citedParameter(speech, leaf.parameter)),
+  ];
+}
+
+function citedRule(speech: Speech, id: string): Inline[] {
+  const version = speech.dated.rules.get(id)?.version;
+  return version ? bracketed(citationsOfLaw(speech, version.citations, version.certainty)) : [];
+}
+
+function citedParameter(speech: Speech, id: string): Inline[] {
+  const version = speech.dated.parameters.get(id)?.version;
+  return version ? bracketed(citationsOfLaw(speech, version.citations, version.certainty)) : [];
+}
+
+function bracketed(citations: Inline[]): Inline[] {
+  return citations.length > 0 ? [" [", ...citations, "]"] : [];
+}

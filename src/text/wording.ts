@@ -1,0 +1,37 @@
+import type { Language, TextEntry, Texts } from "../law";
+
+export type TextSource = Partial<Record<Language, Texts>>;
+
+/** The words of the rules in one language. Words that only another language has are marked with it. */
+export interface Wording {
+  title(id: string): string;
+  question(id: string): string;
+  help(id: string): string | undefined;
+  has(id: string): boolean;
+}
+
+const fallbacks: readonly Language[] = ["nb", "nn", "en"];
+
+export function wordingOf(language: Language, sources: readonly TextSource[]): Wording {
+  const order = [language, ...fallbacks.filter((other) => other !== language)];
+  const find = (id: string): { entry: TextEntry; mark: string } | undefined => {
+    for (const one of order)
+      for (const source of sources) {
+        const texts = source[one];
+        if (texts && Object.hasOwn(texts, id))
+          return { entry: texts[id]!, mark: one === language ? "" : ` [${one}]` };
+      }
+    return undefined;
+  };
+  const marked = (id: string, pick: (entry: TextEntry) => string | undefined) => {
+    const found = find(id);
+    const text = found && pick(found.entry);
+    return text === undefined ? undefined : `${text}${found!.mark}`;
+  };
+  return {
+    title: (id) => marked(id, (entry) => entry.title) ?? id,
+    question: (id) => marked(id, (entry) => entry.question ?? entry.title) ?? id,
+    help: (id) => marked(id, (entry) => entry.help),
+    has: (id) => find(id) !== undefined,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Verdict } from "../../assessment";
+import type { Result } from "../../engine";
+import type { Certainty, Family, Operator, RuleKind } from "../../law";
+
+/** The program's own words in one language. Words of the law stand in rules/texts. */
+export interface Words {
+  months: readonly string[];
+  date: (day: number, month: string, year: number) => string;
+  thousands: string;
+  decimal: string;
+  percent: string;
+  /** One and many, by the unit of a parameter. */
+  units: Record<string, readonly [string, string]>;
+  quote: (text: string) => string;
+  yes: string;
+  no: string;
+  or: string;
+  andMore: (count: number) => string;
+  notKnown: string;
+  result: Record<Result, string>;
+  verdict: Record<Verdict, string>;
+
+  answer: (date: string) => string;
+  sections: Record<
+    | "actor"
+    | "regimes"
+    | "open"
+    | "duties"
+    | "possible"
+    | "questions"
+    | "judgements"
+    | "closed"
+    | "instruments"
+    | "notes"
+    | "considerations"
+    | "breaches"
+    | "warnings"
+    | "notChecked"
+    | "law"
+    | "why"
+    | "conditions"
+    | "versions"
+    | "values",
+    string
+  >;
+
+  actorIs: string;
+  actorIsNot: string;
+  actorUnsettled: string;
+  actorUnknown: string;
+  proposal: string;
+
+  noneOpen: string;
+  voluntary: string;
+  because: string;
+  authority: string;
+  restsOn: { model: string; scheme: string };
+  judged: (what: string, answer: string) => string;
+  reason: string;
+  noReason: string;
+  limit: { always: string; normally: string; unknown: string };
+  breach: string;
+  seeWarnings: string;
+
+  stages: { before: string; award: string; after: string };
+  dutiesForAll: string;
+  dutiesFor: (route: string) => string;
+  dutyUnsettled: string;
+
+  possibleWithReasons: string;
+  missing: string;
+  judgementsToo: string;
+  nothingMissing: string;
+  notMet: string;
+  isNot: string;
+  hinderedBy: string;
+  limitIs: (actual: string, limit: string) => string;
+  familyFolded: Record<Family, string>;
+  instrumentsFolded: string;
+  appliesTo: string;
+
+  warning: {
+    afterVerified: (date: string) => string;
+    notCovered: string;
+    otherReading: string;
+    otherReadingVerdict: Record<Verdict, string>;
+    unverified: (count: number) => string;
+    lawDateDiffers: (fact: string, date: string) => string;
+    restsOnJudgement: (fact: string) => string;
+    reasonMissing: (fact: string) => string;
+    conflict: string;
+    contested: string;
+    expiring: (what: string, date: string) => string;
+  };
+
+  citationMark: Partial<Record<Certainty, string>>;
+  certainty: Record<Certainty, string>;
+  lawLine: (version: string, hash: string, verifiedTo: string) => string;
+  packLine: (name: string, version: string) => string;
+
+  operator: Record<Operator, string>;
+  stated: string;
+  required: string;
+  all: string;
+  any: string;
+  not: string;
+  shownAbove: string;
+  gap: string;
+  notCovered: string;
+  always: string;
+
+  kinds: Record<RuleKind | "parameter", string>;
+  fromTo: (from: string, to: string) => string;
+  from: (from: string) => string;
+  otherReading: string;
+  inputWrong: (count: number) => string;
+}

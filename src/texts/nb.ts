@@ -1,0 +1,1 @@
+export { nb } from "../generated/texts-nb";

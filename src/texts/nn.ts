@@ -1,0 +1,1 @@
+export { nn } from "../generated/texts-nn";
