@@ -6,6 +6,7 @@ import { nationalLaw } from "./national-law";
 export type * from "./assessment";
 export type { AwardInput, AwardsInput, Issue, Judgement, JudgementInput, MoneyInput, PurchasesInput } from "./case";
 export { type Result, verdictOf } from "./engine";
+export { type ExplainOptions, explain } from "./explain";
 export type { Case } from "./generated/case";
 export { type DatedLaw, type Language, Law, LawError, loadLaw, type Problem, type RuleDocument, type RuleSource } from "./law";
 export { nationalLaw } from "./national-law";

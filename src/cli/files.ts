@@ -15,7 +15,12 @@ export function readDocuments(path: string, without: readonly string[] = []): Fi
     try {
       read.documents.push({ file: name, content: JSON.parse(readFileSync(file, "utf8")) });
     } catch (error) {
-      read.problems.push({ code: "not-json", file: name, place: "(document)", message: `The file is not JSON: ${(error as Error).message}.` });
+      read.problems.push({
+        code: "not-json",
+        file: name,
+        place: "(document)",
+        message: `The file is not JSON: ${(error as Error).message}.`,
+      });
     }
   }
   return read;

@@ -61,6 +61,8 @@ function warningLine(speech: Speech, warning: Warning): Line {
         text: `${say.conflict}: ${speech.title(warning.rule)}.`,
         under: [{ text: `${say.contested}: ${warning.facts.map(speech.title).join("; ")}` }],
       };
+    case "search-bounded":
+      return { text: `${say.searchBounded}: ${warning.rules.map(speech.title).join("; ")}.` };
     case "expiring":
       return { text: say.expiring(speech.title(warning.rule), dateIn(words, warning.to)) };
   }

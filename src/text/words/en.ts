@@ -126,6 +126,8 @@ export const en: Words = {
     reasonMissing: (fact) => `The judgement has no reasons: ${fact}. It needs written reasons.`,
     conflict: "Facts that contradict each other",
     contested: "Counts as not known until it is cleared up",
+    searchBounded:
+      "The possible answers in the case were too many to try them all. This may be settled although it is shown as not settled",
     expiring: (what, date) => `${what} applies only until ${date}.`,
   },
 

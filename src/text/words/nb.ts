@@ -125,6 +125,8 @@ export const nb: Words = {
     reasonMissing: (fact) => `Vurderingen mangler begrunnelse: ${fact}. Den må begrunnes skriftlig.`,
     conflict: "Opplysninger som ikke stemmer med hverandre",
     contested: "Regnes som ikke kjent til det er avklart",
+    searchBounded:
+      "Sakens mulige svar var for mange til å prøve alle. Dette kan være avgjort selv om det står som ikke avgjort",
     expiring: (what, date) => `${what} gjelder bare til ${date}.`,
   },
 

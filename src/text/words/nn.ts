@@ -125,6 +125,8 @@ export const nn: Words = {
     reasonMissing: (fact) => `Vurderinga manglar grunngjeving: ${fact}. Ho må grunngjevast skriftleg.`,
     conflict: "Opplysningar som ikkje stemmer med kvarandre",
     contested: "Blir rekna som ikkje kjent til det er avklart",
+    searchBounded:
+      "Dei moglege svara i saka var for mange til å prøve alle. Dette kan vere avgjort sjølv om det står som ikkje avgjort",
     expiring: (what, date) => `${what} gjeld berre til ${date}.`,
   },
 

@@ -90,6 +90,7 @@ export interface Words {
     reasonMissing: (fact: string) => string;
     conflict: string;
     contested: string;
+    searchBounded: string;
     expiring: (what: string, date: string) => string;
   };
 

@@ -1,0 +1,36 @@
+import { type AssessmentResult, assessUnder, type Detail } from "../assessment";
+import type { Law } from "../law";
+import { dateIn, wordsOf } from "../text";
+import { readCaseFile } from "./case-file";
+import type { Context, Format } from "./context";
+import { today } from "./dates";
+import { exit, Failure } from "./failure";
+import { lawFor, type PackOptions } from "./packs";
+
+export interface AnswerOptions extends PackOptions {
+  on?: string | undefined;
+  format: Format;
+  detail?: Detail | undefined;
+}
+
+/** Reads a case and assesses it, on the date asked for, that of the file, or today. */
+export async function answerOf(
+  context: Context,
+  file: string | undefined,
+  options: AnswerOptions,
+): Promise<{ law: Law; result: AssessmentResult }> {
+  const { io, language, words } = context;
+  if (file === undefined && io.stdin.isTTY)
+    throw new Failure(exit.badUsage, "usage", words.missingArgument("FILE"));
+  const read = await readCaseFile(context, file ?? "-");
+  const law = lawFor(context, options, read.case);
+  const on = options.on ?? read.on ?? today(io.now());
+  if (options.on === undefined && read.on === undefined)
+    io.stderr.write(
+      `${words.usesToday(dateIn(wordsOf(language), on as string).replaceAll("\u00A0", " "))}\n`,
+    );
+  return {
+    law,
+    result: assessUnder(law, read.case, { on: on as string, detail: options.detail, lang: language }),
+  };
+}

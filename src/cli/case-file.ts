@@ -1,0 +1,69 @@
+import { createReadStream, statSync } from "node:fs";
+import type { Context } from "./context";
+import { exit, Failure } from "./failure";
+import { jsonErrorAt, placeOf } from "./json-error";
+import type { CliWords } from "./words";
+
+/** A case with room to spare; anything larger is a mistake. In bytes. */
+const largestInput = 1_000_000;
+const largestShown = "1 MB";
+
+export interface CaseFile {
+  case: unknown;
+  on?: unknown;
+}
+
+/** Reads a bare case, or any JSON object with `case` and perhaps `on`, from a file or from standard input (`-`). */
+export async function readCaseFile({ io, words }: Context, file: string): Promise<CaseFile> {
+  const text = await readLimited(file === "-" ? io.stdin : fileStream(words, file), file, words);
+  const json = parse(text, file, words);
+  if (Array.isArray(json)) throw new Failure(exit.badInput, "not-an-object", words.isList(json.length));
+  const isWrapped = typeof json === "object" && json !== null && Object.hasOwn(json, "case");
+  if (!isWrapped) return { case: json };
+  const { case: input, on } = json as CaseFile;
+  return { case: input, on };
+}
+
+function fileStream(words: CliWords, file: string): AsyncIterable<Uint8Array | string> {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new Failure(exit.badInput, "no-file", words.noFile(file));
+  if (stats.isDirectory()) throw new Failure(exit.badInput, "no-file", words.isFolder(file));
+  return createReadStream(file);
+}
+
+async function readLimited(
+  stream: AsyncIterable<Uint8Array | string>,
+  name: string,
+  words: CliWords,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+      size += bytes.length;
+      if (size > largestInput) break;
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
+  }
+  if (size > largestInput) throw new Failure(exit.badInput, "too-large", words.tooLarge(name, largestShown));
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+}
+
+function parse(text: string, name: string, words: CliWords): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const offset = jsonErrorAt(text);
+    const place = offset === undefined ? undefined : placeOf(text, offset);
+    throw new Failure(
+      exit.badInput,
+      "not-json",
+      words.notJson(name, place && words.place(place.line, place.column)),
+    );
+  }
+}

@@ -1,0 +1,14 @@
+/** The world outside, as the commands see it. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined };
+  stdout: Out;
+  stderr: Out;
+  env: Readonly<Record<string, string | undefined>>;
+  now: () => Date;
+}
+
+export interface Out {
+  write(text: string): unknown;
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}

@@ -1,0 +1,76 @@
+import { Command, Option } from "commander";
+import type { Detail } from "../assessment";
+import { assess } from "./commands/assess";
+import { explain } from "./commands/explain";
+import { lint } from "./commands/lint";
+import { rules } from "./commands/rules";
+import type { Context, Format } from "./context";
+import { type ExitCode, exit, Failure } from "./failure";
+import { packageVersion } from "./package-root";
+import { languageNames } from "./words";
+
+const formats: readonly Format[] = ["text", "json", "markdown"];
+const details: readonly Detail[] = ["verdicts", "trace", "full"];
+
+/** The commands with their options; `done` is told the exit code. */
+export function programFor(context: Context, done: (code: ExitCode) => void): Command {
+  const { io, words } = context;
+  const { options, commands, arguments: args } = words;
+
+  const choice = (flag: string, about: string, choices: readonly string[], initial: string) =>
+    new Option(`${flag} <${flag.slice(2)}>`, about).default(initial).argParser((value: string) => {
+      if (choices.includes(value)) return value;
+      throw new Failure(exit.badUsage, "usage", words.badChoice(flag, value, choices.join(", ")));
+    });
+  const language = choice("--lang", options.lang, languageNames, "nb");
+  const format = choice("--format", options.format, formats, "text");
+  const detail = choice("--detail", options.detail, details, "full");
+  const pack = new Option("--pack <path>", options.pack)
+    .default([], "")
+    .argParser((path: string, paths: string[]) => [...paths, path]);
+  const withLaw = (command: Command) =>
+    command
+      .option("--on <date>", options.on)
+      .addOption(format)
+      .addOption(language)
+      .addOption(pack)
+      .option("--municipality <name>", options.municipality)
+      .helpOption("-h, --help", options.help);
+
+  const program = new Command("hjemmel")
+    .description(words.about)
+    .version(packageVersion(), "-V, --version", options.version)
+    .helpOption("-h, --help", options.help)
+    .helpCommand(false)
+    .addOption(language)
+    .addHelpText("after", `\n${words.exitCodes}`)
+    .configureHelp({ styleTitle: (title) => words.titles[title as keyof typeof words.titles] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+    })
+    .exitOverride();
+
+  withLaw(program.command("assess").description(commands.assess).argument("[FILE]", args.file))
+    .addOption(detail)
+    .action(async (file, chosen) => done(await assess(context, file, chosen)));
+  withLaw(
+    program
+      .command("explain")
+      .description(commands.explain)
+      .argument("<ROUTE>", args.route)
+      .argument("[FILE]", args.file),
+  ).action(async (route, file, chosen) => done(await explain(context, route, file, chosen)));
+  withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id)).action(
+    (id, chosen) => done(rules(context, id, chosen)),
+  );
+  program
+    .command("lint")
+    .description(commands.lint)
+    .argument("[PACK...]", args.packs)
+    .addOption(language)
+    .helpOption("-h, --help", options.help)
+    .action((paths) => done(lint(context, paths)));
+  return program;
+}

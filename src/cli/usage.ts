@@ -1,0 +1,38 @@
+import type { CommanderError } from "commander";
+import { nearest } from "../nearest";
+import { exit, Failure } from "./failure";
+import type { CliWords } from "./words";
+
+/** A mistake on the command line, in the reader's language; undefined where commander has answered already. */
+export function usageFailure(
+  error: CommanderError,
+  words: CliWords,
+  known: readonly string[],
+): Failure | undefined {
+  if (error.exitCode === 0) return undefined;
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const meant = nearest(name, known);
+  const hint = meant && error.code.startsWith("commander.unknown") ? words.meant(meant) : "";
+  return new Failure(
+    exit.badUsage,
+    "usage",
+    `${messageFor(error.code, name, error.message, words)}${hint}\n${words.seeHelp}`,
+  );
+}
+
+function messageFor(code: string, name: string, fallback: string, words: CliWords): string {
+  switch (code) {
+    case "commander.unknownCommand":
+      return words.unknownCommand(name);
+    case "commander.unknownOption":
+      return words.unknownOption(name);
+    case "commander.missingArgument":
+      return words.missingArgument(name);
+    case "commander.optionMissingArgument":
+      return words.missingValue(name.split(" ")[0]!);
+    case "commander.excessArguments":
+      return words.tooManyArguments;
+    default:
+      return fallback;
+  }
+}
