@@ -1,36 +1,47 @@
-import { defineConfig } from "tsup";
+import { rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
 
-/** Small and needed by one place each: taken into the bundle, so that nobody has to install them. */
-const bundled = ["fastest-levenshtein", "canonicalize", "@noble/hashes", "commander"];
+// Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
+rmSync("dist", { recursive: true, force: true });
 
-const shared = { target: "es2022", outDir: "dist", noExternal: bundled, external: ["json-rules-engine"] } as const;
+const library = {
+  index: "src/index.ts",
+  "json-rules-engine": "src/json-rules-engine.ts",
+  "texts/nb": "src/texts/nb.ts",
+  "texts/nn": "src/texts/nn.ts",
+  "texts/en": "src/texts/en.ts",
+};
+
+const shared: Options = {
+  target: "es2022",
+  splitting: true,
+  removeNodeProtocol: false,
+  /** Small, and used by one part each: taken into the bundle, so that nobody has to install them. */
+  noExternal: ["fastest-levenshtein", "canonicalize", "@noble/hashes", "commander"],
+  external: ["json-rules-engine"],
+};
+
+/** commander is CommonJS: its `require("node:…")` would fail inside a module, so each becomes an import. */
+const builtinsAsImports: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "builtins-as-imports",
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === "require-call" ? { path, namespace: "builtin" } : { path, external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+      contents: `export * from "${path}"; export { default } from "${path}";`,
+    }));
+  },
+};
 
 export default defineConfig([
+  // The command line is a module only, and shares its code with the library.
   {
     ...shared,
-    entry: {
-      index: "src/index.ts",
-      "json-rules-engine": "src/json-rules-engine.ts",
-      "texts/nb": "src/texts/nb.ts",
-      "texts/nn": "src/texts/nn.ts",
-      "texts/en": "src/texts/en.ts",
-    },
-    format: ["esm", "cjs"],
-    dts: true,
-    splitting: true,
-    clean: true,
-    noExternal: [...bundled],
-    external: ["json-rules-engine"],
+    entry: { ...library, cli: "src/cli/main.ts" },
+    format: "esm",
+    esbuildPlugins: [builtinsAsImports],
   },
-  {
-    ...shared,
-    entry: { cli: "src/cli/main.ts" },
-    format: ["esm"],
-    platform: "node",
-    dts: false,
-    clean: false,
-    banner: { js: "#!/usr/bin/env node" },
-    noExternal: [...bundled],
-    external: ["json-rules-engine"],
-  },
+  { ...shared, entry: library, format: "cjs" },
+  { ...shared, entry: library, format: ["esm", "cjs"], dts: { only: true } },
 ]);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from "./run";
 
 // A reader that stops reading, such as `head`, is no fault.
