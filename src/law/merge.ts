@@ -12,7 +12,7 @@ export interface NamedDocument {
 export interface MergedLaw {
   data: Omit<LawData, "hash">;
   texts: Partial<Record<Language, Texts>>;
-  /** Which file an id was declared in, for messages: `rule:…`, `fact:…`, `parameter:…`. */
+  /** Which file an id was declared in, for messages: `rule:…`, `fact:…`, `text:nb:…`. */
   fileOf: Map<string, string>;
   /** Ids that were there before these documents. */
   inherited: Set<string>;
@@ -54,6 +54,7 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
     if (document.pack) data.packs.push(document.pack);
     if (document.schemes) data.schemes.push(...document.schemes);
     if (document.order) {
+      fileOf.set("order", file);
       if (isMain) data.order.push(...document.order);
       else problems.push({ code: "order-in-pack", file, place: "order", message: "A pack cannot change the order of routes." });
     }
@@ -61,7 +62,7 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
       if (isMain) data.standing = document.standing;
       else problems.push({ code: "standing-in-pack", file, place: "standing", message: "A pack cannot change what the law says of itself." });
     }
-    if (document.texts) addTexts(texts, document.texts, file, problems);
+    if (document.texts) addTexts(texts, document.texts, file, fileOf, problems);
   }
   for (const list of listsWithIds) (data[list] as { id: string }[]).sort(byId);
   return { data, texts, fileOf, inherited, isPackOnly: !documents.some((one) => one.isMain), isMain: (id) => mainIds.has(id), problems };
@@ -76,11 +77,14 @@ function copyTexts(texts: Partial<Record<Language, Texts>>): Partial<Record<Lang
   return Object.fromEntries(Object.entries(texts).map(([language, entries]) => [language, { ...entries }]));
 }
 
-function addTexts(into: MergedLaw["texts"], texts: { language: Language; entries: Record<string, string | TextEntry> }, file: string, problems: Problem[]) {
+function addTexts(into: MergedLaw["texts"], texts: { language: Language; entries: Record<string, string | TextEntry> }, file: string, fileOf: Map<string, string>, problems: Problem[]) {
   const entries = (into[texts.language] ??= {});
   for (const [id, entry] of Object.entries(texts.entries)) {
     if (Object.hasOwn(entries, id)) problems.push({ code: "text-twice", file, place: `${texts.language}: ${id}`, message: `The text "${id}" is given twice.` });
-    else entries[id] = typeof entry === "string" ? { title: entry } : entry;
+    else {
+      entries[id] = typeof entry === "string" ? { title: entry } : entry;
+      fileOf.set(`text:${texts.language}:${id}`, file);
+    }
   }
 }
 

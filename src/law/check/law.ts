@@ -17,7 +17,7 @@ export interface CheckContext {
   isNew(item: string): boolean;
 }
 
-const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks];
+const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks, checkCycles];
 
 /** Everything that can only be seen once all documents are read: references, versions, kinds, cycles, texts. */
 export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[] {
@@ -30,7 +30,6 @@ export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[
     },
   };
   for (const check of checks) check(context);
-  if (problems.length === 0) checkCycles(context);
   if (options.words) checkTexts(context);
   return problems;
 }

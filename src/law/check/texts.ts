@@ -17,7 +17,7 @@ export function checkTexts(context: CheckContext): void {
   const free = new Set(data.rules.flatMap((rule) => rule.versions.flatMap((version) => version.notes ?? [])));
   for (const language of languages)
     for (const id of Object.keys(texts[language] ?? {}))
-      if (!known.has(id) && !free.has(id)) context.report("text", `${language}: ${id}`, "unused-text", `The text "${id}" belongs to nothing.`, "Remove it, or mend its id.");
+      if (!known.has(id) && !free.has(id)) context.report(`text:${language}:${id}`, `${language}: ${id}`, "unused-text", `The text "${id}" belongs to nothing.`, "Remove it, or mend its id.");
 }
 
 function missingWords(entry: { title?: string; question?: string | undefined; help?: string | undefined } | undefined, needed: WordsNeeded): string | undefined {
