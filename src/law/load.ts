@@ -39,7 +39,9 @@ export function readLaw(
       return;
     }
     const isMain = index === 0;
-    for (const { file, content } of documentsOf(part, index)) {
+    const documents = documentsOf(part, index);
+    if (!isMain && !documents.some(({ content }) => isObject(content) && "pack" in content)) problems.push({ code: "no-pack", file: documents[0]?.file ?? `source ${index + 1}`, place: "(document)", message: "The pack does not say what it is.", hint: 'Give one of its documents a "pack" with id, municipalityNumber, name, version, validFrom, validTo and languages.' });
+    for (const { file, content } of documents) {
       const checked = checkDocument(file, content);
       problems.push(...checked.problems);
       if (checked.document) named.push({ file, document: checked.document, isMain });
@@ -57,8 +59,15 @@ export function readLaw(
 const needsTheRest = new Set(["unknown-source", "unknown-fact", "unknown-parameter", "unknown-table", "unknown-rule", "unused-parameter", "contests-unknown", "not-in-order", "pack-name"]);
 
 function documentsOf(part: Exclude<RuleSource, Law>, index: number): { file: string; content: unknown }[] {
-  if (typeof part === "object" && part !== null && "documents" in part) return part.documents;
-  return [{ file: `document ${index + 1}`, content: part }];
+  const whole = { file: `document ${index + 1}`, content: part as unknown };
+  if (!isObject(part) || !("documents" in part)) return [whole];
+  const { documents } = part as { documents: unknown };
+  if (!Array.isArray(documents) || !documents.every(isObject)) return [whole];
+  return documents.map(({ file, content }, place) => ({ file: typeof file === "string" ? file : `document ${index + 1}.${place + 1}`, content }));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function sortProblems(problems: Problem[]): Problem[] {

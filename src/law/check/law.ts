@@ -8,6 +8,7 @@ import { checkParameters } from "./parameters";
 import { checkRules } from "./rules";
 import { checkTexts } from "./texts";
 import { checkVersions } from "./versions";
+import { checkWidth } from "./width";
 
 /** What the checks share: the merged law, and a way to say what is wrong with an item of it. */
 export interface CheckContext {
@@ -17,7 +18,7 @@ export interface CheckContext {
   isNew(item: string): boolean;
 }
 
-const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks, checkCycles];
+const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks, checkCycles, checkWidth];
 
 /** Everything that can only be seen once all documents are read: references, versions, kinds, cycles, texts. */
 export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[] {
