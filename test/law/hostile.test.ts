@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { type Condition, LawError, loadLaw, type RuleSource, readLaw } from "../../src/law";
+import { limits } from "../../src/law/schema";
+import { condition, isTrue, ref, smallDocument } from "../support/law";
+import { codesOf, problemsOf } from "../support/problems";
+
+describe("a key that reaches a prototype is refused, wherever it stands", () => {
+  test.each([
+    ["__proto__ at the top", '{ "__proto__": { "rules": [] } }', "(document).__proto__"],
+    ["__proto__ in a text list", '{ "texts": { "language": "nb", "entries": { "__proto__": "x" } } }', "texts.entries.__proto__"],
+    ["constructor in a condition", '{ "rules": [{ "versions": [{ "conditions": { "all": [{ "constructor": {} }] } }] }] }', "rules.0.versions.0.conditions.all.0.constructor"],
+    ["prototype in a pack's own fields", '{ "pack": { "contact": { "prototype": 1 } } }', "pack.contact.prototype"],
+  ])("%s", (_name, json, place) => {
+    const problems = problemsOf(JSON.parse(json));
+    expect(problems.map((problem) => ({ code: problem.code, place: problem.place }))).toEqual([{ code: "forbidden-key", place }]);
+    expect(({} as Record<string, unknown>).rules).toBeUndefined();
+  });
+});
+
+function nested(levels: number): unknown {
+  let inner: unknown = isTrue("actor.isListed");
+  for (let level = 0; level < levels; level++) inner = { all: [inner] };
+  return inner;
+}
+
+describe("what is out of bounds is refused before it is read", () => {
+  test("conditions nested too deep", () => {
+    const document = smallDocument({ rules: [condition("small.deep", nested(limits.depth) as Condition)] });
+    expect(codesOf(problemsOf(document))).toEqual(["too-deep"]);
+  });
+
+  test("a million levels, without a crash", () => {
+    let deep: unknown = {};
+    for (let level = 0; level < 1_000_000; level++) deep = [deep];
+    expect(codesOf(problemsOf({ schemes: deep }))).toEqual(["too-deep"]);
+  });
+
+  test("a document larger than the limit", () => {
+    expect(codesOf(problemsOf({ pack: { padding: "x".repeat(limits.documentBytes + 1) } }))).toEqual(["too-large"]);
+  });
+
+  test("more rules than the limit", () => {
+    const rules = Array.from({ length: limits.listLength + 1 }, (_, index) => condition(`small.rule-${index}`, { all: [isTrue("actor.isListed")] }));
+    expect(new Set(codesOf(problemsOf({ rules })))).toEqual(new Set(["shape"]));
+  });
+
+  test("an object that holds itself", () => {
+    const ring: Record<string, unknown> = {};
+    ring.pack = ring;
+    expect(codesOf(problemsOf(ring))).toEqual(["too-deep"]);
+  });
+
+  test("a chain of rules that each open the last one twice, which would double at every step", () => {
+    const rules = Array.from({ length: 40 }, (_, index) => condition(`small.rule-${index}`, index === 0 ? { all: [isTrue("actor.isListed")] } : { any: [ref(`small.rule-${index - 1}`), ref(`small.rule-${index - 1}`)] }));
+    const problems = problemsOf(smallDocument({ facts: [{ id: "actor.isListed", type: "boolean" }], rules }));
+    expect(new Set(codesOf(problems))).toEqual(new Set(["too-wide"]));
+    expect(problems[0]!.hint).toMatch(/fewer/);
+  });
+});
+
+describe("whatever is handed in, only a LawError is thrown", () => {
+  const sources: [string, unknown][] = [
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 5],
+    ["a text", "rules"],
+    ["a list in a list", [[]]],
+    ["documents that are no list", { name: "x", documents: 5 }],
+    ["documents that are null", { name: "x", documents: null }],
+    ["a document that is null", { name: "x", documents: [null] }],
+    ["a document without content", { name: "x", documents: [{ file: "x.json" }] }],
+    ["a document of the wrong shape", { rules: {} }],
+    ["rules that are texts", { rules: ["a", null, 3] }],
+    ["versions that are texts", { rules: [{ id: "a.b", kind: "condition", versions: ["x", null, 4, { conditions: 5 }] }] }],
+    ["an unknown field", { ruels: [] }],
+  ];
+  test.each(sources)("%s", (_name, source) => {
+    expect(() => loadLaw(source as RuleSource)).toThrow(LawError);
+  });
+
+  test("an empty document is an empty law", () => {
+    expect(readLaw({}).problems).toEqual([]);
+    expect(readLaw([]).problems).toEqual([]);
+  });
+});
