@@ -68,7 +68,9 @@ export function gatherEvidence(): Evidence {
 }
 
 function leafIdsOf(rule: Rule): string[] {
-  return rule.versions.flatMap((version) => leavesOf(version.conditions).map((leaf) => `${rule.id}#${leaf.id}`));
+  return rule.versions.flatMap((version) =>
+    leavesOf(version.conditions).map((leaf) => `${rule.id}#${leaf.id}`),
+  );
 }
 
 function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
@@ -85,7 +87,10 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
     if (evidence.flipped.has(key)) continue;
     const other = rerun(started.run, lawUnder(dated, reading));
     const otherFindings = compiledFindings(other.program, other.state.values);
-    if (law.data.rules.some((rule) => isRoad(rule) && resultOfRule(rule.id) !== otherFindings.result(rule.id))) evidence.flipped.add(key);
+    if (
+      law.data.rules.some((rule) => isRoad(rule) && resultOfRule(rule.id) !== otherFindings.result(rule.id))
+    )
+      evidence.flipped.add(key);
   }
 
   const touch = (key: string) => {
@@ -105,7 +110,10 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
       const parameter = parameterIn(value.fact);
       return parameter === undefined ? valueOf(value.fact) : dated.parameters.get(parameter)?.value;
     };
-    const leaves = leavesOf(version!.conditions).map((leaf) => ({ leaf, result: compared(leaf.operator, valueOf(leaf.fact), targetOf(leaf)) }));
+    const leaves = leavesOf(version!.conditions).map((leaf) => ({
+      leaf,
+      result: compared(leaf.operator, valueOf(leaf.fact), targetOf(leaf)),
+    }));
     const outcome = (flipped?: string) =>
       version!.conditions
         ? foldWith(version!.conditions, resultOfRule, (id) => {
@@ -117,8 +125,12 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
     evidence.rules.get(rule.id)!.fixtures[result].push(fixture);
     if (result !== "unknown") touch(`rule:${rule.id}`);
     for (const { leaf, result: own } of leaves) {
-      if (own !== "unknown" && outcome(leaf.id) !== result) evidence.leaves.set(`${rule.id}#${leaf.id}`, true);
-      const parameter = typeof leaf.value === "object" && !Array.isArray(leaf.value) ? parameterIn(leaf.value.fact) : undefined;
+      if (own !== "unknown" && outcome(leaf.id) !== result)
+        evidence.leaves.set(`${rule.id}#${leaf.id}`, true);
+      const parameter =
+        typeof leaf.value === "object" && !Array.isArray(leaf.value)
+          ? parameterIn(leaf.value.fact)
+          : undefined;
       const actual = valueOf(leaf.fact);
       if (parameter === undefined || actual === undefined) continue;
       touch(`parameter:${parameter}`);
@@ -164,7 +176,11 @@ const comparisons: Record<Leaf["operator"], (actual: never, target: never) => bo
 
 const opposite: Record<Result, Result> = { met: "unmet", unmet: "met", unknown: "unknown" };
 
-function foldWith(condition: Condition, ruleResult: (id: string) => Result, leafResult: (id: string) => Result): Result {
+function foldWith(
+  condition: Condition,
+  ruleResult: (id: string) => Result,
+  leafResult: (id: string) => Result,
+): Result {
   if (isLeaf(condition)) return leafResult(condition.id);
   if (isReference(condition)) return ruleResult(condition.condition);
   const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";

@@ -25,8 +25,20 @@ function measuresSection(measures: readonly Measure[]): string[] {
     "",
     "| | shown | of | | what is counted |",
     "|---|---:|---:|---:|---|",
-    ...measures.map((measure) => `| ${measure.name} | ${measure.total - measure.missing.length} | ${measure.total} | ${percent(measure)} | ${measure.meaning} |`),
-    ...measures.filter(({ missing }) => missing.length > 0).flatMap(({ name, missing }) => ["", `<details><summary>${name}: ${missing.length} missing</summary>`, "", ...missing.map((line) => `- ${line}`), "", "</details>"]),
+    ...measures.map(
+      (measure) =>
+        `| ${measure.name} | ${measure.total - measure.missing.length} | ${measure.total} | ${percent(measure)} | ${measure.meaning} |`,
+    ),
+    ...measures
+      .filter(({ missing }) => missing.length > 0)
+      .flatMap(({ name, missing }) => [
+        "",
+        `<details><summary>${name}: ${missing.length} missing</summary>`,
+        "",
+        ...missing.map((line) => `- ${line}`),
+        "",
+        "</details>",
+      ]),
   ];
 }
 
@@ -36,7 +48,10 @@ function seedSection(homes: readonly SeedHomes[]): string[] {
     "",
     "| id | content | rules | parameters and facts | fixtures |",
     "|---|---|---|---|---|",
-    ...homes.map(({ id, words, rules, parameters, facts, fixtures }) => `| ${id} | ${words} | ${codes(rules)} | ${codes([...parameters, ...facts])} | ${counted(fixtures)} |`),
+    ...homes.map(
+      ({ id, words, rules, parameters, facts, fixtures }) =>
+        `| ${id} | ${words} | ${codes(rules)} | ${codes([...parameters, ...facts])} | ${counted(fixtures)} |`,
+    ),
   ];
 }
 
@@ -49,7 +64,10 @@ function rulesSection(rules: readonly RuleEvidence[]): string[] {
     "",
     "| rule | kind | met | unmet | unknown |",
     "|---|---|---|---|---|",
-    ...sorted.map(({ rule, fixtures }) => `| \`${rule.id}\` | ${rule.kind} | ${counted(named(fixtures.met))} | ${counted(named(fixtures.unmet))} | ${counted(named(fixtures.unknown))} |`),
+    ...sorted.map(
+      ({ rule, fixtures }) =>
+        `| \`${rule.id}\` | ${rule.kind} | ${counted(named(fixtures.met))} | ${counted(named(fixtures.unmet))} | ${counted(named(fixtures.unknown))} |`,
+    ),
   ];
 }
 

@@ -12,7 +12,8 @@ export interface SeedHomes {
 }
 
 export function seedHomes({ laws, fixtures }: Evidence): SeedHomes[] {
-  const named = (items: readonly { id: string; seed?: string[] | undefined }[], seed: string) => items.filter((item) => item.seed?.includes(seed)).map((item) => item.id);
+  const named = (items: readonly { id: string; seed?: string[] | undefined }[], seed: string) =>
+    items.filter((item) => item.seed?.includes(seed)).map((item) => item.id);
   const unique = (ids: string[]) => [...new Set(ids)].sort();
   return Object.entries(seedIds).map(([id, words]) => ({
     id,
@@ -27,7 +28,9 @@ export function seedHomes({ laws, fixtures }: Evidence): SeedHomes[] {
 /** Ids in the rules or fixtures that the paper does not have. */
 export function unknownSeeds({ laws, fixtures }: Evidence): string[] {
   const used = [
-    ...laws.flatMap(({ data }) => [...data.rules, ...data.parameters, ...data.facts].flatMap((item) => item.seed ?? [])),
+    ...laws.flatMap(({ data }) =>
+      [...data.rules, ...data.parameters, ...data.facts].flatMap((item) => item.seed ?? []),
+    ),
     ...fixtures.flatMap(({ fixture }) => fixture.seed ?? []),
   ];
   return [...new Set(used)].filter((id) => !(id in seedIds)).sort();

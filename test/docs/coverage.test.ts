@@ -14,14 +14,23 @@ test("docs/coverage.md is current: `npm run coverage` writes it", () => {
 });
 
 describe("every rule of the council paper", () => {
-  test.each(homes.map((home) => [home.id, home] as const))("%s lives in the law and in a fixture", (_id, home) => {
-    expect([...home.rules, ...home.parameters, ...home.facts]).not.toEqual([]);
-    expect(home.fixtures).not.toEqual([]);
-  });
+  test.each(homes.map((home) => [home.id, home] as const))(
+    "%s lives in the law and in a fixture",
+    (_id, home) => {
+      expect([...home.rules, ...home.parameters, ...home.facts]).not.toEqual([]);
+      expect(home.fixtures).not.toEqual([]);
+    },
+  );
 
   test("the paper has 30 rules, S-01 to S-38", () => {
-    const numbered = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `S-${String(from + i).padStart(2, "0")}`);
-    expect(Object.keys(seedIds)).toEqual([...numbered(1, 6), ...numbered(10, 19), ...numbered(20, 24), ...numbered(30, 38)]);
+    const numbered = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => `S-${String(from + i).padStart(2, "0")}`);
+    expect(Object.keys(seedIds)).toEqual([
+      ...numbered(1, 6),
+      ...numbered(10, 19),
+      ...numbered(20, 24),
+      ...numbered(30, 38),
+    ]);
   });
 
   test("nothing names a rule that the paper does not have", () => {

@@ -15,7 +15,10 @@ function fixtureLinks(page: string): { name: string; file: string }[] {
 /** The rows of the first table under a heading, without the head. */
 function rowsUnder(page: string, heading: string): string[] {
   const section = readFileSync(page, "utf8").split(`\n## ${heading}\n`)[1]!.split("\n## ")[0]!;
-  return section.split("\n").filter((line) => line.startsWith("|")).slice(2);
+  return section
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .slice(2);
 }
 
 for (const page of ["docs/quoted.md", "docs/decided-cases.md"])
@@ -26,7 +29,9 @@ for (const page of ["docs/quoted.md", "docs/decided-cases.md"])
   });
 
 test("every row of docs/quoted.md names a fixture", () => {
-  const rows = ["Procurement", "State aid", "Actors and registers", "The council paper"].flatMap((heading) => rowsUnder("docs/quoted.md", heading));
+  const rows = ["Procurement", "State aid", "Actors and registers", "The council paper"].flatMap((heading) =>
+    rowsUnder("docs/quoted.md", heading),
+  );
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.filter((row) => !row.includes("../fixtures/cases/"))).toEqual([]);
 });
@@ -34,5 +39,7 @@ test("every row of docs/quoted.md names a fixture", () => {
 test("all fifteen decided cases stand in docs/decided-cases.md, each with a fixture or a reason", () => {
   const rows = rowsUnder("docs/decided-cases.md", "The cases");
   expect(rows.filter((row) => !row.startsWith("| The same")).length).toBe(15);
-  expect(rows.filter((row) => !row.includes("../fixtures/cases/") && !row.includes("not expressed: "))).toEqual([]);
+  expect(
+    rows.filter((row) => !row.includes("../fixtures/cases/") && !row.includes("not expressed: ")),
+  ).toEqual([]);
 });

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "hjemmel-snippets-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+];
+
+/** Blocks marked `ts run`, each with the printed result that follows it. */
+function snippetsOf(page: string): { code: string; printed: string }[] {
+  return [...readFileSync(page, "utf8").matchAll(/```ts run\n(.*?)```\s+```text\n(.*?)```/gs)].map(
+    ([, code, printed]) => ({ code: code!, printed: printed! }),
+  );
+}
+
+/** Runs a snippet against the sources in the place of the package. */
+function printedBy(code: string, index: number): string {
+  const file = join(folder, `snippet-${index}.mts`);
+  writeFileSync(
+    file,
+    code.replaceAll('from "hjemmel"', `from ${JSON.stringify(pathToFileURL("src/index.ts").href)}`),
+  );
+  return execFileSync(process.execPath, ["--import", "tsx", file], {
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+}
+
+for (const page of pages)
+  describe(page, () => {
+    const snippets = snippetsOf(page);
+    const text = readFileSync(page, "utf8");
+
+    test("has a printed result after each block that runs", () => {
+      expect(text.split("```ts run\n").length - 1).toBe(snippets.length);
+    });
+
+    test.each(snippets.map((snippet, index) => [index + 1, snippet] as const))(
+      "block %i prints what it says",
+      (index, { code, printed }) => {
+        expect(lines(printedBy(code, index))).toEqual(lines(printed));
+      },
+    );
+
+    test("links to files that are there", () => {
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+      expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+    });
+  });
+
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.trimEnd());
