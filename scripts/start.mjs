@@ -7,14 +7,21 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cli = join(root, "dist", "cli.js");
 
-if (!existsSync(cli) || newest(["src", "rules"]) > statSync(cli).mtimeMs) runOrStop("npm", ["run", "build", "--silent"]);
+if (!existsSync(cli) || newest(["src", "rules"]) > statSync(cli).mtimeMs)
+  runOrStop("npm", ["run", "build", "--silent"]);
 runOrStop(process.execPath, [cli, "assess", "fixtures/cases/asker-effektkontrakt.json"]);
 
 /** When anything in these folders was last changed; what the build itself writes does not count. */
 function newest(folders) {
-  const files = folders.flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true, recursive: true }));
-  const times = files.filter((file) => file.isFile()).map((file) => join(file.parentPath ?? file.path, file.name));
-  return Math.max(...times.filter((file) => !file.includes("generated")).map((file) => statSync(file).mtimeMs));
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true, recursive: true }),
+  );
+  const times = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath ?? file.path, file.name));
+  return Math.max(
+    ...times.filter((file) => !file.includes("generated")).map((file) => statSync(file).mtimeMs),
+  );
 }
 
 function runOrStop(command, args) {

@@ -23,10 +23,13 @@ export function toPlain(
     put(textOf(item.text), item.tone, indent + mark, indent + " ".repeat(mark.length));
     for (const inner of item.under ?? []) putItem(inner, `${indent}  `);
   };
+  let isUnderHeading = true;
   for (const block of blocks) {
+    if (block.kind !== "list" && !(isUnderHeading && block.kind === "text") && lines.length > 0)
+      lines.push("");
+    isUnderHeading = block.kind === "heading";
     if (block.kind === "list") for (const item of block.items) putItem(item, "");
     else {
-      if (lines.length > 0) lines.push("");
       if (block.kind === "text") put(textOf(block.text), block.tone, "", "");
       else if (block.level === 1) put(block.text, "heading", "", "");
       else put(block.text.toUpperCase(), "heading", "", "");

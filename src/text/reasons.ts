@@ -16,7 +16,7 @@ export interface Reason {
 
 const gates: readonly string[] = Object.values(gateOf);
 
-/** What decided the result of a rule, in the order of the law. The gates and the roads underneath are left out. */
+/** What decided the result of a rule, what compares amounts first, then in the order of the law. The gates and the roads underneath are left out. */
 export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   const reasons = new Map<string, Reason>();
   const add = (reason: Reason) => reasons.set(keyOf(speech, reason), reason);
@@ -29,8 +29,8 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
     else for (const inner of part.parts) visit(inner, result);
   };
   const visitNot = (inner: Trace) => {
-    if (inner.kind === "leaf") add({ id: inner.id, isNegated: true, leaf: inner });
-    else if (inner.kind === "rule") add({ id: inner.id, isNegated: true, leaf: onlyLeaf(inner) });
+    if (inner.kind === "leaf" || inner.kind === "rule")
+      for (const part of failing(inner)) add({ id: part.id, isNegated: true, leaf: onlyLeaf(part) });
     else visit(inner, inner.result);
   };
   const visitRule = (part: RuleTrace, result: Result) => {
@@ -42,7 +42,11 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   };
 
   visit(trace, trace.result);
-  return [...reasons.values()];
+  return [...reasons.values()].sort((a, b) => Number(comparesAmounts(b)) - Number(comparesAmounts(a)));
+}
+
+function comparesAmounts({ leaf }: Pick<Reason, "leaf">): boolean {
+  return typeof leaf?.actual === "number" && typeof leaf.expected === "number";
 }
 
 export function isRoad(speech: Speech, id: string): boolean {
@@ -50,9 +54,20 @@ export function isRoad(speech: Speech, id: string): boolean {
   return kind === "route" || kind === "instrument";
 }
 
-/** Two conditions that read alike count once. */
+type Named = LeafTrace | RuleTrace;
+
+/** Which of its conditions a named condition fails on; itself, where that would not say more. */
+function failing(named: Named): Named[] {
+  if (named.kind === "leaf" || named.result !== "unmet" || !named.part) return [named];
+  const parts =
+    named.part.kind === "all" ? named.part.parts.filter((part) => part.result === "unmet") : [named.part];
+  const isSaid = (part: Trace): part is Named => part.kind === "leaf" || part.kind === "rule";
+  return parts.every(isSaid) ? parts : [named];
+}
+
+/** Two conditions that read alike, with the same amounts, count once. */
 function keyOf(speech: Speech, reason: Reason): string {
-  return `${reason.isNegated} ${speech.title(reason.id)}`;
+  return reasonIn(speech, reason, "met");
 }
 
 function onlyLeaf(trace: Trace): LeafTrace | undefined {
@@ -73,7 +88,7 @@ export function reasonIn(speech: Speech, reason: Reason, result: Result): string
 
 /** The amount of the case and the limit, for a condition that compares the two. */
 function limitIn(speech: Speech, leaf: LeafTrace | undefined): string {
-  if (typeof leaf?.actual !== "number" || typeof leaf.expected !== "number") return "";
+  if (!leaf || !comparesAmounts({ leaf })) return "";
   return ` (${speech.words.limitIs(factValue(speech, leaf.fact, leaf.actual), expectedIn(speech, leaf))})`;
 }
 

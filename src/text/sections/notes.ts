@@ -13,7 +13,7 @@ export function noteSection(speech: Speech, assessment: Assessment): Block[] {
       ...[...new Set(about)].map((note) => ({ text: speech.title(note) })),
       ...[...roadsBy(within, (route) => route.notes)].map(([note, roads]) => ({
         text: speech.title(note),
-        under: [appliesTo(speech, roads)],
+        under: isAllOpen(routes, roads) ? [] : [appliesTo(speech, roads)],
       })),
     ]),
   ]);
@@ -23,6 +23,12 @@ export function noteSection(speech: Speech, assessment: Assessment): Block[] {
 function isWithinReach(assessment: Assessment, route: Route): boolean {
   if (route.verdict !== "undetermined") return true;
   return route.missing?.length === 0 && openJudgements(assessment, route).length > 0;
+}
+
+/** Whether these are just the open roads, so that nobody needs to be told which. */
+function isAllOpen(routes: readonly Route[], ids: readonly string[]): boolean {
+  const open = routes.filter((route) => route.verdict === "open").map((route) => route.id);
+  return open.length === ids.length && open.every((id) => ids.includes(id));
 }
 
 function roadsBy(

@@ -1,4 +1,5 @@
 import type { Assessment, Route } from "../../assessment";
+import type { Result } from "../../engine";
 import { citationsIn } from "../citations";
 import { type Block, type Line, list, paragraph, section } from "../document";
 import { atMost, reasonIn, reasonsOf } from "../reasons";
@@ -53,18 +54,22 @@ function becauseLines(speech: Speech, { trace }: Route): Line[] {
     : [];
 }
 
-export function authorityLines(speech: Speech, { citations = [] }: Route): Line[] {
-  return citations.length > 0
-    ? [{ text: [`${speech.words.authority}: `, ...citationsIn(speech, citations)] }]
-    : [];
+/** Where it stands; for what is no legal authority in itself, these are only sources. */
+export function authorityLines(speech: Speech, { id, citations = [] }: Route): Line[] {
+  const label = restsOn(speech, id) ? speech.words.sources : speech.words.authority;
+  return citations.length > 0 ? [{ text: [`${label}: `, ...citationsIn(speech, citations)] }] : [];
 }
 
 /** What a way of paying or a scheme rests on; neither is a legal authority in itself. */
 export function basisLines(speech: Speech, { id, basis = [] }: Route): Line[] {
-  if (basis.length === 0) return [];
-  const isScheme = speech.dated.rules.get(id)?.rule.kind === "instrument";
-  const label = isScheme ? speech.words.restsOn.scheme : speech.words.restsOn.model;
-  return [{ text: `${label}: ${basis.map((one) => speech.title(one)).join("; ")}` }];
+  const label = restsOn(speech, id);
+  return label && basis.length > 0 ? [{ text: `${label}: ${basis.map(speech.title).join("; ")}` }] : [];
+}
+
+function restsOn({ dated, words }: Speech, id: string): string | undefined {
+  const { rule, version } = dated.rules.get(id)!;
+  if (rule.kind === "instrument") return words.restsOn.scheme;
+  return version?.basis ? words.restsOn.model : undefined;
 }
 
 /** The judgements of people that the verdict rests on, with their reasons. */
@@ -80,10 +85,16 @@ export function judgedLines(speech: Speech, { judgements }: Assessment, route: R
 }
 
 /** A municipality's own limits, beside what the law says. */
-export function restrictionLines(speech: Speech, { restrictions = [] }: Route): Line[] {
+export function restrictionLines(
+  speech: Speech,
+  { restrictions = [] }: Route,
+  shown: readonly Result[] = ["met", "unknown"],
+): Line[] {
   const { limit } = speech.words;
-  return restrictions.map(({ id, strength, result }) => ({
-    text: `${limit[strength]}: ${speech.title(id)}${result === "unknown" ? ` (${limit.unknown})` : ""}`,
-    tone: "warning" as const,
-  }));
+  return restrictions
+    .filter(({ result }) => shown.includes(result))
+    .map(({ id, strength, result }) => ({
+      text: `${limit[strength]}: ${speech.title(id)}${result === "unknown" ? ` (${limit.unknown})` : ""}`,
+      tone: "warning" as const,
+    }));
 }

@@ -2,16 +2,30 @@ import type { Assessment, Route } from "../../assessment";
 import { type Block, type Line, list, section } from "../document";
 import { atMost } from "../reasons";
 import type { Speech } from "../speech";
+import { families, openGate } from "./gate";
 import { isUncertain, restrictionLines } from "./open";
+import { byWeight } from "./weight";
 
 const mostTitles = 4;
 
-/** The roads that are not settled, each with what it hangs on. */
+/** The roads that are not settled, each with what it hangs on; those that wait for the first question in one line. */
 export function possibleSection(speech: Speech, assessment: Assessment): Block[] {
   const possible = assessment.routes.filter((route) => route.verdict === "undetermined");
   return section(speech.words.sections.possible, [
-    list(possible.map((route) => possibleLine(speech, assessment, route))),
+    list([
+      ...possible.filter((route) => !openGate(route)).map((route) => possibleLine(speech, assessment, route)),
+      ...waitingLines(speech, possible),
+    ]),
   ]);
+}
+
+export function waitingLines({ words, title }: Speech, routes: readonly Route[]): Line[] {
+  return families.flatMap((family): Line[] => {
+    const waiting = routes.filter((route) => route.family === family && openGate(route));
+    if (waiting.length === 0) return [];
+    const names = waiting.map(({ id }) => title(id)).join("; ");
+    return [{ text: words.waits[family], mark: "?", tone: "undetermined", under: [{ text: names }] }];
+  });
 }
 
 export function possibleLine(speech: Speech, assessment: Assessment, route: Route): Line {
@@ -20,25 +34,17 @@ export function possibleLine(speech: Speech, assessment: Assessment, route: Rout
     text: speech.title(route.id) + (isUncertain(assessment, route.id) ? `, ${words.seeWarnings}` : ""),
     mark: "?",
     tone: "undetermined",
-    under: [...hangsOn(speech, assessment, route), ...restrictionLines(speech, route)],
+    under: [...hangsOn(speech, assessment, route), ...restrictionLines(speech, route, ["met"])],
   };
 }
 
 function hangsOn(speech: Speech, assessment: Assessment, route: Route): Line[] {
   const { words } = speech;
-  const missing = route.missing ?? [];
+  const missing = byWeight(assessment, (other) => other.missing ?? [], route.missing ?? []);
   const judgements = openJudgements(assessment, route);
   const titled = (label: string, ids: readonly string[]): Line[] =>
     ids.length > 0
-      ? [
-          {
-            text: `${label}: ${atMost(
-              speech,
-              ids.map((id) => speech.title(id)),
-              mostTitles,
-            ).join("; ")}`,
-          },
-        ]
+      ? [{ text: `${label}: ${atMost(speech, ids.map(speech.title), mostTitles).join("; ")}` }]
       : [];
   if (missing.length === 0 && judgements.length === 0)
     return route.missing ? [{ text: words.nothingMissing }] : [];

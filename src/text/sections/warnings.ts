@@ -9,78 +9,74 @@ export function warningSection(speech: Speech, { warnings }: Assessment): Block[
 
 /** Warnings in words, those that say the same put together. */
 export function warningLines(speech: Speech, warnings: readonly Warning[]): Line[] {
-  const withoutReason = new Set(warnings.flatMap((one) => (one.code === "reason-missing" ? [one.fact] : [])));
+  const withoutReason = new Set(factsOf("reason-missing", warnings));
   const shown = warnings.filter((one) => one.code !== "rests-on-judgement" || !withoutReason.has(one.fact));
-  return byNote(shown).map((one) => ({ mark: "!", tone: "warning" as const, ...warningLine(speech, one) }));
+  const groups = new Map<string, Warning[]>();
+  shown.forEach((one, index) => {
+    const key = keyOf(one, index);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  });
+  return [...groups.values()].map((group) => ({
+    mark: "!",
+    tone: "warning",
+    ...warningLine(speech, group[0]!, group),
+  }));
 }
 
-/** One and the same doubt can stand in several rules. */
-function byNote(warnings: readonly Warning[]): Warning[] {
-  const merged: Warning[] = [];
-  const places = new Map<string, number>();
-  for (const one of warnings) {
-    const place = one.code === "other-reading" ? places.get(one.note) : undefined;
-    if (place === undefined) {
-      if (one.code === "other-reading") places.set(one.note, merged.length);
-      merged.push(one);
-    } else {
-      const other = merged[place] as OtherReading;
-      merged[place] = { ...other, routes: [...other.routes, ...(one as OtherReading).routes] };
-    }
-  }
-  return merged;
+/** One and the same doubt can stand in several rules, and judgements are named together. */
+function keyOf(warning: Warning, index: number): string {
+  if (warning.code === "other-reading") return `${warning.code} ${warning.note}`;
+  return warning.code === "rests-on-judgement" || warning.code === "reason-missing"
+    ? warning.code
+    : `${index}`;
 }
 
-/** A warning in words. */
-function warningLine(speech: Speech, warning: Warning): Line {
-  const { words } = speech;
+function factsOf(code: "rests-on-judgement" | "reason-missing", warnings: readonly Warning[]): string[] {
+  return warnings.flatMap((one) => (one.code === code ? [one.fact] : []));
+}
+
+function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]): Line {
+  const { words, title } = speech;
   const say = words.warning;
+  const named = (ids: readonly string[]) => ids.map((id) => title(id)).join("; ");
   switch (warning.code) {
     case "after-verified":
       return { text: say.afterVerified(dateIn(words, warning.verifiedTo)) };
     case "not-covered":
-      return { text: `${say.notCovered}: ${warning.rules.map(speech.title).join("; ")}.` };
+      return { text: `${say.notCovered}: ${named(warning.rules)}.` };
     case "other-reading":
-      return {
-        text: `${say.otherReading}: ${speech.title(warning.note)}`,
-        under: otherVerdicts(speech, warning),
-      };
+      return { text: `${say.otherReading}: ${title(warning.note)}`, under: otherVerdicts(speech, group) };
     case "unverified":
       return {
         text: say.unverified(warning.rules.length),
-        under: [{ text: warning.rules.map(speech.title).join("; "), tone: "quiet" }],
+        under: [{ text: named(warning.rules), tone: "quiet" }],
       };
     case "law-date-differs":
-      return { text: say.lawDateDiffers(speech.title(warning.fact), dateIn(words, warning.date)) };
+      return { text: say.lawDateDiffers(title(warning.fact), dateIn(words, warning.date)) };
     case "rests-on-judgement":
-      return { text: say.restsOnJudgement(speech.title(warning.fact)) };
+      return { text: `${say.restsOnJudgement}: ${named(factsOf(warning.code, group))}.` };
     case "reason-missing":
-      return { text: say.reasonMissing(speech.title(warning.fact)) };
+      return { text: `${say.reasonMissing}: ${named(factsOf(warning.code, group))}.` };
     case "conflict":
       return {
-        text: `${say.conflict}: ${speech.title(warning.rule)}.`,
-        under: [{ text: `${say.contested}: ${warning.facts.map(speech.title).join("; ")}` }],
+        text: `${say.conflict}: ${title(warning.rule)}.`,
+        under: [{ text: `${say.contested}: ${named(warning.facts)}` }],
       };
     case "search-bounded":
-      return { text: `${say.searchBounded}: ${warning.rules.map(speech.title).join("; ")}.` };
+      return { text: `${say.searchBounded}: ${named(warning.rules)}.` };
     case "expiring":
-      return { text: say.expiring(speech.title(warning.rule), dateIn(words, warning.to)) };
+      return { text: say.expiring(title(warning.rule), dateIn(words, warning.to)) };
   }
 }
 
-type OtherReading = Extract<Warning, { code: "other-reading" }>;
-
 const verdicts = ["open", "undetermined", "closed"] as const;
 
-function otherVerdicts({ words, title }: Speech, { routes }: OtherReading): Line[] {
+function otherVerdicts({ words, title }: Speech, group: readonly Warning[]): Line[] {
+  const routes = group.flatMap((one) => (one.code === "other-reading" ? one.routes : []));
   return verdicts.flatMap((verdict): Line[] => {
-    const flipped = routes.filter((route) => route.verdict === verdict);
-    return flipped.length > 0
-      ? [
-          {
-            text: `${words.warning.otherReadingVerdict[verdict]}: ${flipped.map(({ id }) => title(id)).join("; ")}`,
-          },
-        ]
+    const names = routes.filter((route) => route.verdict === verdict).map(({ id }) => title(id));
+    return names.length > 0
+      ? [{ text: `${words.warning.otherReadingVerdict[verdict]}: ${names.join("; ")}` }]
       : [];
   });
 }

@@ -71,6 +71,7 @@ export const en: Words = {
   voluntary: "stricter than the law demands, also lawful",
   because: "Because",
   authority: "Legal authority",
+  sources: "Sources",
   restsOn: {
     model: "Is a way of paying, not a legal authority. Rests on one of these",
     scheme: "Is a scheme, not a legal authority. Rests on one of these",
@@ -91,6 +92,10 @@ export const en: Words = {
   dutiesFor: (route) => `In addition: ${route}`,
   dutyUnsettled: "not settled whether the duty applies",
 
+  waits: {
+    purchase: "First settle whether this is a purchase. Then these are at hand",
+    support: "First settle whether this is support. Then these are at hand",
+  },
   possibleWithReasons: "Possible. Written reasons required",
   missing: "Missing",
   judgementsToo: "To be judged",
@@ -122,8 +127,8 @@ export const en: Words = {
         : `${count} rules behind the open routes are not confirmed in a primary source.`,
     lawDateDiffers: (fact, date) =>
       `${fact} is ${date}. Other rules applied then than on the date of the answer.`,
-    restsOnJudgement: (fact) => `The answer rests on a judgement: ${fact}.`,
-    reasonMissing: (fact) => `The judgement has no reasons: ${fact}. It needs written reasons.`,
+    restsOnJudgement: "The answer rests on judgements",
+    reasonMissing: "Judgements without reasons. They need written reasons",
     conflict: "Facts that contradict each other",
     contested: "Counts as not known until it is cleared up",
     searchBounded:

@@ -71,6 +71,7 @@ export const nb: Words = {
   voluntary: "strengere enn loven krever, også lovlig",
   because: "Fordi",
   authority: "Hjemmel",
+  sources: "Kilder",
   restsOn: {
     model: "Er en betalingsmåte, ikke en hjemmel. Bygger på en av disse",
     scheme: "Er en ordning, ikke en hjemmel. Bygger på en av disse",
@@ -91,6 +92,10 @@ export const nb: Words = {
   dutiesFor: (route) => `I tillegg: ${route}`,
   dutyUnsettled: "ikke avgjort om plikten gjelder",
 
+  waits: {
+    purchase: "Først må det avgjøres om dette er et kjøp. Deretter er disse aktuelle",
+    support: "Først må det avgjøres om dette er støtte. Deretter er disse aktuelle",
+  },
   possibleWithReasons: "Mulig. Skriftlig begrunnelse kreves",
   missing: "Mangler",
   judgementsToo: "Må vurderes",
@@ -121,8 +126,8 @@ export const nb: Words = {
         ? "En regel bak de åpne veiene er ikke bekreftet i en primærkilde."
         : `${count} regler bak de åpne veiene er ikke bekreftet i en primærkilde.`,
     lawDateDiffers: (fact, date) => `${fact} er ${date}. Da gjaldt andre regler enn på datoen i svaret.`,
-    restsOnJudgement: (fact) => `Svaret bygger på en vurdering: ${fact}.`,
-    reasonMissing: (fact) => `Vurderingen mangler begrunnelse: ${fact}. Den må begrunnes skriftlig.`,
+    restsOnJudgement: "Svaret bygger på vurderinger",
+    reasonMissing: "Vurderinger uten begrunnelse. De må begrunnes skriftlig",
     conflict: "Opplysninger som ikke stemmer med hverandre",
     contested: "Regnes som ikke kjent til det er avklart",
     searchBounded:

@@ -71,6 +71,7 @@ export const nn: Words = {
   voluntary: "strengare enn lova krev, også lovleg",
   because: "Fordi",
   authority: "Heimel",
+  sources: "Kjelder",
   restsOn: {
     model: "Er ein betalingsmåte, ikkje ein heimel. Byggjer på ein av desse",
     scheme: "Er ei ordning, ikkje ein heimel. Byggjer på ein av desse",
@@ -91,6 +92,10 @@ export const nn: Words = {
   dutiesFor: (route) => `I tillegg: ${route}`,
   dutyUnsettled: "ikkje avgjort om plikta gjeld",
 
+  waits: {
+    purchase: "Først må det avgjerast om dette er eit kjøp. Deretter er desse aktuelle",
+    support: "Først må det avgjerast om dette er støtte. Deretter er desse aktuelle",
+  },
   possibleWithReasons: "Mogleg. Skriftleg grunngjeving krevst",
   missing: "Manglar",
   judgementsToo: "Må vurderast",
@@ -121,8 +126,8 @@ export const nn: Words = {
         ? "Ein regel bak dei opne vegane er ikkje stadfesta i ei primærkjelde."
         : `${count} reglar bak dei opne vegane er ikkje stadfesta i ei primærkjelde.`,
     lawDateDiffers: (fact, date) => `${fact} er ${date}. Då galdt andre reglar enn på datoen i svaret.`,
-    restsOnJudgement: (fact) => `Svaret byggjer på ei vurdering: ${fact}.`,
-    reasonMissing: (fact) => `Vurderinga manglar grunngjeving: ${fact}. Ho må grunngjevast skriftleg.`,
+    restsOnJudgement: "Svaret byggjer på vurderingar",
+    reasonMissing: "Vurderingar utan grunngjeving. Dei må grunngjevast skriftleg",
     conflict: "Opplysningar som ikkje stemmer med kvarandre",
     contested: "Blir rekna som ikkje kjent til det er avklart",
     searchBounded:

@@ -54,6 +54,7 @@ export interface Words {
   voluntary: string;
   because: string;
   authority: string;
+  sources: string;
   restsOn: { model: string; scheme: string };
   judged: (what: string, answer: string) => string;
   reason: string;
@@ -67,6 +68,7 @@ export interface Words {
   dutiesFor: (route: string) => string;
   dutyUnsettled: string;
 
+  waits: Record<Family, string>;
   possibleWithReasons: string;
   missing: string;
   judgementsToo: string;
@@ -86,8 +88,8 @@ export interface Words {
     otherReadingVerdict: Record<Verdict, string>;
     unverified: (count: number) => string;
     lawDateDiffers: (fact: string, date: string) => string;
-    restsOnJudgement: (fact: string) => string;
-    reasonMissing: (fact: string) => string;
+    restsOnJudgement: string;
+    reasonMissing: string;
     conflict: string;
     contested: string;
     searchBounded: string;
