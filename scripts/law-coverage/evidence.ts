@@ -104,15 +104,15 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
       continue;
     }
     const { values } = rule.kind === "conflict" ? asGiven : state;
-    const valueOf = (fact: string) => values[program.facts.slotOf.get(fact)!];
+    const valueIn = (fact: string) => values[program.facts.slotOf.get(fact)!];
     const targetOf = ({ value }: Leaf): unknown => {
       if (typeof value !== "object" || Array.isArray(value)) return value;
       const parameter = parameterIn(value.fact);
-      return parameter === undefined ? valueOf(value.fact) : dated.parameters.get(parameter)?.value;
+      return parameter === undefined ? valueIn(value.fact) : dated.parameters.get(parameter)?.value;
     };
     const leaves = leavesOf(version!.conditions).map((leaf) => ({
       leaf,
-      result: compared(leaf.operator, valueOf(leaf.fact), targetOf(leaf)),
+      result: compared(leaf.operator, valueIn(leaf.fact), targetOf(leaf)),
     }));
     const outcome = (flipped?: string) =>
       version!.conditions
@@ -131,7 +131,7 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
         typeof leaf.value === "object" && !Array.isArray(leaf.value)
           ? parameterIn(leaf.value.fact)
           : undefined;
-      const actual = valueOf(leaf.fact);
+      const actual = valueIn(leaf.fact);
       if (parameter === undefined || actual === undefined) continue;
       touch(`parameter:${parameter}`);
       const stands = dated.parameters.get(parameter)?.version;
@@ -153,8 +153,8 @@ const isRoad = ({ kind }: Rule) => kind === "route" || kind === "instrument";
 const otherLaws = new Map<Reading, DatedLaw>();
 
 function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
-  let other = otherLaws.get(reading);
-  if (!other) otherLaws.set(reading, (other = withReading(dated, reading)));
+  const other = otherLaws.get(reading) ?? withReading(dated, reading);
+  otherLaws.set(reading, other);
   return other;
 }
 
