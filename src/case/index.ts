@@ -3,6 +3,7 @@ export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInpu
 export { describeIssue, type MessageLanguage } from "./messages";
 export { nearest } from "../nearest";
 export { type CaseReader, caseReader, type Field, type ReadCase } from "./reader";
+export { shown } from "./read";
 export { isDate } from "./readers/dates";
 export { Exact, type ExactDecimal } from "./readers/decimals";
 export type { Judgement } from "./readers/judgement";

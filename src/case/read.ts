@@ -1,3 +1,4 @@
+import { nearest } from "../nearest";
 import type { IssueCode, IssueData } from "./issue";
 
 /** What a reader makes of one value: the value, or what is wrong with it. */
@@ -9,11 +10,17 @@ export function fault(code: IssueCode, path: string, more: Omit<IssueData, "code
   return { issues: [{ code, path, ...more }] };
 }
 
-/** A value as it is shown in a message: short, and never a whole structure. */
+/** A field that the thing at this path does not have, with the nearest that it has. */
+export function unknownField(path: string, key: string, known: Iterable<string>): IssueData {
+  const best = nearest(key, known);
+  return { code: "unknown-field", path: `${path}.${key}`, suggestion: best && `${path}.${best}` };
+}
+
+/** A value as it is shown in a message in any language: short, and never a whole structure. */
 export function shown(input: unknown): string {
   if (typeof input === "string") return input.length > 60 ? `"${input.slice(0, 57)}…"` : `"${input}"`;
-  if (typeof input === "object" && input !== null) return Array.isArray(input) ? "a list" : "an object";
-  return String(input);
+  if (typeof input === "object" && input !== null) return Array.isArray(input) ? "[…]" : "{…}";
+  return typeof input === "function" ? "function" : String(input);
 }
 
 export function isObject(input: unknown): input is Record<string, unknown> {

@@ -27,5 +27,5 @@ export const en: Record<IssueCode, (issue: IssueData) => string> = {
   "missing-field": (issue) => `${issue.path} is missing.`,
   "more-than": (issue) => `${issue.path} is more than ${issue.expected}.${got(issue)}`,
   "too-many": (issue) => `${issue.path} has too many rows. The limit is ${issue.expected}.`,
-  "law-date": (issue) => `The date ${issue.received} does not exist. Write it as YYYY-MM-DD.`,
+  "law-date": (issue) => `The date of the law must be a date that exists, as YYYY-MM-DD.${got(issue)}`,
 };

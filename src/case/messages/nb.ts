@@ -27,5 +27,5 @@ export const nb: Record<IssueCode, (issue: IssueData) => string> = {
   "missing-field": (issue) => `${issue.path} mangler.`,
   "more-than": (issue) => `${issue.path} er høyere enn ${issue.expected}.${got(issue)}`,
   "too-many": (issue) => `${issue.path} har for mange rader. Grensen er ${issue.expected}.`,
-  "law-date": (issue) => `Datoen ${issue.received} finnes ikke. Skriv den på formen ÅÅÅÅ-MM-DD.`,
+  "law-date": (issue) => `Lovens dato skal være en dato som finnes, på formen ÅÅÅÅ-MM-DD.${got(issue)}`,
 };

@@ -27,5 +27,5 @@ export const nn: Record<IssueCode, (issue: IssueData) => string> = {
   "missing-field": (issue) => `${issue.path} manglar.`,
   "more-than": (issue) => `${issue.path} er høgare enn ${issue.expected}.${got(issue)}`,
   "too-many": (issue) => `${issue.path} har for mange rader. Grensa er ${issue.expected}.`,
-  "law-date": (issue) => `Datoen ${issue.received} finst ikkje. Skriv han på forma ÅÅÅÅ-MM-DD.`,
+  "law-date": (issue) => `Datoen for lova skal vere ein dato som finst, på forma ÅÅÅÅ-MM-DD.${got(issue)}`,
 };

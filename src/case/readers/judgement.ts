@@ -1,5 +1,5 @@
 import type { IssueData } from "../issue";
-import { fault, isObject, type Read, shown } from "../read";
+import { fault, isObject, type Read, shown, unknownField } from "../read";
 import { readDate } from "./dates";
 import { readText } from "./plain";
 
@@ -20,15 +20,17 @@ export function readJudgement(input: unknown, path: string): Read<Judgement> {
   const issues: IssueData[] = [];
   const judgement: Partial<Judgement> = {};
   for (const [key, value] of Object.entries(input)) {
-    if (key === "value") {
+    if (value === undefined) continue;
+    if (value === null && (key === "value" || Object.hasOwn(fields, key))) issues.push(...fault("null", `${path}.${key}`).issues);
+    else if (key === "value") {
       if (typeof value === "boolean") judgement.value = value;
       else issues.push(...fault("not-a-boolean", `${path}.value`, { received: shown(value) }).issues);
     } else if (Object.hasOwn(fields, key)) {
       const read = fields[key as keyof typeof fields](value, `${path}.${key}`);
       if ("issues" in read) issues.push(...read.issues);
       else judgement[key as keyof typeof fields] = read.value;
-    } else issues.push(...fault("unknown-field", `${path}.${key}`).issues);
+    } else issues.push(unknownField(path, key, ["value", ...Object.keys(fields)]));
   }
-  if (!("value" in input)) issues.push(...fault("missing-field", `${path}.value`).issues);
+  if (input.value === undefined) issues.push(...fault("missing-field", `${path}.value`).issues);
   return issues.length > 0 ? { issues } : { value: judgement as Judgement };
 }

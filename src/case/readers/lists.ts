@@ -1,5 +1,5 @@
 import type { IssueData } from "../issue";
-import { fault, isObject, type Read, type Reader, shown } from "../read";
+import { fault, isObject, type Read, type Reader, shown, unknownField } from "../read";
 import { readDate } from "./dates";
 import type { ExactDecimal } from "./decimals";
 import { type Money, readMoney } from "./money";
@@ -61,8 +61,8 @@ export const readPurchases = (input: unknown, path: string) => readRows(input, p
 
 function readRows(input: unknown, path: string, name: string, fields: Fields): Read<{ rows: unknown[]; complete: boolean }> {
   if (!isObject(input)) return fault("not-an-object", path, { received: shown(input) });
-  const issues: IssueData[] = Object.keys(input).filter((key) => key !== name && key !== "complete").flatMap((key) => fault("unknown-field", `${path}.${key}`).issues);
-  const complete = input.complete === undefined ? fault("missing-field", `${path}.complete`) : readBoolean(input.complete, `${path}.complete`);
+  const issues: IssueData[] = Object.keys(input).filter((key) => key !== name && key !== "complete").map((key) => unknownField(path, key, [name, "complete"]));
+  const complete = input.complete === undefined ? fault("missing-field", `${path}.complete`) : input.complete === null ? fault("null", `${path}.complete`) : readBoolean(input.complete, `${path}.complete`);
   if ("issues" in complete) issues.push(...complete.issues);
   const list = input[name];
   const place = `${path}.${name}`;
@@ -82,8 +82,9 @@ function readRow(input: unknown, path: string, fields: Fields): Read<unknown> {
   const issues: IssueData[] = [];
   const row: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(input)) {
+    if (value === undefined) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const read = !field ? fault("unknown-field", `${path}.${key}`) : value === null ? fault("null", `${path}.${key}`) : field.read(value, `${path}.${key}`);
+    const read = !field ? { issues: [unknownField(path, key, Object.keys(fields))] } : value === null ? fault("null", `${path}.${key}`) : field.read(value, `${path}.${key}`);
     if ("issues" in read) issues.push(...read.issues);
     else row[key] = read.value;
   }

@@ -18,7 +18,7 @@ export function readCount(input: unknown, path: string): Read<number> {
   if (typeof input !== "number" || Number.isNaN(input)) return fault("not-a-number", path, { received: shown(input) });
   if (input < 0) return fault("negative", path, { received: shown(input) });
   if (input > largestCount) return fault("too-large", path, { received: shown(input), expected: String(largestCount) });
-  return Number.isInteger(input) ? { value: input } : fault("not-a-whole-number", path, { received: shown(input) });
+  return Number.isInteger(input) ? { value: input + 0 } : fault("not-a-whole-number", path, { received: shown(input) });
 }
 
 export function readShare(input: unknown, path: string): Read<ExactDecimal> {
