@@ -1,5 +1,4 @@
 import { addMonths } from "date-fns/addMonths";
-import { addYears } from "date-fns/addYears";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 
@@ -21,16 +20,19 @@ export function countsInRollingMonths(award: string, on: string, months: number)
 export function countsInAccountingYears(award: string, on: string, years: number, yearEnd: string | undefined): Counts {
   if (award > on) return "no";
   if (yearEnd !== undefined) return award > lastDayBefore(on, years, yearEnd) ? "yes" : "no";
-  const yearsBefore = (count: number) => iso(addYears(parseISO(on), -count));
-  if (award > yearsBefore(years - 1)) return "yes";
-  return award <= yearsBefore(years) ? "no" : "unknown";
+  if (award >= sameDayYearsBefore(on, years - 1)) return "yes";
+  return award <= sameDayYearsBefore(on, years) ? "no" : "unknown";
 }
 
 /** The last day of the accounting year that is just too old. */
 function lastDayBefore(on: string, years: number, yearEnd: string): string {
-  const end = yearEnd === "02-29" ? "02-28" : yearEnd;
-  const year = Number(on.slice(0, 4)) + (on.slice(5) <= end ? 0 : 1);
-  return `${year - years}-${yearEnd === "02-29" ? "02-29" : end}`;
+  const year = Number(on.slice(0, 4)) + (on.slice(5) <= yearEnd ? 0 : 1);
+  return `${year - years}-${yearEnd}`;
+}
+
+/** For comparison only: 29 February stands between 28 February and 1 March in years that lack it, too. */
+function sameDayYearsBefore(on: string, years: number): string {
+  return `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
 }
 
 function iso(date: Date): string {
