@@ -5,7 +5,8 @@ import { fixtureFiles, lawOf } from "../support/fixtures";
 const languages: readonly Language[] = ["nb", "nn", "en"];
 
 /** A dotted id of a rule, a leaf or a text where words should stand; the places in the case stand in brackets. */
-const rawId = /(?<![[\w./-])(?:procurement|effect-contract|grant|state-aid|actor|transfer|consideration|kristiansand|oslo|bergen|trondheim|stavanger)\.[a-z]/;
+const rawId =
+  /(?<![[\w./-])(?:procurement|effect-contract|grant|state-aid|actor|transfer|consideration|kristiansand|oslo|bergen|trondheim|stavanger)\.[a-z]/;
 const markOfAnotherLanguage = /\[(?:nb|nn|en)\]/;
 
 /** Some of each file: `npm run lint:law` sees that every id has its words, this sees that they are used. */

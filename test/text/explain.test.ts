@@ -2,9 +2,17 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assessSync, type Case, explain, type Language } from "../../src/index";
 
-const asker = JSON.parse(readFileSync("fixtures/cases/asker-effektkontrakt.json", "utf8")) as { on: string; case: Case };
+const asker = JSON.parse(readFileSync("fixtures/cases/asker-effektkontrakt.json", "utf8")) as {
+  on: string;
+  case: Case;
+};
 
-function said(input: Case, on: string, lang: Language = "nb", more: { only?: string; format?: "text" | "markdown" } = {}): string {
+function said(
+  input: Case,
+  on: string,
+  lang: Language = "nb",
+  more: { only?: string; format?: "text" | "markdown" } = {},
+): string {
   return explain(assessSync(input, { on }), { lang, width: 10_000, ...more });
 }
 
@@ -34,10 +42,14 @@ describe("a case handler sees of Asker's effect contract", () => {
     expect(open).toContain("Hjemmel: anskaffelsesforskriften § 5-1(1)");
   });
   test("that a stricter procedure is lawful too", () => {
-    expect(text).toContain("✓ Kunngjort konkurranse i Doffin (del II), strengere enn loven krever, også lovlig");
+    expect(text).toContain(
+      "✓ Kunngjort konkurranse i Doffin (del II), strengere enn loven krever, også lovlig",
+    );
   });
   test("what the effect contract rests on", () => {
-    expect(text).toMatch(/betalingsmåte, ikke en hjemmel\. Bygger på en av disse: Begrenset konkurranse uten kunngjøring/);
+    expect(text).toMatch(
+      /betalingsmåte, ikke en hjemmel\. Bygger på en av disse: Begrenset konkurranse uten kunngjøring/,
+    );
   });
   test("duties by when they fall due", () => {
     const duties = under(text, "DETTE MÅ KOMMUNEN GJØRE");
@@ -47,18 +59,26 @@ describe("a case handler sees of Asker's effect contract", () => {
   });
   test("what is missing as questions, and judgements apart from facts", () => {
     expect(under(text, "DETTE MANGLER")).toMatch(/\? \[contract\./);
-    expect(under(text, "VURDERINGER SOM MÅ BEGRUNNES SKRIFTLIG")).toContain("Er det et behov som markedet ikke har noen løsning på?");
-    expect(text).toContain("Mulig. Skriftlig begrunnelse kreves: Er det et behov som markedet ikke har noen løsning på?");
+    expect(under(text, "VURDERINGER SOM MÅ BEGRUNNES SKRIFTLIG")).toContain(
+      "Er det et behov som markedet ikke har noen løsning på?",
+    );
+    expect(text).toContain(
+      "Mulig. Skriftlig begrunnelse kreves: Er det et behov som markedet ikke har noen løsning på?",
+    );
   });
   test("why a route is closed in one line, and the other family folded", () => {
     const closed = under(text, "STENGTE VEIER");
-    expect(closed).toMatch(/✗ Kjøp utenfor anskaffelsesloven\. Ikke oppfylt: .*NOK 6 000 000, grensen er NOK 100 000/);
+    expect(closed).toMatch(
+      /✗ Kjøp utenfor anskaffelsesloven\. Ikke oppfylt: .*NOK 6 000 000, grensen er NOK 100 000/,
+    );
     expect(closed).toContain("✗ Støtteveiene gjelder ikke: dette er et kjøp.");
     expect(closed).not.toContain("Bagatellmessig");
   });
   test("the doubt at the route and in the warnings, once for one and the same note", () => {
     expect(text).toContain("Begrenset konkurranse bare for ideelle eller frivillige, usikkert, se varsler");
-    const warnings = under(text, "VARSLER").split("\n").filter((line) => line.startsWith("! Usikkert"));
+    const warnings = under(text, "VARSLER")
+      .split("\n")
+      .filter((line) => line.startsWith("! Usikkert"));
     expect(new Set(warnings).size).toBe(warnings.length);
   });
   test("what is not checked", () => {
@@ -69,7 +89,12 @@ describe("a case handler sees of Asker's effect contract", () => {
 describe.each([
   ["nb", "ÅPNE VEIER", "Støtteveiene gjelder ikke: dette er et kjøp.", "ikke bekreftet i primærkilde"],
   ["nn", "OPNE VEGAR", "Støttevegane gjeld ikkje: dette er eit kjøp.", "ikkje stadfesta i primærkjelde"],
-  ["en", "OPEN ROUTES", "The support routes do not apply: this is a purchase.", "not confirmed in a primary source"],
+  [
+    "en",
+    "OPEN ROUTES",
+    "The support routes do not apply: this is a purchase.",
+    "not confirmed in a primary source",
+  ],
 ] as const)("in %s", (language, open, folded, unverified) => {
   test("the same answer is said", () => {
     const text = said(asker.case, asker.on, language);
@@ -83,7 +108,9 @@ const grant: Case = {
 };
 
 test("a gap in the law closes a route with its reason", () => {
-  expect(said(grant, "2024-08-01")).toMatch(/✗ Bagatellmessig støtte\. Ingen slik regel gjaldt på denne datoen/);
+  expect(said(grant, "2024-08-01")).toMatch(
+    /✗ Bagatellmessig støtte\. Ingen slik regel gjaldt på denne datoen/,
+  );
 });
 
 test("a purchase is folded away where the transfer is support", () => {
@@ -102,7 +129,10 @@ test("a date after the rules were checked is warned of", () => {
 });
 
 test("facts that contradict each other are named", () => {
-  const warnings = under(said({ actor: { statutes: { distribution: "barred" }, paidDividends: true } }, "2025-06-02"), "VARSLER");
+  const warnings = under(
+    said({ actor: { statutes: { distribution: "barred" }, paidDividends: true } }, "2025-06-02"),
+    "VARSLER",
+  );
   expect(warnings).toContain("Opplysninger som ikke stemmer med hverandre");
   expect(warnings).toMatch(/Regnes som ikke kjent til det er avklart: .*Har betalt utbytte/);
 });
@@ -112,7 +142,9 @@ test("a judgement is shown with its reasons, and one without reasons is asked fo
     transfer: { nature: "purchase" },
     contract: { subject: "services", estimatedValue: 700_000, needIsUnmetByMarket },
   });
-  expect(said(purchase({ value: true, reason: "Markedet er undersøkt." }), "2025-06-02")).toContain("Begrunnelse: «Markedet er undersøkt.»");
+  expect(said(purchase({ value: true, reason: "Markedet er undersøkt." }), "2025-06-02")).toContain(
+    "Begrunnelse: «Markedet er undersøkt.»",
+  );
   expect(under(said(purchase(true), "2025-06-02"), "VARSLER")).toContain("Vurderinger uten begrunnelse");
 });
 
@@ -122,7 +154,9 @@ test("duties left undone in a transfer that has been made are shown as breaches"
     contract: { subject: "services", estimatedValue: 2_000_000 },
     done: { "procurement.duty.doffin-notice": false },
   };
-  expect(under(said(made, "2025-06-02"), "PLIKTER SOM IKKE ER FULGT")).toContain("Ikke gjort: Kunngjør konkurransen i Doffin");
+  expect(under(said(made, "2025-06-02"), "PLIKTER SOM IKKE ER FULGT")).toContain(
+    "Ikke gjort: Kunngjør konkurransen i Doffin",
+  );
 });
 
 describe("one route", () => {
@@ -130,11 +164,15 @@ describe("one route", () => {
 
   test("shows each condition with what was stated, what is required and where it stands", () => {
     expect(text.split("\n")[0]).toBe("Begrenset konkurranse uten kunngjøring: åpen");
-    expect(text).toMatch(/✓ Verdien er under EØS-terskelen .*\(oppgitt: NOK 6 000 000; krav: under NOK 7 800 000\) \[anskaffelsesforskriften § 5-3/);
+    expect(text).toMatch(
+      /✓ Verdien er under EØS-terskelen .*\(oppgitt: NOK 6 000 000; krav: under NOK 7 800 000\) \[anskaffelsesforskriften § 5-3/,
+    );
     expect(text).toMatch(/✗ Under nasjonal terskelverdi/);
   });
   test("shows unknown conditions as such", () => {
-    expect(said(asker.case, asker.on, "nb", { only: "procurement.call-off" })).toMatch(/\? .*\(oppgitt: ikke kjent; krav: ja\)/);
+    expect(said(asker.case, asker.on, "nb", { only: "procurement.call-off" })).toMatch(
+      /\? .*\(oppgitt: ikke kjent; krav: ja\)/,
+    );
   });
   test("is not opened where it lies under another", () => {
     const bridge = said(asker.case, asker.on, "nb", { only: "effect-contract.bridge" });
@@ -142,11 +180,17 @@ describe("one route", () => {
     expect(bridge).not.toContain("§ 13-4 b");
   });
   test("of the other family is folded too", () => {
-    expect(said(asker.case, asker.on, "nb", { only: "grant.notified" })).toContain("Støtteveiene gjelder ikke: dette er et kjøp.");
+    expect(said(asker.case, asker.on, "nb", { only: "grant.notified" })).toContain(
+      "Støtteveiene gjelder ikke: dette er et kjøp.",
+    );
   });
   test("classes and regimes can be asked for as well", () => {
-    expect(said(asker.case, asker.on, "en", { only: "actor.nonprofit" })).toMatch(/^Non-profit actor .*: not settled/);
-    expect(said(asker.case, asker.on, "en", { only: "procurement.regime.part-i" })).toMatch(/^Part I .*: met/);
+    expect(said(asker.case, asker.on, "en", { only: "actor.nonprofit" })).toMatch(
+      /^Non-profit actor .*: not settled/,
+    );
+    expect(said(asker.case, asker.on, "en", { only: "procurement.regime.part-i" })).toMatch(
+      /^Part I .*: met/,
+    );
   });
   test("that the answer does not hold is refused", () => {
     expect(() => said({}, "2025-06-02", "nb", { only: "procurement.nothing" })).toThrow(RangeError);
@@ -156,7 +200,9 @@ describe("one route", () => {
 test("invalid input is said in the language asked for, all of it", () => {
   const input = { transfer: { nature: "gift" }, contract: { estimatedValue: -1 } } as unknown as Case;
   const answer = assessSync(input, { on: "2025-06-02", lang: "en" });
-  expect(explain(answer, { lang: "en" })).toMatch(/^2 errors in the input:\n- contract\.estimatedValue .*\n- transfer\.nature/);
+  expect(explain(answer, { lang: "en" })).toMatch(
+    /^2 errors in the input:\n- contract\.estimatedValue .*\n- transfer\.nature/,
+  );
 });
 
 test("verdicts alone can be said too", () => {
@@ -165,5 +211,7 @@ test("verdicts alone can be said too", () => {
 });
 
 test("Markdown links to the sources", () => {
-  expect(said(asker.case, asker.on, "nb", { format: "markdown" })).toMatch(/\[anskaffelsesforskriften\]\(<https:\/\/lovdata\.no/);
+  expect(said(asker.case, asker.on, "nb", { format: "markdown" })).toMatch(
+    /\[anskaffelsesforskriften\]\(<https:\/\/lovdata\.no/,
+  );
 });

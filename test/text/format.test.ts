@@ -31,5 +31,7 @@ describe("dates", () => {
     ["nb", "1. juli 2026"],
     ["nn", "1. juli 2026"],
     ["en", "1 July 2026"],
-  ] as const)("%s", (language, wanted) => expect(withPlainSpaces(dateIn(wordsOf(language), "2026-07-01"))).toBe(wanted));
+  ] as const)("%s", (language, wanted) =>
+    expect(withPlainSpaces(dateIn(wordsOf(language), "2026-07-01"))).toBe(wanted),
+  );
 });

@@ -7,12 +7,20 @@ import { wrap } from "../../src/text/wrap";
 const document: Block[] = [
   heading("The answer", 1),
   heading("Routes"),
-  list([{ text: ["See ", { text: "the Act", url: "https://example.org/a b" }], mark: "✓", under: [{ text: "a *star* and a <tag>" }] }]),
+  list([
+    {
+      text: ["See ", { text: "the Act", url: "https://example.org/a b" }],
+      mark: "✓",
+      under: [{ text: "a *star* and a <tag>" }],
+    },
+  ]),
   paragraph("The end."),
 ];
 
 test("plain text has headings, marks and hanging lines", () => {
-  expect(toPlain(document, { width: 80 })).toBe("The answer\n\nROUTES\n✓ See the Act\n  - a *star* and a <tag>\n\nThe end.\n");
+  expect(toPlain(document, { width: 80 })).toBe(
+    "The answer\n\nROUTES\n✓ See the Act\n  - a *star* and a <tag>\n\nThe end.\n",
+  );
 });
 
 test("Markdown has links, and what could be taken for Markdown is escaped", () => {
@@ -22,7 +30,10 @@ test("Markdown has links, and what could be taken for Markdown is escaped", () =
 });
 
 test("only the lines that have a tone are painted", () => {
-  const painted = toPlain([list([{ text: "open", tone: "open" }, { text: "plain" }])], { width: 80, paint: (tone, text) => `<${tone}>${text}` });
+  const painted = toPlain([list([{ text: "open", tone: "open" }, { text: "plain" }])], {
+    width: 80,
+    paint: (tone, text) => `<${tone}>${text}`,
+  });
   expect(painted).toBe("<open>- open\n- plain\n");
 });
 

@@ -1,4 +1,5 @@
-import { type Law, type Problem, readLaw } from "../../law";
+import { nationalTexts } from "../../explain";
+import { Law, type Problem, readLaw } from "../../law";
 import { nationalLaw } from "../../national-law";
 import type { Context } from "../context";
 import { type ExitCode, exit, Failure } from "../failure";
@@ -19,7 +20,15 @@ export function lint(context: Context, paths: readonly string[]): ExitCode {
 }
 
 function lintPacks(context: Context, packs: readonly PackFiles[]): { law: Law; packs: number } {
-  return { law: checked(context, readLaw([nationalLaw, ...packs], { words: true })), packs: packs.length };
+  return {
+    law: checked(context, readLaw([nationalWithWords(), ...packs], { words: true })),
+    packs: packs.length,
+  };
+}
+
+/** The words of the national law are modules of their own; here a pack is read beside them. */
+function nationalWithWords(): Law {
+  return new Law(nationalLaw.data, nationalTexts);
 }
 
 function lintShipped(context: Context): { law: Law; packs: number } {

@@ -50,7 +50,7 @@ export const en: CliWords = {
     `No rule pack for “${name}” is shipped. These are: ${known}. Read packs of your own with --pack.`,
   rulesWrong: (count) => (count === 1 ? "One error in the rules:" : `${count} errors in the rules:`),
   rulesFine: (rules, parameters, packs) =>
-    `The rules are in order: ${rules} rules, ${parameters} values, ${packs} packs.`,
+    `The rules are in order: ${rules} rules, ${parameters} values, ${packs} ${packs === 1 ? "pack" : "packs"}.`,
   noRule: (id) => `There is no rule “${id}”.`,
   noRoute: (id) => `There is no route “${id}”.`,
   meant: (word) => ` Did you mean “${word}”?`,

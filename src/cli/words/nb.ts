@@ -46,7 +46,7 @@ export const nb: CliWords = {
     `Ingen regelpakke for «${name}» følger med. Disse finnes: ${known}. Egne pakker leses med --pack.`,
   rulesWrong: (count) => `${count} feil i reglene:`,
   rulesFine: (rules, parameters, packs) =>
-    `Reglene er i orden: ${rules} regler, ${parameters} verdier, ${packs} regelpakker.`,
+    `Reglene er i orden: ${rules} regler, ${parameters} verdier, ${packs} ${packs === 1 ? "regelpakke" : "regelpakker"}.`,
   noRule: (id) => `Regelen «${id}» finnes ikke.`,
   noRoute: (id) => `Veien «${id}» finnes ikke.`,
   meant: (word) => ` Mente du «${word}»?`,

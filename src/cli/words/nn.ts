@@ -46,7 +46,7 @@ export const nn: CliWords = {
     `Inga regelpakke for «${name}» følgjer med. Desse finst: ${known}. Eigne pakkar blir lesne med --pack.`,
   rulesWrong: (count) => `${count} feil i reglane:`,
   rulesFine: (rules, parameters, packs) =>
-    `Reglane er i orden: ${rules} reglar, ${parameters} verdiar, ${packs} regelpakkar.`,
+    `Reglane er i orden: ${rules} reglar, ${parameters} verdiar, ${packs} ${packs === 1 ? "regelpakke" : "regelpakkar"}.`,
   noRule: (id) => `Regelen «${id}» finst ikkje.`,
   noRoute: (id) => `Vegen «${id}» finst ikkje.`,
   meant: (word) => ` Meinte du «${word}»?`,

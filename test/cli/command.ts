@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+
+export interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+interface World {
+  stdin?: string;
+  env?: Record<string, string>;
+  terminal?: { columns: number };
+}
+
+/** The day on which these commands are run. */
+const now = () => new Date(2026, 10, 24, 12);
+
+/** Runs a command line in this process. */
+export async function command(
+  argv: readonly string[],
+  { stdin, env = {}, terminal }: World = {},
+): Promise<Ended> {
+  let out = "";
+  let err = "";
+  const input = Object.assign(chunksOf(stdin ?? ""), { isTTY: stdin === undefined });
+  const code = await run(argv, {
+    stdin: input,
+    stdout: {
+      write: (text) => (out += text),
+      ...(terminal ? { isTTY: true, columns: terminal.columns } : {}),
+    },
+    stderr: { write: (text) => (err += text) },
+    env,
+    now,
+  });
+  return { code, out, err };
+}
+
+async function* chunksOf(text: string): AsyncGenerator<string> {
+  const size = 64_000;
+  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+}
+
+let folder: string | undefined;
+
+/** Writes a file in a folder of this run, and says where. */
+export function fileWith(name: string, content: unknown): string {
+  folder ??= mkdtempSync(join(tmpdir(), "hjemmel-"));
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+export const askerFile = "fixtures/cases/asker-effektkontrakt.json";
