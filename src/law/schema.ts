@@ -2,7 +2,7 @@ import * as z from "zod";
 import { derivationSchema } from "./derivation";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
-export const limits = { depth: 24, listLength: 5000, textLength: 4000, documentBytes: 4_000_000 } as const;
+export const limits = { depth: 24, listLength: 5000, textLength: 4000, documentBytes: 4_000_000, openedConditions: 5000 } as const;
 
 const text = z.string().min(1).max(limits.textLength);
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.listLength);
@@ -71,7 +71,10 @@ const fact = z.strictObject({
   citations: citations.optional(),
 });
 
-const constraint = z.strictObject({ id, kind: z.literal("at-most"), fact: factId, than: factId });
+const constraint = z.discriminatedUnion("kind", [
+  z.strictObject({ id, kind: z.literal("at-most"), fact: factId, than: factId }),
+  z.strictObject({ id, kind: z.literal("excluded"), conditions: z.unknown() }),
+]);
 
 const parameterValue = z.strictObject({
   from: date,

@@ -53,12 +53,11 @@ export interface Fact {
   citations?: Citation[] | undefined;
 }
 
-export interface Constraint {
-  id: string;
-  kind: "at-most";
-  fact: string;
-  than: string;
-}
+/** What holds between given facts: a count that cannot exceed another, or facts that do not go together. */
+export type Constraint =
+  | { id: string; kind: "at-most"; fact: string; than: string }
+  /** No completion of a case is taken to meet these conditions; a case that meets them is not invalid. Leaves only. */
+  | { id: string; kind: "excluded"; conditions: Condition };
 
 export interface ParameterAlternative {
   note: string;

@@ -39,7 +39,7 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
       }
     }
   }
-  for (const constraint of data.constraints) need(constraint.id, `constraint:${constraint.id}`);
+  for (const constraint of data.constraints) if (constraint.kind === "at-most") need(constraint.id, `constraint:${constraint.id}`);
   for (const id of [...data.standing.notChecked, ...reasons]) need(id, "standing");
   return [...needed.values()];
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from "../nearest";
 import type { Citation } from "../types";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 export function checkCitations(context: CheckContext, item: string, place: string, citations: readonly Citation[]): void {
   const known = context.law.data.sources.map((source) => source.id);

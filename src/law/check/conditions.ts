@@ -1,7 +1,7 @@
 import { didYouMean } from "../nearest";
 import type { Condition, Fact, Leaf, Parameter, Rule } from "../types";
 import { endsOf, isReference, parameterIn } from "../walk";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 const ordering = new Set(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);
 const numeric = new Set(["count", "ore", "cent", "millionths", "integer"]);

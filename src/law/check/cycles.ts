@@ -1,6 +1,6 @@
 import { inputsOf } from "../derivation";
 import { referencesOf } from "../walk";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 export function checkCycles(context: CheckContext): void {
   const { rules, facts } = context.law.data;

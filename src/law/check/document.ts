@@ -13,24 +13,31 @@ export function checkDocument(file: string, content: unknown): { document?: Rule
     const problems = conditionProblems(file, document);
     return problems.length > 0 ? { problems } : { document, problems };
   }
-  return {
-    problems: parsed.error.issues.map((issue) => ({
-      code: "shape",
-      file,
-      place: placeOf(content, issue.path),
-      message: issue.message,
-    })),
-  };
+  const shapes = parsed.error.issues.map((issue) => ({ code: "shape", file, place: placeOf(content, issue.path), message: issue.message }));
+  return { problems: [...shapes, ...conditionProblems(file, content)] };
 }
 
-function conditionProblems(file: string, document: RuleDocument): Problem[] {
-  return (document.rules ?? []).flatMap((rule) =>
-    rule.versions.flatMap((version) => {
-      const place = `${rule.id}, ${version.from}`;
-      const all = [version.conditions, ...(version.alternatives ?? []).map((other) => other.conditions)];
-      return all.filter((conditions) => conditions !== undefined).flatMap((conditions) => rootFaults(conditions, place).map((fault) => ({ file, ...fault })));
+/** What is wrong in the conditions, also of a document that is otherwise not well shaped. */
+function conditionProblems(file: string, content: unknown): Problem[] {
+  const inConstraints = listIn(content, "constraints").map((one) => ({ conditions: fieldOf(one, "conditions"), place: String(fieldOf(one, "id")) }));
+  const inRules = listIn(content, "rules").flatMap((rule) =>
+    listIn(rule, "versions").flatMap((version) => {
+      const place = `${String(fieldOf(rule, "id"))}, ${String(fieldOf(version, "from"))}`;
+      return [version, ...listIn(version, "alternatives")].map((one) => ({ conditions: fieldOf(one, "conditions"), place }));
     }),
   );
+  return [...inConstraints, ...inRules]
+    .filter(({ conditions }) => conditions !== undefined)
+    .flatMap(({ conditions, place }) => rootFaults(conditions, place).map((fault) => ({ file, ...fault })));
+}
+
+function fieldOf(item: unknown, key: string): unknown {
+  return typeof item === "object" && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+}
+
+function listIn(item: unknown, key: string): unknown[] {
+  const list = fieldOf(item, key);
+  return Array.isArray(list) ? list : [];
 }
 
 /** A path through the document, with the ids of what it passes: `rules[3 procurement.call-off].versions[0].to`. */

@@ -1,8 +1,9 @@
 import { inputsOf } from "../derivation";
 import { didYouMean } from "../nearest";
 import type { Fact } from "../types";
+import { leavesOf, referencesOf } from "../walk";
 import { checkCitations } from "./citations";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 const derivedTypes = new Set(["ore", "cent", "millionths", "integer", "boolean", "enum"]);
 const derivedOnly = new Set(["ore", "cent", "millionths", "integer"]);
@@ -30,8 +31,9 @@ export function checkFacts(context: CheckContext): void {
     if (inputs.table && !tables.some((one) => one.id === inputs.table)) report("unknown-table", `The fact "${fact.id}" uses the table "${inputs.table}", which is not declared.`);
   }
   checkPrefixes(context, facts);
+  for (const constraint of constraints) if (constraint.kind === "excluded" && referencesOf(constraint.conditions).length > 0) context.report(`constraint:${constraint.id}`, constraint.id, "constraint-refers", "A constraint weighs given facts and refers to no rule.", "Write the leaves out.");
   for (const constraint of constraints)
-    for (const id of [constraint.fact, constraint.than])
+    for (const id of constraint.kind === "at-most" ? [constraint.fact, constraint.than] : leavesOf(constraint.conditions).map((leaf) => leaf.fact))
       if (!known.has(id)) context.report(`constraint:${constraint.id}`, constraint.id, "unknown-fact", `The constraint names the fact "${id}", which is not declared.`, didYouMean(id, known.keys()));
 }
 
@@ -48,6 +50,6 @@ function checkPrefixes(context: CheckContext, facts: readonly Fact[]) {
   for (const id of given)
     for (let dot = id.lastIndexOf("."); dot > 0; dot = id.lastIndexOf(".", dot - 1)) {
       const outer = id.slice(0, dot);
-      if (given.has(outer)) context.report(`fact:${id}`, id, "nested-fact", `The fact "${id}" lies inside the fact "${outer}".`, "Choose another name for one of them.");
+      if (given.has(outer)) context.report(context.isNew(`fact:${id}`) ? `fact:${id}` : `fact:${outer}`, id, "nested-fact", `The fact "${id}" lies inside the fact "${outer}".`, "Choose another name for one of them.");
     }
 }

@@ -1,5 +1,6 @@
 import type { MergedLaw } from "../merge";
 import type { Problem } from "../problem";
+import type { CheckContext } from "./context";
 import { checkConditions } from "./conditions";
 import { checkCycles } from "./cycles";
 import { checkFacts } from "./facts";
@@ -9,14 +10,6 @@ import { checkRules } from "./rules";
 import { checkTexts } from "./texts";
 import { checkVersions } from "./versions";
 import { checkWidth } from "./width";
-
-/** What the checks share: the merged law, and a way to say what is wrong with an item of it. */
-export interface CheckContext {
-  law: MergedLaw;
-  /** Reports on an item that is new; what was there before has been checked. */
-  report(item: string, place: string, code: string, message: string, hint?: string): void;
-  isNew(item: string): boolean;
-}
 
 const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks, checkCycles, checkWidth];
 

@@ -3,7 +3,7 @@ import { toFactValue } from "../numbers";
 import type { Rule } from "../types";
 import { leavesOf, parameterIn } from "../walk";
 import { checkCitations } from "./citations";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 export function checkParameters(context: CheckContext): void {
   const { parameters, tables } = context.law.data;

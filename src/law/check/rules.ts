@@ -1,8 +1,9 @@
+import { gateOf } from "../ids";
 import { didYouMean } from "../nearest";
 import type { Rule, RuleVersion } from "../types";
 import { isReference, referencesOf } from "../walk";
 import { checkCitations } from "./citations";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 const mayLackConditions = new Set(["duty", "note", "consideration", "restriction"]);
 const attached = new Set(["note", "restriction"]);
@@ -56,7 +57,7 @@ function checkNames(rules: ReadonlyMap<string, Rule>, version: RuleVersion, repo
 /** The conditions of a road begin with the question which family the transfer belongs to. */
 function checkGate(rule: Rule, version: RuleVersion, report: (code: string, message: string, hint?: string) => void) {
   if (!version.conditions || !rule.family) return;
-  const gate = `transfer.is-${rule.family}`;
+  const gate = gateOf[rule.family];
   const first = "all" in version.conditions ? version.conditions.all[0] : version.conditions;
   if (!first || !isReference(first) || first.condition !== gate) report("no-gate", `The conditions do not begin with ${gate}.`, `Write { "all": [{ "condition": "${gate}", "name": "${gate}" }, …] }.`);
 }

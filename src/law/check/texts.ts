@@ -1,6 +1,6 @@
 import type { Language } from "../types";
 import { wordsNeeded, type WordsNeeded } from "../words";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 /** Every id that a reader may meet has words in each language that its body of law declares. */
 export function checkTexts(context: CheckContext): void {

@@ -1,6 +1,6 @@
 import { dayAfter } from "../dated";
 import type { Certainty } from "../types";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 interface Version {
   from: string;

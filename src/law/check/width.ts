@@ -1,7 +1,7 @@
 import { limits } from "../schema";
 import type { Condition, Rule } from "../types";
 import { endsOf, isReference } from "../walk";
-import type { CheckContext } from "./law";
+import type { CheckContext } from "./context";
 
 /**
  * A rule is opened whole, with the rules that it refers to inside it, to show how it came out. Rules that each open
