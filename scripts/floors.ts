@@ -20,7 +20,21 @@ export const floors: Record<string, readonly string[]> = {
   index: ["explain", "text", "assessment", "engine", "law", "case", "generated", "national-law"],
   form: ["index", "text", "assessment", "engine", "facts", "law", "case", "generated", "national-law"],
   "json-rules-engine": ["engine", "law", "national-law"],
-  cli: ["index", "explain", "texts", "text", "assessment", "engine", "law", "case", "generated", "national-law", "nearest", "registers", "form"],
+  cli: [
+    "index",
+    "explain",
+    "texts",
+    "text",
+    "assessment",
+    "engine",
+    "law",
+    "case",
+    "generated",
+    "national-law",
+    "nearest",
+    "registers",
+    "form",
+  ],
 };
 
 /** Modules that only some floors may use. */
@@ -51,10 +65,15 @@ function fileProblems(root: string, file: string, { own, modules }: Imports): Fl
   const part = partOf(root, file);
   const allowed = floors[part];
   if (!allowed) return [{ file, message: `"${part}" has no floor. Give it one in scripts/floors.ts.` }];
-  const upward = [...new Set(own.map((one) => partOf(root, one)))].filter((one) => one !== part && !allowed.includes(one));
+  const upward = [...new Set(own.map((one) => partOf(root, one)))].filter(
+    (one) => one !== part && !allowed.includes(one),
+  );
   const foreign = modules.map(moduleName).filter((one) => reserved[one] && !reserved[one].includes(part));
   return [
-    ...upward.map((one) => ({ file, message: `${part} may not import ${one}; it stands on ${allowed.join(", ") || "the ground"}.` })),
+    ...upward.map((one) => ({
+      file,
+      message: `${part} may not import ${one}; it stands on ${allowed.join(", ") || "the ground"}.`,
+    })),
     ...foreign.map((one) => ({ file, message: `only ${reserved[one]!.join(", ")} may import ${one}.` })),
   ];
 }
@@ -85,9 +104,16 @@ function partOf(root: string, file: string): string {
 /** Imports of types count too: a type that two files share belongs below both. */
 function importsOf(file: string, files: readonly string[]): Imports {
   const text = readFileSync(file, "utf8");
-  const found = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)|^import\s+"([^"]+)"/gm)].map((match) => match[1] ?? match[2] ?? match[3]!);
+  const found = [
+    ...text.matchAll(
+      /^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)|^import\s+"([^"]+)"/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3]!);
   const own = found.filter((one) => one.startsWith(".")).map((one) => resolveFile(file, one, files));
-  return { own: own.filter((one): one is string => one !== undefined), modules: found.filter((one) => !one.startsWith(".")) };
+  return {
+    own: own.filter((one): one is string => one !== undefined),
+    modules: found.filter((one) => !one.startsWith(".")),
+  };
 }
 
 function resolveFile(file: string, target: string, files: readonly string[]): string | undefined {
@@ -101,13 +127,21 @@ function moduleName(specifier: string): string {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? sourceFiles(join(folder, entry.name)) : entry.name.endsWith(".ts") ? [join(folder, entry.name)] : []))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? sourceFiles(join(folder, entry.name))
+        : entry.name.endsWith(".ts")
+          ? [join(folder, entry.name)]
+          : [],
+    )
     .sort();
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const problems = checkFloors();
   for (const { file, message } of problems) console.error(`${file}: ${message}`);
-  console.log(problems.length === 0 ? "Imports go one way." : `${problems.length} import(s) go the wrong way.`);
+  console.log(
+    problems.length === 0 ? "Imports go one way." : `${problems.length} import(s) go the wrong way.`,
+  );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { assess, assessSync, type Assessment, type Case } from "../../src/index";
+import { type Assessment, assess, assessSync, type Case } from "../../src/index";
 import { nationalLaw } from "../../src/national-law";
 import { road, warningsOf } from "../support/assess";
 
@@ -12,7 +12,8 @@ function answer(input: Case, on: string): Assessment {
   return result;
 }
 const verdict = (found: Assessment, id: string) => road(found, id).verdict;
-const fixture = (name: string) => (JSON.parse(readFileSync(`fixtures/cases/${name}.json`, "utf8")) as { case: Case }).case;
+const fixture = (name: string) =>
+  (JSON.parse(readFileSync(`fixtures/cases/${name}.json`, "utf8")) as { case: Case }).case;
 
 describe("Asker's effect contract of NOK 6 million on 2023-09-01", () => {
   test("as a social service (annex 3): rests on the limited competition of Part I", () => {
@@ -35,20 +36,30 @@ describe("Asker's effect contract of NOK 6 million on 2023-09-01", () => {
 });
 
 describe("the same purchase of NOK 450 000 around the new threshold of the Act", () => {
-  const input: Case = { transfer: { nature: "purchase" }, contract: { subject: "services", estimatedValue: 450_000 } };
+  const input: Case = {
+    transfer: { nature: "purchase" },
+    contract: { subject: "services", estimatedValue: 450_000 },
+  };
   test("2026-06-30: the Act applies", () => {
     expect(verdict(answer(input, "2026-06-30"), "procurement.outside-act")).toBe("closed");
   });
   test("2026-07-01: outside the Act, and the new threshold is marked unverified", () => {
     const found = answer(input, "2026-07-01");
     expect(verdict(found, "procurement.outside-act")).toBe("open");
-    expect(warningsOf(found, "unverified").flatMap(({ rules }) => rules)).toContain("procurement.act-threshold");
-    expect(road(found, "procurement.outside-act").citations!.map(({ certainty }) => certainty)).toContain("unverified");
+    expect(warningsOf(found, "unverified").flatMap(({ rules }) => rules)).toContain(
+      "procurement.act-threshold",
+    );
+    expect(road(found, "procurement.outside-act").citations!.map(({ certainty }) => certainty)).toContain(
+      "unverified",
+    );
   });
 });
 
 describe("a single ad hoc grant of EUR 250 000 to an undertaking, all six conditions met", () => {
-  const cases = JSON.parse(readFileSync("fixtures/cases/state-aid/acceptance.json", "utf8")) as { on: string; case: Case }[];
+  const cases = JSON.parse(readFileSync("fixtures/cases/state-aid/acceptance.json", "utf8")) as {
+    on: string;
+    case: Case;
+  }[];
   const grant = cases.find((one) => one.on === "2024-05-01")!.case;
   test("2024-05-01: closed, for no rule was in force", () => {
     const found = road(answer(grant, "2024-05-01"), "grant.de-minimis.general");
@@ -65,7 +76,10 @@ describe.each(["2026-11-24", "2024-08-01"])("an empty case on %s", (on) => {
   test("every road is undetermined, or closed because no rule was in force", () => {
     expect(found.routes).toHaveLength(nationalLaw.data.rules.filter((rule) => rule.kind === "route").length);
     for (const route of found.routes)
-      if (route.verdict === "closed") expect(`${route.id}: ${route.blockers!.filter((one) => !one.endsWith("no-rule-in-force")).join()}`).toBe(`${route.id}: `);
+      if (route.verdict === "closed")
+        expect(
+          `${route.id}: ${route.blockers!.filter((one) => !one.endsWith("no-rule-in-force")).join()}`,
+        ).toBe(`${route.id}: `);
       else expect(`${route.id}: ${route.verdict}`).toBe(`${route.id}: undetermined`);
   });
   test("every class is unknown, and nothing is defaulted", () => {
@@ -73,14 +87,20 @@ describe.each(["2026-11-24", "2024-08-01"])("an empty case on %s", (on) => {
     expect(found.judgements).toEqual({});
   });
   test("every road that is undetermined says what it hangs on", () => {
-    for (const route of found.routes) if (route.verdict === "undetermined") expect(`${route.id} ${[...route.missing!, ...route.judgements!].length > 0}`).toBe(`${route.id} true`);
+    for (const route of found.routes)
+      if (route.verdict === "undetermined")
+        expect(`${route.id} ${[...route.missing!, ...route.judgements!].length > 0}`).toBe(
+          `${route.id} true`,
+        );
   });
 });
 
 test("roads stand in the order of verdicts, then of procedural burden", () => {
   const { order } = nationalLaw.data;
   const rank = { open: 0, undetermined: 1, closed: 2 };
-  const places = answer(fixture("asker-effektkontrakt"), "2023-09-01").routes.map((route) => rank[route.verdict] * 1000 + order.indexOf(route.id));
+  const places = answer(fixture("asker-effektkontrakt"), "2023-09-01").routes.map(
+    (route) => rank[route.verdict] * 1000 + order.indexOf(route.id),
+  );
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { caseReader, describeIssue, type Issue, type IssueCode, type IssueData, type MessageLanguage } from "../../src/case";
+import {
+  caseReader,
+  describeIssue,
+  type Issue,
+  type IssueCode,
+  type IssueData,
+  type MessageLanguage,
+} from "../../src/case";
 import { en } from "../../src/case/messages/en";
 import { assessSync } from "../../src/index";
 
@@ -13,16 +20,31 @@ const fields = [
 ].map((field, position) => ({ ...field, position }));
 
 const read = caseReader(fields, fields.length, new Set(["small.duty-one", "small.duty-two"]));
-const issuesOf = (input: unknown) => read(input).issues.map(({ code, path, suggestion }) => `${code} ${path}${suggestion ? ` → ${suggestion}` : ""}`);
+const issuesOf = (input: unknown) =>
+  read(input).issues.map(
+    ({ code, path, suggestion }) => `${code} ${path}${suggestion ? ` → ${suggestion}` : ""}`,
+  );
 
 describe("a case is strict", () => {
   test.each<[string, unknown, string[]]>([
     ["a misspelt field", { actor: { nmae: "x" } }, ["unknown-field actor.nmae → actor.name"]],
-    ["another spelling of case", { actor: { legalform: "company" } }, ["unknown-field actor.legalform → actor.legalForm"]],
+    [
+      "another spelling of case",
+      { actor: { legalform: "company" } },
+      ["unknown-field actor.legalform → actor.legalForm"],
+    ],
     ["a misspelt branch", { acter: { name: "x" } }, ["unknown-field acter → actor"]],
-    ["a field under the wrong branch", { actor: { affectsTrade: true } }, ["unknown-field actor.affectsTrade → aid.affectsTrade"]],
+    [
+      "a field under the wrong branch",
+      { actor: { affectsTrade: true } },
+      ["unknown-field actor.affectsTrade → aid.affectsTrade"],
+    ],
     ["a field that has lost its branch", { months: 12 }, ["unknown-field months → contract.months"]],
-    ["a field that has lost an inner branch", { actor: { distribution: true } }, ["unknown-field actor.distribution → actor.statutes.distribution"]],
+    [
+      "a field that has lost an inner branch",
+      { actor: { distribution: true } },
+      ["unknown-field actor.distribution → actor.statutes.distribution"],
+    ],
     ["a field like no other", { actor: { quixotic: 1 } }, ["unknown-field actor.quixotic"]],
     ["a fact written with its dots", { "actor.name": "x" }, ["unknown-field actor.name"]],
     ["a branch that is a value", { actor: "Arba AS" }, ["not-an-object actor"]],
@@ -31,13 +53,29 @@ describe("a case is strict", () => {
     ["null instead of nothing", { actor: { name: null } }, ["null actor.name"]],
     ["a branch of null", { actor: null }, ["null actor"]],
     ["an unknown field of null", { actor: { nmae: null } }, ["unknown-field actor.nmae → actor.name"]],
-    ["a misspelt duty", { done: { "small.duty-won": true } }, ["unknown-field done.small.duty-won → small.duty-one"]],
-    ["a duty that is half done", { done: { "small.duty-one": "partly" } }, ["not-a-boolean done.small.duty-one"]],
+    [
+      "a misspelt duty",
+      { done: { "small.duty-won": true } },
+      ["unknown-field done.small.duty-won → small.duty-one"],
+    ],
+    [
+      "a duty that is half done",
+      { done: { "small.duty-one": "partly" } },
+      ["not-a-boolean done.small.duty-one"],
+    ],
     ["done as a list", { done: ["small.duty-one"] }, ["not-an-object done"]],
     ["done as null", { done: null }, ["null done"]],
     ["a misspelt done", { doen: {} }, ["unknown-field doen → done"]],
-    ["a field inside a judgement", { aid: { affectsTrade: { value: true, resaon: "x" } } }, ["unknown-field aid.affectsTrade.resaon → aid.affectsTrade.reason"]],
-    ["a field inside an award", { aid: { earlier: { awards: [{ on: "2024-01-01", amount: 5, regulaton: "sgei" }], complete: true } } }, ["unknown-field aid.earlier.awards[0].regulaton → aid.earlier.awards[0].regulation"]],
+    [
+      "a field inside a judgement",
+      { aid: { affectsTrade: { value: true, resaon: "x" } } },
+      ["unknown-field aid.affectsTrade.resaon → aid.affectsTrade.reason"],
+    ],
+    [
+      "a field inside an award",
+      { aid: { earlier: { awards: [{ on: "2024-01-01", amount: 5, regulaton: "sgei" }], complete: true } } },
+      ["unknown-field aid.earlier.awards[0].regulaton → aid.earlier.awards[0].regulation"],
+    ],
     ["a case that is a list", [], ["not-an-object "]],
     ["a case that is a text", "{}", ["not-an-object "]],
     ["a case that is null", null, ["not-an-object "]],
@@ -46,13 +84,29 @@ describe("a case is strict", () => {
     expect(issuesOf(input)).toEqual(expected);
   });
 
-  test.each([[{}], [{ actor: {} }], [{ actor: { name: undefined, statutes: {} }, aid: undefined }]])("what is absent or undefined is not known: %j", (input) => {
-    expect(read(input)).toEqual({ values: new Array(fields.length).fill(undefined), judgements: new Map(), done: new Map(), issues: [] });
-  });
+  test.each([[{}], [{ actor: {} }], [{ actor: { name: undefined, statutes: {} }, aid: undefined }]])(
+    "what is absent or undefined is not known: %j",
+    (input) => {
+      expect(read(input)).toEqual({
+        values: new Array(fields.length).fill(undefined),
+        judgements: new Map(),
+        done: new Map(),
+        issues: [],
+      });
+    },
+  );
 
   test("what is wrong in one field does not hide another, nor take away what is right", () => {
-    const result = read({ actor: { name: 5, legalForm: "company" }, contract: { months: -1 }, aid: { affectsTrade: null } });
-    expect(result.issues.map(({ path }) => path)).toEqual(["actor.name", "contract.months", "aid.affectsTrade"]);
+    const result = read({
+      actor: { name: 5, legalForm: "company" },
+      contract: { months: -1 },
+      aid: { affectsTrade: null },
+    });
+    expect(result.issues.map(({ path }) => path)).toEqual([
+      "actor.name",
+      "contract.months",
+      "aid.affectsTrade",
+    ]);
     expect(result.values[1]).toBe("company");
     expect(result.values[0]).toBeUndefined();
   });
@@ -68,7 +122,11 @@ describe("a hostile case", () => {
   test.each([
     ["at the top", '{ "__proto__": { "actor": { "name": "x" } } }', "unknown-field __proto__"],
     ["in a branch", '{ "actor": { "__proto__": { "name": "x" } } }', "unknown-field actor.__proto__"],
-    ["among the duties", '{ "done": { "__proto__": { "small.duty-one": true } } }', "unknown-field done.__proto__"],
+    [
+      "among the duties",
+      '{ "done": { "__proto__": { "small.duty-one": true } } }',
+      "unknown-field done.__proto__",
+    ],
     ["as constructor", '{ "constructor": { "prototype": {} } }', "unknown-field constructor"],
   ])("a key that reaches a prototype is an unknown field %s", (_name, json, expected) => {
     expect(issuesOf(JSON.parse(json))).toEqual([expected]);
@@ -91,7 +149,9 @@ describe("a hostile case", () => {
   });
 
   test("ten megabytes of unknown fields are told of, not choked on", () => {
-    const input = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field${index}`.padEnd(100, "x"), 1]));
+    const input = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`field${index}`.padEnd(100, "x"), 1]),
+    );
     const started = performance.now();
     expect(read(input).issues).toHaveLength(100_000);
     expect(performance.now() - started).toBeLessThan(20_000);
@@ -103,14 +163,26 @@ const codes = Object.keys(en) as IssueCode[];
 
 describe("the words for an issue", () => {
   const bare = (code: IssueCode): IssueData => ({ code, path: "actor.name" });
-  const full = (code: IssueCode): IssueData => ({ code, path: "actor.name", received: "R", expected: "E", suggestion: "S" });
+  const full = (code: IssueCode): IssueData => ({
+    code,
+    path: "actor.name",
+    received: "R",
+    expected: "E",
+    suggestion: "S",
+  });
 
   describe.each(languages)("in %s", (language) => {
     test.each(codes)("%s", (code) => {
       const { message } = describeIssue(full(code), language);
       expect(message.length).toBeGreaterThan(10);
       expect(message).toMatch(/^[A-ZÅÆØa-z].*\.$|\?$/);
-      for (const issue of [bare(code), full(code)]) expect(describeIssue({ ...issue, received: issue.received ?? "R", expected: issue.expected ?? "E" }, language).message).not.toMatch(/undefined|\[object|\s{2}/);
+      for (const issue of [bare(code), full(code)])
+        expect(
+          describeIssue(
+            { ...issue, received: issue.received ?? "R", expected: issue.expected ?? "E" },
+            language,
+          ).message,
+        ).not.toMatch(/undefined|\[object|\s{2}/);
       expect(describeIssue({ ...full(code) }, language)).toMatchObject(full(code));
     });
   });
@@ -121,8 +193,14 @@ describe("the words for an issue", () => {
   });
 
   test("the case as a whole has a name where there is no path", () => {
-    const messages = languages.map((language) => describeIssue({ code: "not-an-object", path: "", received: "[…]" }, language).message);
-    expect(messages).toEqual(["Saken skal være et objekt. Oppgitt: […].", "Saka skal vere eit objekt. Oppgitt: […].", "The case must be an object. Given: […]."]);
+    const messages = languages.map(
+      (language) => describeIssue({ code: "not-an-object", path: "", received: "[…]" }, language).message,
+    );
+    expect(messages).toEqual([
+      "Saken skal være et objekt. Oppgitt: […].",
+      "Saka skal vere eit objekt. Oppgitt: […].",
+      "The case must be an object. Given: […].",
+    ]);
   });
 });
 
@@ -164,30 +242,57 @@ const wrong: unknown[] = [
 ];
 
 describe("through the front door", () => {
-  test.each(wrong.map((input, index) => ({ input, index })))("wrong input $index is a returned value with words in each language", ({ input }) => {
-    for (const lang of languages) {
-      const result = assessSync(input as object, { on: "2026-11-24", lang });
-      expect(result.ok).toBe(false);
-      if (result.ok) return;
-      for (const issue of result.issues) {
-        expect(issue.message).not.toMatch(/undefined|NaN\b(?!\.)|\[object|=>/);
-        expect(issue.message.length).toBeLessThan(600);
+  test.each(wrong.map((input, index) => ({ input, index })))(
+    "wrong input $index is a returned value with words in each language",
+    ({ input }) => {
+      for (const lang of languages) {
+        const result = assessSync(input as object, { on: "2026-11-24", lang });
+        expect(result.ok).toBe(false);
+        if (result.ok) return;
+        for (const issue of result.issues) {
+          expect(issue.message).not.toMatch(/undefined|NaN\b(?!\.)|\[object|=>/);
+          expect(issue.message.length).toBeLessThan(600);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("each code of wrong input occurs in these examples, or is named here", () => {
-    const seen = new Set(wrong.flatMap((input) => issuesOfFrontDoor(input, "2026-11-24")).map((issue) => issue.code));
+    const seen = new Set(
+      wrong.flatMap((input) => issuesOfFrontDoor(input, "2026-11-24")).map((issue) => issue.code),
+    );
     const elsewhere: IssueCode[] = ["too-many", "law-date"];
     expect(codes.filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);
   });
 
   test("everything at once, sorted by path", () => {
-    const issues = issuesOfFrontDoor({ transfer: { amount: -1, form: "gift" }, actor: { employees: 1, disadvantagedEmployees: 2 }, aid: { sectorr: "x" } }, "2026-02-30");
-    expect(issues.map(({ code, path }) => `${path}: ${code}`)).toEqual(["actor.disadvantagedEmployees: more-than", "aid.sectorr: unknown-field", "on: law-date", "transfer.amount: negative", "transfer.form: unknown-value"]);
+    const issues = issuesOfFrontDoor(
+      {
+        transfer: { amount: -1, form: "gift" },
+        actor: { employees: 1, disadvantagedEmployees: 2 },
+        aid: { sectorr: "x" },
+      },
+      "2026-02-30",
+    );
+    expect(issues.map(({ code, path }) => `${path}: ${code}`)).toEqual([
+      "actor.disadvantagedEmployees: more-than",
+      "aid.sectorr: unknown-field",
+      "on: law-date",
+      "transfer.amount: negative",
+      "transfer.form: unknown-value",
+    ]);
   });
 
-  test.each([["2026-02-30"], [undefined], [null], [20261124], [""], [new Date()], [Object.create(null)], ["24.11.2026"]])("a date of the law that is no date: %s", (on) => {
+  test.each([
+    ["2026-02-30"],
+    [undefined],
+    [null],
+    [20261124],
+    [""],
+    [new Date()],
+    [Object.create(null)],
+    ["24.11.2026"],
+  ])("a date of the law that is no date: %s", (on) => {
     const issues = issuesOfFrontDoor({}, on);
     expect(issues.map(({ code, path }) => `${path}: ${code}`)).toEqual(["on: law-date"]);
     expect(issues[0]!.message).not.toContain("undefined");

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import organisationNumbers from "../../fixtures/registers/organisation-numbers.json";
+import type { Reader } from "../../src/case/read";
 import { readDate, readMonthDay } from "../../src/case/readers/dates";
 import { readJudgement } from "../../src/case/readers/judgement";
 import { readAwards, readPurchases } from "../../src/case/readers/lists";
@@ -6,13 +8,13 @@ import { readMoney } from "../../src/case/readers/money";
 import { readOneOf } from "../../src/case/readers/one-of";
 import { readOrganisationNumber } from "../../src/case/readers/organisation-number";
 import { readBoolean, readCount, readRate, readShare, readText } from "../../src/case/readers/plain";
-import type { Reader } from "../../src/case/read";
-import organisationNumbers from "../../fixtures/registers/organisation-numbers.json";
 
 /** What a reader makes of a value, told shortly: the value, or the codes and paths of what is wrong. */
 function outcome(reader: Reader<unknown>, input: unknown): unknown {
   const read = reader(input, "x");
-  return "issues" in read ? read.issues.map(({ code, path }) => (path === "x" ? code : `${code} ${path}`)) : plain(read.value);
+  return "issues" in read
+    ? read.issues.map(({ code, path }) => (path === "x" ? code : `${code} ${path}`))
+    : plain(read.value);
 }
 
 /** Decimals as text, so that they can be compared. */
@@ -21,20 +23,27 @@ function plain(value: unknown): unknown {
 }
 
 function reads(reader: Reader<unknown>, rows: [input: unknown, expected: unknown][]) {
-  test.each(rows.map(([input, expected]) => ({ input, expected, name: shownAs(input) })))("reads $name without issues", ({ input, expected }) => {
-    expect(outcome(reader, input)).toEqual(expected);
-  });
+  test.each(rows.map(([input, expected]) => ({ input, expected, name: shownAs(input) })))(
+    "reads $name without issues",
+    ({ input, expected }) => {
+      expect(outcome(reader, input)).toEqual(expected);
+    },
+  );
 }
 
 function refuses(reader: Reader<unknown>, rows: [input: unknown, ...codes: string[]][]) {
-  test.each(rows.map(([input, ...codes]) => ({ input, codes, name: shownAs(input), says: codes.join(", ") })))("refuses $name: $says", ({ input, codes }) => {
+  test.each(
+    rows.map(([input, ...codes]) => ({ input, codes, name: shownAs(input), says: codes.join(", ") })),
+  )("refuses $name: $says", ({ input, codes }) => {
     expect(outcome(reader, input)).toEqual(codes);
   });
 }
 
 function shownAs(input: unknown): string {
   if (Object.is(input, -0)) return "-0";
-  return typeof input === "object" || typeof input === "string" ? (JSON.stringify(input)?.slice(0, 90) ?? "") : String(input);
+  return typeof input === "object" || typeof input === "string"
+    ? (JSON.stringify(input)?.slice(0, 90) ?? "")
+    : String(input);
 }
 
 const nok = (minor: number) => ({ minor, currency: "NOK" });
@@ -101,13 +110,20 @@ describe("an amount, in whole øre or cent", () => {
     [{ amount: -5, currency: "kroner" }, "unknown-currency x.currency", "negative x.amount"],
     [{ amount: 5, currency: "NOK", vat: true }, "unknown-field x.vat"],
     [{ amount: { amount: 5, currency: "NOK" }, currency: "NOK" }, "not-a-number x.amount"],
-    [JSON.parse('{ "__proto__": { "amount": 5 }, "currency": "NOK" }'), "unknown-field x.__proto__", "missing-field x.amount"],
+    [
+      JSON.parse('{ "__proto__": { "amount": 5 }, "currency": "NOK" }'),
+      "unknown-field x.__proto__",
+      "missing-field x.amount",
+    ],
   ]);
 
-  test.each([[-0], ["-0"], ["-0.00"], [{ amount: -0, currency: "EUR" }]])("negative zero is zero: %j", (input) => {
-    const read = readMoney(input, "x");
-    expect("value" in read && Object.is(read.value.minor, 0)).toBe(true);
-  });
+  test.each([[-0], ["-0"], ["-0.00"], [{ amount: -0, currency: "EUR" }]])(
+    "negative zero is zero: %j",
+    (input) => {
+      const read = readMoney(input, "x");
+      expect("value" in read && Object.is(read.value.minor, 0)).toBe(true);
+    },
+  );
 });
 
 describe("a count", () => {
@@ -248,7 +264,10 @@ describe("a judgement", () => {
     [true, { value: true }],
     [false, { value: false }],
     [{ value: true }, { value: true }],
-    [{ value: false, reason: "Bare lokale brukere.", by: "Kari", on: "2024-02-29" }, { value: false, reason: "Bare lokale brukere.", by: "Kari", on: "2024-02-29" }],
+    [
+      { value: false, reason: "Bare lokale brukere.", by: "Kari", on: "2024-02-29" },
+      { value: false, reason: "Bare lokale brukere.", by: "Kari", on: "2024-02-29" },
+    ],
     [{ value: true, reason: undefined }, { value: true }],
   ]);
   refuses(readJudgement, [
@@ -280,7 +299,17 @@ describe("one of a list", () => {
     ["constructor", "unknown-value"],
   ]);
   test("a misspelt word suggests the nearest and lists what is allowed", () => {
-    expect(reader("fondation", "x")).toEqual({ issues: [{ code: "unknown-value", path: "x", received: '"fondation"', expected: "association, foundation, company", suggestion: "foundation" }] });
+    expect(reader("fondation", "x")).toEqual({
+      issues: [
+        {
+          code: "unknown-value",
+          path: "x",
+          received: '"fondation"',
+          expected: "association, foundation, company",
+          suggestion: "foundation",
+        },
+      ],
+    });
   });
   test("a long list is cut short", () => {
     const read = readOneOf(Array.from({ length: 30 }, (_, index) => `value-${index}`))("x", "x");
@@ -291,13 +320,48 @@ describe("one of a list", () => {
 describe("earlier aid", () => {
   const one = { on: "2024-01-15", amount: { amount: "100000", currency: "EUR" } };
   reads(readAwards, [
-    [{ awards: [], complete: true }, { rows: [], complete: true }],
-    [{ awards: [one], complete: false }, { rows: [{ on: "2024-01-15", amount: eur(10_000_000) }], complete: false }],
     [
-      { awards: [{ on: "2024-01-15", amount: 1000, eurNok: "11.5", regulation: "sgei", giver: "Staten", recipient: "Lag", scheme: "A" }], complete: true },
-      { rows: [{ on: "2024-01-15", amount: nok(100_000), eurNok: "11.5", regulation: "sgei", giver: "Staten", recipient: "Lag", scheme: "A" }], complete: true },
+      { awards: [], complete: true },
+      { rows: [], complete: true },
     ],
-    [{ awards: [{ ...one, eurNok: undefined }], complete: true }, { rows: [{ on: "2024-01-15", amount: eur(10_000_000) }], complete: true }],
+    [
+      { awards: [one], complete: false },
+      { rows: [{ on: "2024-01-15", amount: eur(10_000_000) }], complete: false },
+    ],
+    [
+      {
+        awards: [
+          {
+            on: "2024-01-15",
+            amount: 1000,
+            eurNok: "11.5",
+            regulation: "sgei",
+            giver: "Staten",
+            recipient: "Lag",
+            scheme: "A",
+          },
+        ],
+        complete: true,
+      },
+      {
+        rows: [
+          {
+            on: "2024-01-15",
+            amount: nok(100_000),
+            eurNok: "11.5",
+            regulation: "sgei",
+            giver: "Staten",
+            recipient: "Lag",
+            scheme: "A",
+          },
+        ],
+        complete: true,
+      },
+    ],
+    [
+      { awards: [{ ...one, eurNok: undefined }], complete: true },
+      { rows: [{ on: "2024-01-15", amount: eur(10_000_000) }], complete: true },
+    ],
   ]);
   refuses(readAwards, [
     [[], "not-an-object"],
@@ -312,36 +376,75 @@ describe("earlier aid", () => {
     [{ awards: [], complete: true, total: 5 }, "unknown-field x.total"],
     [{ awards: [{}], complete: true }, "missing-field x.awards[0].on", "missing-field x.awards[0].amount"],
     [{ awards: [one, { ...one, on: "2023-02-29" }], complete: true }, "not-a-date x.awards[1].on"],
-    [{ awards: [{ ...one, regulation: "agricultur" }], complete: true }, "unknown-value x.awards[0].regulation"],
+    [
+      { awards: [{ ...one, regulation: "agricultur" }], complete: true },
+      "unknown-value x.awards[0].regulation",
+    ],
     [{ awards: [{ ...one, eurNok: null }], complete: true }, "null x.awards[0].eurNok"],
     [{ awards: [{ ...one, eurNok: 0 }], complete: true }, "zero x.awards[0].eurNok"],
     [{ awards: [{ ...one, giverr: "x" }], complete: true }, "unknown-field x.awards[0].giverr"],
     [{ awards: [null], complete: true }, "not-an-object x.awards[0]"],
-    [{ awards: [JSON.parse('{ "on": "2024-01-01", "amount": 5, "__proto__": { "x": 1 } }')], complete: true }, "unknown-field x.awards[0].__proto__"],
-    [{ awards: [{ on: "x", amount: -1 }, { on: "y", amount: "z" }], complete: 1 }, "not-a-boolean x.complete", "not-a-date x.awards[0].on", "negative x.awards[0].amount", "not-a-date x.awards[1].on", "not-a-number x.awards[1].amount"],
+    [
+      {
+        awards: [JSON.parse('{ "on": "2024-01-01", "amount": 5, "__proto__": { "x": 1 } }')],
+        complete: true,
+      },
+      "unknown-field x.awards[0].__proto__",
+    ],
+    [
+      {
+        awards: [
+          { on: "x", amount: -1 },
+          { on: "y", amount: "z" },
+        ],
+        complete: 1,
+      },
+      "not-a-boolean x.complete",
+      "not-a-date x.awards[0].on",
+      "negative x.awards[0].amount",
+      "not-a-date x.awards[1].on",
+      "not-a-number x.awards[1].amount",
+    ],
   ]);
   test("more rows than anyone could mean are refused at once", () => {
-    expect(outcome(readAwards, { awards: new Array(100_001).fill(one), complete: true })).toEqual(["too-many x.awards"]);
+    expect(outcome(readAwards, { awards: new Array(100_001).fill(one), complete: true })).toEqual([
+      "too-many x.awards",
+    ]);
   });
 });
 
 describe("purchases of the same kind", () => {
   reads(readPurchases, [
-    [{ purchases: [{ amount: 5 }], complete: true }, { rows: [{ amount: nok(500) }], complete: true }],
-    [{ purchases: [{ on: "2024-01-01", amount: 5, what: "Skolemat" }], complete: false }, { rows: [{ on: "2024-01-01", amount: nok(500), what: "Skolemat" }], complete: false }],
+    [
+      { purchases: [{ amount: 5 }], complete: true },
+      { rows: [{ amount: nok(500) }], complete: true },
+    ],
+    [
+      { purchases: [{ on: "2024-01-01", amount: 5, what: "Skolemat" }], complete: false },
+      { rows: [{ on: "2024-01-01", amount: nok(500), what: "Skolemat" }], complete: false },
+    ],
   ]);
   refuses(readPurchases, [
     [{ purchases: [{ on: "2024-01-01" }], complete: true }, "missing-field x.purchases[0].amount"],
-    [{ purchases: [{ amount: 5, regulation: "general" }], complete: true }, "unknown-field x.purchases[0].regulation"],
+    [
+      { purchases: [{ amount: 5, regulation: "general" }], complete: true },
+      "unknown-field x.purchases[0].regulation",
+    ],
     [{ awards: [], complete: true }, "unknown-field x.awards", "missing-field x.purchases"],
   ]);
 });
 
 describe("an organisation number", () => {
-  reads(readOrganisationNumber, organisationNumbers.valid.map((number): [string, string] => [number, number]));
+  reads(
+    readOrganisationNumber,
+    organisationNumbers.valid.map((number): [string, string] => [number, number]),
+  );
   refuses(readOrganisationNumber, [
     ...organisationNumbers.invalidCheckDigit.map((number): [string, string] => [number, "wrong-check-digit"]),
-    ...organisationNumbers.impossiblePrefixRemainder1.map((number): [string, string] => [number, "wrong-check-digit"]),
+    ...organisationNumbers.impossiblePrefixRemainder1.map((number): [string, string] => [
+      number,
+      "wrong-check-digit",
+    ]),
     ["12345678", "not-an-organisation-number"],
     ["1234567850", "not-an-organisation-number"],
     ["123 456 785", "not-an-organisation-number"],
@@ -351,6 +454,8 @@ describe("an organisation number", () => {
     ["١٢٣٤٥٦٧٨٥", "not-an-organisation-number"],
   ]);
   test("a remainder of zero gives the check digit zero", () => {
-    expect(outcome(readOrganisationNumber, organisationNumbers.remainder0GivesCheckDigit0)).toBe(organisationNumbers.remainder0GivesCheckDigit0);
+    expect(outcome(readOrganisationNumber, organisationNumbers.remainder0GivesCheckDigit0)).toBe(
+      organisationNumbers.remainder0GivesCheckDigit0,
+    );
   });
 });

@@ -32,7 +32,13 @@ const parts = fc.array(fc.constantFrom(...results), { minLength: 1, maxLength: 8
 
 describe("whatever the parts", () => {
   test("their order does not matter", () => {
-    fc.assert(fc.property(parts, (list) => (["all", "any"] as const).every((group) => verdictOf(group, list) === verdictOf(group, list.toReversed()))));
+    fc.assert(
+      fc.property(parts, (list) =>
+        (["all", "any"] as const).every(
+          (group) => verdictOf(group, list) === verdictOf(group, list.toReversed()),
+        ),
+      ),
+    );
   });
 
   test("not all is any not (De Morgan)", () => {
@@ -41,12 +47,24 @@ describe("whatever the parts", () => {
   });
 
   test("learning what was unknown never turns met to unmet or back", () => {
-    const learned = parts.chain((list) => fc.tuple(fc.constant(list), fc.array(fc.constantFrom<Result>("met", "unmet"), { minLength: list.length, maxLength: list.length })));
+    const learned = parts.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.array(fc.constantFrom<Result>("met", "unmet"), { minLength: list.length, maxLength: list.length }),
+      ),
+    );
     fc.assert(
       fc.property(learned, ([list, news]) =>
         (["all", "any"] as const).every((group) => {
           const before = verdictOf(group, list);
-          return before === "unknown" || before === verdictOf(group, list.map((one, index) => (one === "unknown" ? news[index]! : one)));
+          return (
+            before === "unknown" ||
+            before ===
+              verdictOf(
+                group,
+                list.map((one, index) => (one === "unknown" ? news[index]! : one)),
+              )
+          );
         }),
       ),
     );

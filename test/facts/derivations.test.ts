@@ -6,7 +6,12 @@ type FactType = Fact["type"];
 
 /** What a fact derived in this way comes to. */
 function derived(type: FactType, derive: Derivation, given: Fact[], more: Partial<Fact> = {}, document = {}) {
-  const id = type === "millionths" ? ("round" in derive && derive.round === "down" ? "it.isShareFloor" : "it.isShareCeil") : "it.is";
+  const id =
+    type === "millionths"
+      ? "round" in derive && derive.round === "down"
+        ? "it.isShareFloor"
+        : "it.isShareCeil"
+      : "it.is";
   const law = lawOfFacts([...given, { id, type, derive, ...more }], [], document);
   return (input: object, on?: string) => factIn(law, id, input, on);
 }
@@ -26,7 +31,12 @@ describe("is-given: whether the case states the fact", () => {
 
 describe("first-known: the first of them that is known", () => {
   const values = ["goods", "works"];
-  const of = derived("enum", { op: "first-known", facts: ["a.stated", "a.found"] }, ["a.stated", "a.found"].map((id) => ({ id, type: "enum", values })), { values });
+  const of = derived(
+    "enum",
+    { op: "first-known", facts: ["a.stated", "a.found"] },
+    ["a.stated", "a.found"].map((id) => ({ id, type: "enum", values })),
+    { values },
+  );
   test.each([
     [{ stated: "goods", found: "works" }, "goods"],
     [{ found: "works" }, "works"],
@@ -38,7 +48,10 @@ describe("first-known: the first of them that is known", () => {
 });
 
 describe("amount: money in one currency, in whole øre or cent", () => {
-  const to = (currency: "NOK" | "EUR", round: "up" | "down") => derived(currency === "NOK" ? "ore" : "cent", { op: "amount", money: "a.sum", currency, round }, [money("a.sum")]);
+  const to = (currency: "NOK" | "EUR", round: "up" | "down") =>
+    derived(currency === "NOK" ? "ore" : "cent", { op: "amount", money: "a.sum", currency, round }, [
+      money("a.sum"),
+    ]);
   const eur = (amount: string) => ({ amount, currency: "EUR" });
   const rate = { eurNok: "11.6543" };
 
@@ -76,17 +89,27 @@ describe("amount: money in one currency, in whole øre or cent", () => {
     expect(to("EUR", "up")({ rate })).toEqual({ value: undefined, missing: ["a.sum"] });
   });
   test("a fact of its own may give the rate", () => {
-    const of = derived("cent", { op: "amount", money: "a.sum", currency: "EUR", round: "up", rate: "a.rate" }, [money("a.sum"), { id: "a.rate", type: "decimal", unit: "NOK per EUR" }]);
+    const of = derived(
+      "cent",
+      { op: "amount", money: "a.sum", currency: "EUR", round: "up", rate: "a.rate" },
+      [money("a.sum"), { id: "a.rate", type: "decimal", unit: "NOK per EUR" }],
+    );
     expect(of({ a: { sum: 20, rate: 10 }, rate: { eurNok: 1 } }).value).toBe(200);
     expect(of({ a: { sum: 20 }, rate: { eurNok: 1 } }).missing).toEqual(["a.rate"]);
   });
   test("more than can be counted exactly is not known", () => {
-    expect(to("NOK", "up")({ a: { sum: eur("1000000000000") }, rate: { eurNok: 1_000_000 } }).value).toBeUndefined();
+    expect(
+      to("NOK", "up")({ a: { sum: eur("1000000000000") }, rate: { eurNok: 1_000_000 } }).value,
+    ).toBeUndefined();
   });
 });
 
 describe("sum, difference and times: sums of whole øre", () => {
-  const inOre = (id: string): Fact => ({ id: `${id}Ore`, type: "ore", derive: { op: "amount", money: id, currency: "NOK", round: "up" } });
+  const inOre = (id: string): Fact => ({
+    id: `${id}Ore`,
+    type: "ore",
+    derive: { op: "amount", money: id, currency: "NOK", round: "up" },
+  });
   const given = [money("a.x"), money("a.y"), count("a.n"), inOre("a.x"), inOre("a.y")];
   test("sum", () => {
     const of = derived("ore", { op: "sum", facts: ["a.xOre", "a.yOre"] }, given);
@@ -108,8 +131,14 @@ describe("sum, difference and times: sums of whole øre", () => {
 });
 
 describe("ratio: a part of a whole in millionths, rounded to one side", () => {
-  const down = derived("millionths", { op: "ratio", part: "a.part", whole: "a.whole", round: "down" }, [count("a.part"), count("a.whole")]);
-  const up = derived("millionths", { op: "ratio", part: "a.part", whole: "a.whole", round: "up" }, [count("a.part"), count("a.whole")]);
+  const down = derived("millionths", { op: "ratio", part: "a.part", whole: "a.whole", round: "down" }, [
+    count("a.part"),
+    count("a.whole"),
+  ]);
+  const up = derived("millionths", { op: "ratio", part: "a.part", whole: "a.whole", round: "up" }, [
+    count("a.part"),
+    count("a.whole"),
+  ]);
   test.each([
     [3, 10, 300_000, 300_000],
     [1, 3, 333_333, 333_334],
@@ -140,7 +169,10 @@ describe("ratio: a part of a whole in millionths, rounded to one side", () => {
 });
 
 describe("share: a share as given, in millionths", () => {
-  const of = (round: "up" | "down") => derived("millionths", { op: "share", share: "a.use", round }, [{ id: "a.use", type: "share", unit: "share" }]);
+  const of = (round: "up" | "down") =>
+    derived("millionths", { op: "share", share: "a.use", round }, [
+      { id: "a.use", type: "share", unit: "share" },
+    ]);
   test.each([
     ["0.2", 200_000, 200_000],
     ["0.2000001", 200_000, 200_001],
@@ -155,7 +187,8 @@ describe("share: a share as given, in millionths", () => {
 });
 
 describe("days, months and years since a day", () => {
-  const of = (op: "days-since" | "months-since" | "years-since") => derived("integer", { op, date: "a.day" }, [{ id: "a.day", type: "date" }]);
+  const of = (op: "days-since" | "months-since" | "years-since") =>
+    derived("integer", { op, date: "a.day" }, [{ id: "a.day", type: "date" }]);
   test.each<["days-since" | "months-since" | "years-since", string, string, number]>([
     ["days-since", "2024-02-28", "2024-03-01", 2],
     ["days-since", "2023-02-28", "2023-03-01", 1],
@@ -187,7 +220,10 @@ describe("days, months and years since a day", () => {
 });
 
 describe("is-on-or-after", () => {
-  const days: Fact[] = [{ id: "a.day", type: "date" }, { id: "a.other", type: "date" }];
+  const days: Fact[] = [
+    { id: "a.day", type: "date" },
+    { id: "a.other", type: "date" },
+  ];
   test("the date of the law", () => {
     const of = derived("boolean", { op: "is-on-or-after", date: "a.day", than: "on" }, days);
     expect(of({ a: { day: "2024-06-14" } }).value).toBe(false);
@@ -209,7 +245,13 @@ describe("lookup: the narrowest range that holds the code", () => {
     { from: "50000000", to: "98999999", value: "services" },
     { from: "85000000", to: "85323000", value: "health-social" },
   ];
-  const of = derived("enum", { op: "lookup", fact: "a.cpv", table: "small.table" }, [{ id: "a.cpv", type: "code" }], { values }, { tables: [{ id: "small.table", citations: [{ source: "the-act" }], rows: rows.toReversed() }] });
+  const of = derived(
+    "enum",
+    { op: "lookup", fact: "a.cpv", table: "small.table" },
+    [{ id: "a.cpv", type: "code" }],
+    { values },
+    { tables: [{ id: "small.table", citations: [{ source: "the-act" }], rows: rows.toReversed() }] },
+  );
   test.each([
     ["03000000", "goods"],
     ["49999999", "goods"],

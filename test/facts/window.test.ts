@@ -11,7 +11,12 @@ describe("thirty-six months back from the day of the new award (Regulation (EU) 
     ["2023-05-10", "2026-05-11", "no", "the day after"],
     ["2024-02-29", "2027-02-27", "yes", "an award on 29 February, the day before the month ends"],
     ["2024-02-29", "2027-02-28", "no", "an award on 29 February, three years on"],
-    ["2021-02-28", "2024-02-27", "yes", "28 February, the day before three years have passed, in a leap year"],
+    [
+      "2021-02-28",
+      "2024-02-27",
+      "yes",
+      "28 February, the day before three years have passed, in a leap year",
+    ],
     ["2021-02-28", "2024-02-28", "no", "28 February, three years on, in a leap year"],
     ["2021-03-01", "2024-02-29", "yes", "1 March, with 29 February as the last day that counts"],
     ["2023-12-31", "2026-12-30", "yes", "the last day of the year"],
@@ -38,15 +43,34 @@ describe("three accounting years (Regulation (EU) No 1407/2013 art. 3(5))", () =
     ["2021-06-30", "2023-07-15", "06-30", "no", "a year that ends with June, a day too old"],
     ["2020-07-01", "2023-06-30", "06-30", "yes", "its last day still belongs to the year"],
     ["2020-06-30", "2023-06-30", "06-30", "no", "its last day, a day too old"],
-    ["2021-03-01", "2024-02-29", "02-29", "yes", "a year that ends with February: 29 February belongs to the old year"],
+    [
+      "2021-03-01",
+      "2024-02-29",
+      "02-29",
+      "yes",
+      "a year that ends with February: 29 February belongs to the old year",
+    ],
     ["2021-02-28", "2024-02-29", "02-29", "no", "the same, a day too old"],
     ["2023-07-01", "2023-06-30", "12-31", "no", "an award after the new one"],
-  ])("%s seen from %s, year ending %s: %s (%s)", (award: string, on: string, yearEnd: string, expected: string, _why: string) => {
-    expect(countsInAccountingYears(award, on, 3, yearEnd)).toBe(expected);
-  });
+  ])(
+    "%s seen from %s, year ending %s: %s (%s)",
+    (award: string, on: string, yearEnd: string, expected: string, _why: string) => {
+      expect(countsInAccountingYears(award, on, 3, yearEnd)).toBe(expected);
+    },
+  );
 
-  test.each(["2023-06-15", "2023-12-31", "2024-01-01", "2024-02-28", "2024-02-29", "2024-03-01", "2023-03-01"])("without the year's end, seen from %s: known exactly where every year's end agrees", (on) => {
-    const yearEnds = Array.from({ length: 366 }, (_, day) => formatISO(addDays(parseISO("2020-01-01"), day), { representation: "date" }).slice(5));
+  test.each([
+    "2023-06-15",
+    "2023-12-31",
+    "2024-01-01",
+    "2024-02-28",
+    "2024-02-29",
+    "2024-03-01",
+    "2023-03-01",
+  ])("without the year's end, seen from %s: known exactly where every year's end agrees", (on) => {
+    const yearEnds = Array.from({ length: 366 }, (_, day) =>
+      formatISO(addDays(parseISO("2020-01-01"), day), { representation: "date" }).slice(5),
+    );
     for (let back = 0; back <= 1130; back++) {
       const award = formatISO(addDays(parseISO(on), -back), { representation: "date" });
       const answers = new Set(yearEnds.map((yearEnd) => countsInAccountingYears(award, on, 3, yearEnd)));

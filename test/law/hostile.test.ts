@@ -7,12 +7,26 @@ import { codesOf, problemsOf } from "../support/problems";
 describe("a key that reaches a prototype is refused, wherever it stands", () => {
   test.each([
     ["__proto__ at the top", '{ "__proto__": { "rules": [] } }', "(document).__proto__"],
-    ["__proto__ in a text list", '{ "texts": { "language": "nb", "entries": { "__proto__": "x" } } }', "texts.entries.__proto__"],
-    ["constructor in a condition", '{ "rules": [{ "versions": [{ "conditions": { "all": [{ "constructor": {} }] } }] }] }', "rules.0.versions.0.conditions.all.0.constructor"],
-    ["prototype in a pack's own fields", '{ "pack": { "contact": { "prototype": 1 } } }', "pack.contact.prototype"],
+    [
+      "__proto__ in a text list",
+      '{ "texts": { "language": "nb", "entries": { "__proto__": "x" } } }',
+      "texts.entries.__proto__",
+    ],
+    [
+      "constructor in a condition",
+      '{ "rules": [{ "versions": [{ "conditions": { "all": [{ "constructor": {} }] } }] }] }',
+      "rules.0.versions.0.conditions.all.0.constructor",
+    ],
+    [
+      "prototype in a pack's own fields",
+      '{ "pack": { "contact": { "prototype": 1 } } }',
+      "pack.contact.prototype",
+    ],
   ])("%s", (_name, json, place) => {
     const problems = problemsOf(JSON.parse(json));
-    expect(problems.map((problem) => ({ code: problem.code, place: problem.place }))).toEqual([{ code: "forbidden-key", place }]);
+    expect(problems.map((problem) => ({ code: problem.code, place: problem.place }))).toEqual([
+      { code: "forbidden-key", place },
+    ]);
     expect(({} as Record<string, unknown>).rules).toBeUndefined();
   });
 });
@@ -36,11 +50,15 @@ describe("what is out of bounds is refused before it is read", () => {
   });
 
   test("a document larger than the limit", () => {
-    expect(codesOf(problemsOf({ pack: { padding: "x".repeat(limits.documentBytes + 1) } }))).toEqual(["too-large"]);
+    expect(codesOf(problemsOf({ pack: { padding: "x".repeat(limits.documentBytes + 1) } }))).toEqual([
+      "too-large",
+    ]);
   });
 
   test("more rules than the limit", () => {
-    const rules = Array.from({ length: limits.listLength + 1 }, (_, index) => condition(`small.rule-${index}`, { all: [isTrue("actor.isListed")] }));
+    const rules = Array.from({ length: limits.listLength + 1 }, (_, index) =>
+      condition(`small.rule-${index}`, { all: [isTrue("actor.isListed")] }),
+    );
     expect(new Set(codesOf(problemsOf({ rules })))).toEqual(new Set(["shape"]));
   });
 
@@ -51,7 +69,14 @@ describe("what is out of bounds is refused before it is read", () => {
   });
 
   test("a chain of rules that each open the last one twice, which would double at every step", () => {
-    const rules = Array.from({ length: 40 }, (_, index) => condition(`small.rule-${index}`, index === 0 ? { all: [isTrue("actor.isListed")] } : { any: [ref(`small.rule-${index - 1}`), ref(`small.rule-${index - 1}`)] }));
+    const rules = Array.from({ length: 40 }, (_, index) =>
+      condition(
+        `small.rule-${index}`,
+        index === 0
+          ? { all: [isTrue("actor.isListed")] }
+          : { any: [ref(`small.rule-${index - 1}`), ref(`small.rule-${index - 1}`)] },
+      ),
+    );
     const problems = problemsOf(smallDocument({ facts: [{ id: "actor.isListed", type: "boolean" }], rules }));
     expect(new Set(codesOf(problems))).toEqual(new Set(["too-wide"]));
     expect(problems[0]!.hint).toMatch(/fewer/);
@@ -71,7 +96,10 @@ describe("whatever is handed in, only a LawError is thrown", () => {
     ["a document without content", { name: "x", documents: [{ file: "x.json" }] }],
     ["a document of the wrong shape", { rules: {} }],
     ["rules that are texts", { rules: ["a", null, 3] }],
-    ["versions that are texts", { rules: [{ id: "a.b", kind: "condition", versions: ["x", null, 4, { conditions: 5 }] }] }],
+    [
+      "versions that are texts",
+      { rules: [{ id: "a.b", kind: "condition", versions: ["x", null, 4, { conditions: 5 }] }] },
+    ],
     ["an unknown field", { ruels: [] }],
   ];
   test.each(sources)("%s", (_name, source) => {

@@ -1,12 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { dayAfter, dayBefore, loadLaw, type RuleAlternative, type RuleVersion, withReading } from "../../src/law";
+import {
+  dayAfter,
+  dayBefore,
+  loadLaw,
+  type RuleAlternative,
+  type RuleVersion,
+  withReading,
+} from "../../src/law";
 import { isTrue, parameter, rule, smallLaw, value, version } from "../support/law";
 
-const facts = [{ id: "actor.isListed", type: "boolean" as const }, { id: "actor.isNice", type: "boolean" as const }];
+const facts = [
+  { id: "actor.isListed", type: "boolean" as const },
+  { id: "actor.isNice", type: "boolean" as const },
+];
 const listed = { all: [isTrue("actor.isListed")] };
 const nice = { all: [isTrue("actor.isNice")] };
 
-const lawWith = (...versions: RuleVersion[]) => smallLaw({ facts, rules: [rule("small.rule", "condition", undefined, { versions })] });
+const lawWith = (...versions: RuleVersion[]) =>
+  smallLaw({ facts, rules: [rule("small.rule", "condition", undefined, { versions })] });
 const stateOn = (law: ReturnType<typeof lawWith>, on: string) => law.at(on).rules.get("small.rule")!;
 
 describe("a rule on a date", () => {
@@ -17,7 +28,12 @@ describe("a rule on a date", () => {
   );
 
   test.each([
-    ["2020-02-28", "not-covered", undefined, "the day before the first version: the library does not hold that law"],
+    [
+      "2020-02-28",
+      "not-covered",
+      undefined,
+      "the day before the first version: the library does not hold that law",
+    ],
     ["2020-02-29", "in-force", "2020-02-29", "the first day is in force"],
     ["2021-12-31", "in-force", "2020-02-29", "the last day is in force"],
     ["2022-01-01", "gap", "2022-01-01", "the first day of a gap: the law had no such rule"],
@@ -43,7 +59,10 @@ describe("a rule on a date", () => {
 });
 
 describe("the law of a date is made once for each span between two changes", () => {
-  const law = lawWith(version({ from: "2020-01-01", to: "2021-12-31", conditions: listed }), version({ from: "2022-01-01", conditions: nice }));
+  const law = lawWith(
+    version({ from: "2020-01-01", to: "2021-12-31", conditions: listed }),
+    version({ from: "2022-01-01", conditions: nice }),
+  );
 
   test("two days in one span share one object", () => {
     expect(law.at("2020-01-01")).toBe(law.at("2021-12-31"));
@@ -57,17 +76,51 @@ describe("the law of a date is made once for each span between two changes", () 
   });
 
   test("the day that another reading begins is a change too", () => {
-    const doubtful = lawWith(version({ conditions: listed, certainty: "uncertain", alternatives: [{ note: "small.other", from: "2020-03-01" }] }));
+    const doubtful = lawWith(
+      version({
+        conditions: listed,
+        certainty: "uncertain",
+        alternatives: [{ note: "small.other", from: "2020-03-01" }],
+      }),
+    );
     expect(doubtful.at("2020-02-29")).not.toBe(doubtful.at("2020-03-01"));
   });
 });
 
 describe("a parameter on a date, as the whole number that conditions see", () => {
-  const one = (kind: Parameters<typeof parameter>[1], text: string) => smallLaw({ facts: [{ id: "a.n", type: kind === "code" ? "code" : "count", unit: "x" }, ...derived(kind)], parameters: [parameter("small.p", kind, value(text, { from: "2020-01-01", to: "2020-12-31" }))], rules: [rule("small.r", "condition", { all: [{ id: "is-p", fact: factOf[kind], operator: "equal", value: { fact: "parameter.small.p" } }] })] });
-  const factOf = { ore: "a.mOre", cent: "a.mCent", millionths: "a.sShareCeil", integer: "a.n", code: "a.n" } as const;
+  const one = (kind: Parameters<typeof parameter>[1], text: string) =>
+    smallLaw({
+      facts: [{ id: "a.n", type: kind === "code" ? "code" : "count", unit: "x" }, ...derived(kind)],
+      parameters: [parameter("small.p", kind, value(text, { from: "2020-01-01", to: "2020-12-31" }))],
+      rules: [
+        rule("small.r", "condition", {
+          all: [{ id: "is-p", fact: factOf[kind], operator: "equal", value: { fact: "parameter.small.p" } }],
+        }),
+      ],
+    });
+  const factOf = {
+    ore: "a.mOre",
+    cent: "a.mCent",
+    millionths: "a.sShareCeil",
+    integer: "a.n",
+    code: "a.n",
+  } as const;
   const derived = (kind: string) =>
     kind === "ore" || kind === "cent"
-      ? [{ id: "rate.eurNok", type: "decimal" as const, unit: "NOK per EUR" }, { id: "a.m", type: "money" as const, unit: "NOK" }, { id: factOf[kind], type: kind as "ore", derive: { op: "amount" as const, money: "a.m", currency: kind === "ore" ? ("NOK" as const) : ("EUR" as const), round: "up" as const } }]
+      ? [
+          { id: "rate.eurNok", type: "decimal" as const, unit: "NOK per EUR" },
+          { id: "a.m", type: "money" as const, unit: "NOK" },
+          {
+            id: factOf[kind],
+            type: kind as "ore",
+            derive: {
+              op: "amount" as const,
+              money: "a.m",
+              currency: kind === "ore" ? ("NOK" as const) : ("EUR" as const),
+              round: "up" as const,
+            },
+          },
+        ]
       : [];
 
   test.each([
@@ -90,7 +143,17 @@ describe("a parameter on a date, as the whole number that conditions see", () =>
 
 describe("other readings of an uncertain rule", () => {
   const doubtful = (alternative: RuleAlternative, before?: RuleVersion, after?: RuleVersion) =>
-    lawWith(...(before ? [before] : []), version({ from: "2021-01-01", to: after ? "2021-12-31" : null, conditions: listed, certainty: "uncertain", alternatives: [alternative] }), ...(after ? [after] : []));
+    lawWith(
+      ...(before ? [before] : []),
+      version({
+        from: "2021-01-01",
+        to: after ? "2021-12-31" : null,
+        conditions: listed,
+        certainty: "uncertain",
+        alternatives: [alternative],
+      }),
+      ...(after ? [after] : []),
+    );
   const early = version({ from: "2020-01-01", to: "2020-12-31", conditions: nice });
   const late = version({ from: "2022-01-01", conditions: nice });
 
@@ -149,17 +212,40 @@ describe("other readings of an uncertain rule", () => {
   });
 
   test("an open end", () => {
-    expect(otherOn(doubtful({ note: "small.other", to: null }, early, late), "2030-01-01")).toBe("actor.isListed");
+    expect(otherOn(doubtful({ note: "small.other", to: null }, early, late), "2030-01-01")).toBe(
+      "actor.isListed",
+    );
   });
 });
 
 describe("other readings of an uncertain number", () => {
   const staff = { id: "actor.staff", type: "count" as const, unit: "persons" };
-  const asks = rule("small.rule", "condition", { all: [{ id: "few", fact: "actor.staff", operator: "lessThan", value: { fact: "parameter.small.most" } }] });
-  const read = (law: ReturnType<typeof smallLaw>, on: string) => law.at(on).readings.map((reading) => withReading(law.at(on), reading).parameters.get("small.most")!.value);
+  const asks = rule("small.rule", "condition", {
+    all: [{ id: "few", fact: "actor.staff", operator: "lessThan", value: { fact: "parameter.small.most" } }],
+  });
+  const read = (law: ReturnType<typeof smallLaw>, on: string) =>
+    law
+      .at(on)
+      .readings.map((reading) => withReading(law.at(on), reading).parameters.get("small.most")!.value);
 
   test("another value, and more than one", () => {
-    const law = smallLaw({ facts: [staff], rules: [asks], parameters: [parameter("small.most", "integer", value("50", { certainty: "uncertain", alternatives: [{ note: "small.a", value: "60" }, { note: "small.b", value: "40" }] }))] });
+    const law = smallLaw({
+      facts: [staff],
+      rules: [asks],
+      parameters: [
+        parameter(
+          "small.most",
+          "integer",
+          value("50", {
+            certainty: "uncertain",
+            alternatives: [
+              { note: "small.a", value: "60" },
+              { note: "small.b", value: "40" },
+            ],
+          }),
+        ),
+      ],
+    });
     expect(read(law, "2020-01-01")).toEqual([60, 40]);
     expect(law.at("2020-01-01").parameters.get("small.most")!.value).toBe(50);
   });
@@ -168,7 +254,18 @@ describe("other readings of an uncertain number", () => {
     const law = smallLaw({
       facts: [staff],
       rules: [asks],
-      parameters: [parameter("small.most", "integer", value("50", { to: "2020-12-31" }), value("60", { from: "2021-01-01", certainty: "uncertain", alternatives: [{ note: "small.a", from: "2021-02-01" }] }))],
+      parameters: [
+        parameter(
+          "small.most",
+          "integer",
+          value("50", { to: "2020-12-31" }),
+          value("60", {
+            from: "2021-01-01",
+            certainty: "uncertain",
+            alternatives: [{ note: "small.a", from: "2021-02-01" }],
+          }),
+        ),
+      ],
     });
     expect(read(law, "2020-12-31")).toEqual([]);
     expect(read(law, "2021-01-01")).toEqual([50]);
@@ -198,7 +295,9 @@ test("the same documents in another order give the same hash", () => {
   expect(hash(documents)).not.toBe(hash([documents[0]!]));
 });
 
-
 function smallLawOf(contents: object[]) {
-  return loadLaw({ name: "x", documents: contents.map((content, index) => ({ file: `${index}.json`, content })) });
+  return loadLaw({
+    name: "x",
+    documents: contents.map((content, index) => ({ file: `${index}.json`, content })),
+  });
 }

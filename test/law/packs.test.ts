@@ -7,18 +7,46 @@ const national = smallLaw({
     { id: "actor.isListed", type: "boolean" },
     { id: "actor.statutes.barsDividends", type: "boolean" },
   ],
-  rules: [condition("small.is-listed", { all: [isTrue("actor.isListed")] }), rule("small.road", "route", { all: [ref("transfer.is-support"), ref("small.is-listed")] }, { family: "support" })],
+  rules: [
+    condition("small.is-listed", { all: [isTrue("actor.isListed")] }),
+    rule(
+      "small.road",
+      "route",
+      { all: [ref("transfer.is-support"), ref("small.is-listed")] },
+      { family: "support" },
+    ),
+  ],
 });
 
-const header = { id: "sandvik", municipalityNumber: "0001", name: "Sandvik kommune", version: "1", validFrom: "2026-01-01", validTo: null, languages: ["nb"] as ("nb" | "nn" | "en")[] };
+const header = {
+  id: "sandvik",
+  municipalityNumber: "0001",
+  name: "Sandvik kommune",
+  version: "1",
+  validFrom: "2026-01-01",
+  validTo: null,
+  languages: ["nb"] as ("nb" | "nn" | "en")[],
+};
 
 function pack(parts: RuleDocument): RuleDocument {
   return { pack: header, sources: [{ id: "sandvik-rules", title: "Retningslinjer" }], ...parts };
 }
 
-const scheme = rule("sandvik.scheme", "instrument", { all: [ref("transfer.is-support"), { any: [ref("small.road")] }] }, { family: "support", version: { basis: ["small.road"] } });
+const scheme = rule(
+  "sandvik.scheme",
+  "instrument",
+  { all: [ref("transfer.is-support"), { any: [ref("small.road")] }] },
+  { family: "support", version: { basis: ["small.road"] } },
+);
 
-const problemsOf = (...packs: RuleDocument[]) => readLaw([national, ...packs.map((content, index) => ({ name: `pack ${index}`, documents: [{ file: `pack-${index}.json`, content }] }))]).problems;
+const problemsOf = (...packs: RuleDocument[]) =>
+  readLaw([
+    national,
+    ...packs.map((content, index) => ({
+      name: `pack ${index}`,
+      documents: [{ file: `pack-${index}.json`, content }],
+    })),
+  ]).problems;
 
 test("a pack adds a scheme, a condition, a parameter, a fact, a duty and a restriction under its own name", () => {
   const content = pack({
@@ -26,33 +54,161 @@ test("a pack adds a scheme, a condition, a parameter, a fact, a duty and a restr
     parameters: [parameter("sandvik.least-turnout", "integer", "20")],
     rules: [
       scheme,
-      condition("sandvik.is-large", { all: [leaf("large", "sandvik.turnout", "greaterThanInclusive", { fact: "parameter.sandvik.least-turnout" })] }),
+      condition("sandvik.is-large", {
+        all: [
+          leaf("large", "sandvik.turnout", "greaterThanInclusive", {
+            fact: "parameter.sandvik.least-turnout",
+          }),
+        ],
+      }),
       rule("sandvik.duty", "duty", undefined, { stage: "after" }),
-      rule("sandvik.limit", "restriction", { all: [ref("sandvik.is-large")] }, { appliesTo: ["sandvik.scheme", "small.*"], strength: "normally" }),
+      rule(
+        "sandvik.limit",
+        "restriction",
+        { all: [ref("sandvik.is-large")] },
+        { appliesTo: ["sandvik.scheme", "small.*"], strength: "normally" },
+      ),
     ],
   });
   expect(problemsOf(content)).toEqual([]);
 });
 
 const rows: [string, RuleDocument, string, RegExp][] = [
-  ["a route", pack({ rules: [rule("sandvik.road", "route", { all: [ref("transfer.is-support")] }, { family: "support" })] }), "pack-kind", /cannot add a route\. It may add: instrument/],
-  ["a class", pack({ rules: [rule("sandvik.nice", "class", { all: [isTrue("actor.isListed")] })] }), "pack-kind", /cannot add a class/],
-  ["a regime", pack({ rules: [rule("sandvik.regime", "regime", { all: [isTrue("actor.isListed")] }, { family: "support" })] }), "pack-kind", /cannot add a regime/],
-  ["a conflict, which would make national facts unknown", pack({ rules: [rule("sandvik.conflict", "conflict", { all: [isTrue("actor.isListed")] }, { contests: ["actor.isListed"] })] }), "pack-kind", /cannot add a conflict/],
-  ["a rule of the national law again", pack({ rules: [condition("small.is-listed", { not: isTrue("actor.isListed") })] }), "declared-twice", /never alters it/],
-  ["a fact of the national law again", pack({ facts: [{ id: "actor.isListed", type: "judgement" }] }), "declared-twice", /never alters it/],
-  ["a rule without the pack's name", pack({ rules: [condition("small.is-nice", { all: [isTrue("actor.isListed")] })] }), "pack-name", /Call it sandvik\.small\.is-nice/],
-  ["a parameter without the pack's name", pack({ parameters: [parameter("small.limit", "integer", "3")], facts: [{ id: "sandvik.n", type: "count", unit: "persons" }], rules: [condition("sandvik.c", { all: [leaf("n", "sandvik.n", "lessThan", { fact: "parameter.small.limit" })] })] }), "pack-name", /begin with the name of its pack/],
+  [
+    "a route",
+    pack({
+      rules: [rule("sandvik.road", "route", { all: [ref("transfer.is-support")] }, { family: "support" })],
+    }),
+    "pack-kind",
+    /cannot add a route\. It may add: instrument/,
+  ],
+  [
+    "a class",
+    pack({ rules: [rule("sandvik.nice", "class", { all: [isTrue("actor.isListed")] })] }),
+    "pack-kind",
+    /cannot add a class/,
+  ],
+  [
+    "a regime",
+    pack({
+      rules: [rule("sandvik.regime", "regime", { all: [isTrue("actor.isListed")] }, { family: "support" })],
+    }),
+    "pack-kind",
+    /cannot add a regime/,
+  ],
+  [
+    "a conflict, which would make national facts unknown",
+    pack({
+      rules: [
+        rule(
+          "sandvik.conflict",
+          "conflict",
+          { all: [isTrue("actor.isListed")] },
+          { contests: ["actor.isListed"] },
+        ),
+      ],
+    }),
+    "pack-kind",
+    /cannot add a conflict/,
+  ],
+  [
+    "a rule of the national law again",
+    pack({ rules: [condition("small.is-listed", { not: isTrue("actor.isListed") })] }),
+    "declared-twice",
+    /never alters it/,
+  ],
+  [
+    "a fact of the national law again",
+    pack({ facts: [{ id: "actor.isListed", type: "judgement" }] }),
+    "declared-twice",
+    /never alters it/,
+  ],
+  [
+    "a rule without the pack's name",
+    pack({ rules: [condition("small.is-nice", { all: [isTrue("actor.isListed")] })] }),
+    "pack-name",
+    /Call it sandvik\.small\.is-nice/,
+  ],
+  [
+    "a parameter without the pack's name",
+    pack({
+      parameters: [parameter("small.limit", "integer", "3")],
+      facts: [{ id: "sandvik.n", type: "count", unit: "persons" }],
+      rules: [
+        condition("sandvik.c", {
+          all: [leaf("n", "sandvik.n", "lessThan", { fact: "parameter.small.limit" })],
+        }),
+      ],
+    }),
+    "pack-name",
+    /begin with the name of its pack/,
+  ],
   ["an order of routes", pack({ order: ["small.road"] }), "order-in-pack", /cannot change the order/],
-  ["what the law says of itself", pack({ standing: { notChecked: [], verifiedTo: "2099-01-01", version: "x" } }), "standing-in-pack", /cannot change what the law says of itself/],
-  ["a fact around a national fact, which would hide it", pack({ facts: [{ id: "actor.statutes", type: "boolean" }] }), "nested-fact", /lies inside the fact "actor\.statutes"/],
-  ["a fact inside a national fact", pack({ facts: [{ id: "actor.isListed.since", type: "date" }] }), "nested-fact", /Choose another name/],
-  ["a source that nobody declared", pack({ rules: [rule("sandvik.duty", "duty", undefined, { stage: "after", version: { citations: [{ source: "sandvik-rule" }] } })] }), "unknown-source", /Did you mean "sandvik-rules"\?/],
-  ["rules in a ring", pack({ rules: [condition("sandvik.a", { all: [ref("sandvik.b")] }), condition("sandvik.b", { all: [ref("sandvik.a")] })] }), "cycle", /sandvik\.a → sandvik\.b → sandvik\.a/],
+  [
+    "what the law says of itself",
+    pack({ standing: { notChecked: [], verifiedTo: "2099-01-01", version: "x" } }),
+    "standing-in-pack",
+    /cannot change what the law says of itself/,
+  ],
+  [
+    "a fact around a national fact, which would hide it",
+    pack({ facts: [{ id: "actor.statutes", type: "boolean" }] }),
+    "nested-fact",
+    /lies inside the fact "actor\.statutes"/,
+  ],
+  [
+    "a fact inside a national fact",
+    pack({ facts: [{ id: "actor.isListed.since", type: "date" }] }),
+    "nested-fact",
+    /Choose another name/,
+  ],
+  [
+    "a source that nobody declared",
+    pack({
+      rules: [
+        rule("sandvik.duty", "duty", undefined, {
+          stage: "after",
+          version: { citations: [{ source: "sandvik-rule" }] },
+        }),
+      ],
+    }),
+    "unknown-source",
+    /Did you mean "sandvik-rules"\?/,
+  ],
+  [
+    "rules in a ring",
+    pack({
+      rules: [
+        condition("sandvik.a", { all: [ref("sandvik.b")] }),
+        condition("sandvik.b", { all: [ref("sandvik.a")] }),
+      ],
+    }),
+    "cycle",
+    /sandvik\.a → sandvik\.b → sandvik\.a/,
+  ],
   ["no municipality number", { pack: { ...header, municipalityNumber: "1" } }, "shape", /four digits/],
   ["no languages", { pack: { ...header, languages: [] } }, "shape", /./],
-  ["no header at all", { rules: [condition("sandvik.a", { all: [isTrue("actor.isListed")] })] }, "no-pack", /"pack"/],
-  ["a constraint over national facts alone", pack({ constraints: [{ id: "sandvik.constraint", kind: "at-most", fact: "actor.isListed", than: "actor.statutes.barsDividends" }] }), "constraint-in-pack", /would change which cases/],
+  [
+    "no header at all",
+    { rules: [condition("sandvik.a", { all: [isTrue("actor.isListed")] })] },
+    "no-pack",
+    /"pack"/,
+  ],
+  [
+    "a constraint over national facts alone",
+    pack({
+      constraints: [
+        {
+          id: "sandvik.constraint",
+          kind: "at-most",
+          fact: "actor.isListed",
+          than: "actor.statutes.barsDividends",
+        },
+      ],
+    }),
+    "constraint-in-pack",
+    /would change which cases/,
+  ],
 ];
 
 describe("a pack is refused if it has", () => {
@@ -69,14 +225,25 @@ describe("a pack is refused if it has", () => {
 });
 
 test("a ring or a missing source in a pack is thrown as a LawError with everything in it", () => {
-  const broken = pack({ rules: [condition("sandvik.a", { all: [ref("sandvik.a")] }), rule("sandvik.duty", "duty", undefined, { version: { citations: [{ source: "nowhere" }] } })] });
+  const broken = pack({
+    rules: [
+      condition("sandvik.a", { all: [ref("sandvik.a")] }),
+      rule("sandvik.duty", "duty", undefined, { version: { citations: [{ source: "nowhere" }] } }),
+    ],
+  });
   expect(() => loadLaw([national, broken])).toThrow(LawError);
   try {
     loadLaw([national, broken]);
   } catch (error) {
-    expect((error as LawError).problems.map((problem) => problem.code).sort()).toEqual(["cycle", "no-stage", "unknown-source"]);
+    expect((error as LawError).problems.map((problem) => problem.code).sort()).toEqual([
+      "cycle",
+      "no-stage",
+      "unknown-source",
+    ]);
     expect((error as LawError).message).toMatch(/^3 problem\(s\)/);
-    expect((error as LawError).message).toContain('document 2: sandvik.duty, 2020-01-01: The source "nowhere" is cited but not declared.');
+    expect((error as LawError).message).toContain(
+      'document 2: sandvik.duty, 2020-01-01: The source "nowhere" is cited but not declared.',
+    );
   }
 });
 
@@ -89,7 +256,11 @@ test("the law that a pack was added to is left as it was", () => {
 });
 
 test("two packs stand side by side", () => {
-  const other: RuleDocument = { pack: { ...header, id: "fjellby" }, sources: [{ id: "fjellby-rules", title: "Regler" }], rules: [rule("fjellby.duty", "duty", undefined, { stage: "after", version: { citations: [...cited] } })] };
+  const other: RuleDocument = {
+    pack: { ...header, id: "fjellby" },
+    sources: [{ id: "fjellby-rules", title: "Regler" }],
+    rules: [rule("fjellby.duty", "duty", undefined, { stage: "after", version: { citations: [...cited] } })],
+  };
   expect(problemsOf(pack({ rules: [scheme] }), other)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Language, type RuleDocument, readLaw, type TextEntry } from "../../src/law";
-import { problemsOf } from "../support/problems";
 import { isTrue, leaf, parameter, rule, smallDocument, value, version } from "../support/law";
+import { problemsOf } from "../support/problems";
 
 const law = () =>
   smallDocument({
@@ -10,11 +10,40 @@ const law = () =>
       { id: "actor.form", type: "enum", values: ["association"] },
       { id: "actor.staff", type: "count", unit: "persons" },
     ],
-    parameters: [{ ...parameter("small.most", "integer"), values: [value("50", { certainty: "uncertain", alternatives: [{ note: "small.other-number", value: "60" }] })] }],
+    parameters: [
+      {
+        ...parameter("small.most", "integer"),
+        values: [
+          value("50", {
+            certainty: "uncertain",
+            alternatives: [{ note: "small.other-number", value: "60" }],
+          }),
+        ],
+      },
+    ],
     rules: [
-      rule("small.is-listed", "class", { all: [isTrue("actor.isListed"), leaf("few", "actor.staff", "lessThan", { fact: "parameter.small.most" })] }, {
-        version: { notes: ["small.words"], certainty: "uncertain", alternatives: [{ note: "small.other-reading", conditions: { all: [leaf("association", "actor.form", "equal", "association")] } }] },
-      }),
+      rule(
+        "small.is-listed",
+        "class",
+        {
+          all: [
+            isTrue("actor.isListed"),
+            leaf("few", "actor.staff", "lessThan", { fact: "parameter.small.most" }),
+          ],
+        },
+        {
+          version: {
+            notes: ["small.words"],
+            certainty: "uncertain",
+            alternatives: [
+              {
+                note: "small.other-reading",
+                conditions: { all: [leaf("association", "actor.form", "equal", "association")] },
+              },
+            ],
+          },
+        },
+      ),
       rule("small.duty", "duty", undefined, { stage: "before", versions: [version()] }),
     ],
   });
@@ -48,12 +77,24 @@ const languages: Language[] = ["nb", "nn", "en"];
 function problems(change: (texts: Record<Language, Record<string, TextEntry | string>>) => void) {
   const texts = { nb: { ...entries }, nn: { ...entries }, en: { ...entries } };
   change(texts);
-  const documents = [law(), ...languages.map((language): RuleDocument => ({ texts: { language, entries: texts[language] } }))];
+  const documents = [
+    law(),
+    ...languages.map((language): RuleDocument => ({ texts: { language, entries: texts[language] } })),
+  ];
   return problemsOfAll(documents);
 }
 
 function problemsOfAll(documents: RuleDocument[]) {
-  return readLaw({ name: "test", documents: documents.map((content, index) => ({ file: index === 0 ? "law.json" : `${languages[index - 1]}.json`, content })) }, { words: true }).problems;
+  return readLaw(
+    {
+      name: "test",
+      documents: documents.map((content, index) => ({
+        file: index === 0 ? "law.json" : `${languages[index - 1]}.json`,
+        content,
+      })),
+    },
+    { words: true },
+  ).problems;
 }
 
 test("a law with all its words has no problem", () => {
@@ -73,18 +114,30 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("a given fact has a question and a help text", () => {
-    expect(problems((texts) => (texts[language]["actor.form"] = { title: "x", help: "x." }))[0]!.message).toContain("No question in");
-    expect(problems((texts) => (texts[language]["actor.form"] = { title: "x", question: "x?" }))[0]!.message).toContain("No help in");
-    expect(problems((texts) => (texts[language]["actor.form"] = "x")).map(({ code }) => code)).toEqual(["missing-text"]);
+    expect(
+      problems((texts) => (texts[language]["actor.form"] = { title: "x", help: "x." }))[0]!.message,
+    ).toContain("No question in");
+    expect(
+      problems((texts) => (texts[language]["actor.form"] = { title: "x", question: "x?" }))[0]!.message,
+    ).toContain("No help in");
+    expect(problems((texts) => (texts[language]["actor.form"] = "x")).map(({ code }) => code)).toEqual([
+      "missing-text",
+    ]);
   });
 
   test("a text that belongs to nothing is found in its file", () => {
     const found = problems((texts) => (texts[language]["small.is-lsited"] = "x"));
-    expect(found.map(({ code, file, place }) => ({ code, file, place }))).toEqual([{ code: "unused-text", file: `${language}.json`, place: `${language}: small.is-lsited` }]);
+    expect(found.map(({ code, file, place }) => ({ code, file, place }))).toEqual([
+      { code: "unused-text", file: `${language}.json`, place: `${language}: small.is-lsited` },
+    ]);
   });
 });
 
 test("a text given twice is found", () => {
-  const found = problemsOfAll([law(), ...languages.map((language): RuleDocument => ({ texts: { language, entries } })), { texts: { language: "nb", entries: { "small.duty": "y" } } }]);
+  const found = problemsOfAll([
+    law(),
+    ...languages.map((language): RuleDocument => ({ texts: { language, entries } })),
+    { texts: { language: "nb", entries: { "small.duty": "y" } } },
+  ]);
   expect(found.map(({ code, place }) => `${code} ${place}`)).toEqual(["text-twice nb: small.duty"]);
 });

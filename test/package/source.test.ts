@@ -42,50 +42,86 @@ describe("no value of a parameter stands in src/", () => {
   const isOwn = ({ file, number }: Literal) => own[file]?.includes(number!) ?? false;
 
   test("each number that is excused is still there", () => {
-    const stale = Object.entries(own).flatMap(([file, numbers]) => numbers.filter((number) => !literals.some((one) => one.file === file && one.number === number)).map((number) => `${file}: ${number}`));
+    const stale = Object.entries(own).flatMap(([file, numbers]) =>
+      numbers
+        .filter((number) => !literals.some((one) => one.file === file && one.number === number))
+        .map((number) => `${file}: ${number}`),
+    );
     expect(stale).toEqual([]);
   });
 
   const inAllUnits = (parameter: Parameter): number[] =>
-    parameter.values.flatMap((one) => [one.value, ...(one.alternatives ?? []).flatMap((other) => other.value ?? [])]).flatMap((text) => {
-      const value = Number(text);
-      if (Number.isNaN(value)) return [];
-      if (parameter.fact === "millionths") return [value, value * 100, value * 1e6].map((one) => Number(one.toFixed(6)));
-      return parameter.fact === "ore" || parameter.fact === "cent" ? [value, value * 100] : [value];
-    });
+    parameter.values
+      .flatMap((one) => [one.value, ...(one.alternatives ?? []).flatMap((other) => other.value ?? [])])
+      .flatMap((text) => {
+        const value = Number(text);
+        if (Number.isNaN(value)) return [];
+        if (parameter.fact === "millionths")
+          return [value, value * 100, value * 1e6].map((one) => Number(one.toFixed(6)));
+        return parameter.fact === "ore" || parameter.fact === "cent" ? [value, value * 100] : [value];
+      });
 
   test("nor in any other unit or spelling, if it has four digits or more", () => {
     const values = new Set(parameters.flatMap(inAllUnits).filter((value) => value >= 1000));
     expect(values.size).toBeGreaterThan(50);
-    expect(literals.filter((one) => one.number !== undefined && values.has(one.number) && !isOwn(one)).map(shown)).toEqual([]);
+    expect(
+      literals.filter((one) => one.number !== undefined && values.has(one.number) && !isOwn(one)).map(shown),
+    ).toEqual([]);
   });
 
   // Left out are 0, 1, the counts to twelve, and 100: they are ordinary in any program (an index, the months of a
   // year, øre to a krone), so finding them would say nothing. All others, such as 36, 48 and 0.3, are looked for.
   test("nor a small one, such as 36 or 48 months or a share of 0.3", () => {
     const isOrdinary = (value: number) => (Number.isInteger(value) && value <= 12) || value === 100;
-    const values = new Set(parameters.flatMap(inAllUnits).filter((value) => value < 1000 && !isOrdinary(value)));
+    const values = new Set(
+      parameters.flatMap(inAllUnits).filter((value) => value < 1000 && !isOrdinary(value)),
+    );
     expect([...values]).toEqual(expect.arrayContaining([36, 48, 0.3]));
-    expect(literals.filter((one) => one.number !== undefined && values.has(one.number) && !isOwn(one) && !isLayout(one)).map(shown)).toEqual([]);
+    expect(
+      literals
+        .filter((one) => one.number !== undefined && values.has(one.number) && !isOwn(one) && !isLayout(one))
+        .map(shown),
+    ).toEqual([]);
   });
 
   /** Numbers of how things are shown or cut, where no law can stand. */
-  const isLayout = ({ file }: Literal) => file.startsWith("cli/") || file.startsWith("text/") || file === "case/read.ts" || file === "case/readers/one-of.ts" || file === "case/readers/decimals.ts" || file === "law/schema.ts" || file === "nearest.ts";
+  const isLayout = ({ file }: Literal) =>
+    file.startsWith("cli/") ||
+    file.startsWith("text/") ||
+    file === "case/read.ts" ||
+    file === "case/readers/one-of.ts" ||
+    file === "case/readers/decimals.ts" ||
+    file === "law/schema.ts" ||
+    file === "nearest.ts";
 });
 
 test("no date of the law stands in src/", () => {
   const dates = new Set<string>();
-  const add = (one: { from?: string | undefined; to?: string | null | undefined }) => [one.from, one.to].forEach((date) => date && dates.add(date));
-  for (const { versions } of rules) for (const version of versions) [version, ...(version.alternatives ?? [])].forEach(add);
-  for (const { values } of parameters) for (const value of values) [value, ...(value.alternatives ?? [])].forEach(add);
+  const add = (one: { from?: string | undefined; to?: string | null | undefined }) => {
+    for (const date of [one.from, one.to]) if (date) dates.add(date);
+  };
+  for (const { versions } of rules)
+    for (const version of versions) [version, ...(version.alternatives ?? [])].forEach(add);
+  for (const { values } of parameters)
+    for (const value of values) [value, ...(value.alternatives ?? [])].forEach(add);
   for (const { standing } of documents) if (standing) dates.add(standing.verifiedTo);
   expect(dates.size).toBeGreaterThan(20);
-  expect(literals.filter(({ text }) => [...dates].some((date) => text.includes(date))).map(shown)).toEqual([]);
+  expect(literals.filter(({ text }) => [...dates].some((date) => text.includes(date))).map(shown)).toEqual(
+    [],
+  );
   expect(literals.filter(({ text }) => /\b(19|20)\d\d-\d\d-\d\d\b/.test(text)).map(shown)).toEqual([]);
 });
 
 test("no route, class, condition, regime or instrument is named in src/, but in src/law/ids.ts", () => {
-  const named = new Set(rules.filter((rule: Rule) => ["route", "class", "condition", "regime", "instrument", "duty", "conflict", "restriction"].includes(rule.kind)).map((rule) => rule.id));
+  const named = new Set(
+    rules
+      .filter((rule: Rule) =>
+        ["route", "class", "condition", "regime", "instrument", "duty", "conflict", "restriction"].includes(
+          rule.kind,
+        ),
+      )
+      .map((rule) => rule.id),
+  );
   expect(named.size).toBeGreaterThan(100);
   const found = literals.filter(({ text, file }) => named.has(text) && file !== "law/ids.ts");
   expect(found.map(shown)).toEqual([]);
@@ -97,12 +133,18 @@ test("no parameter is named in src/", () => {
 });
 
 test("nothing in src/ makes code from text", () => {
-  const bad = sourceFiles("src").filter((file) => /\beval\(|new Function\(|\bFunction\(/.test(readFileSync(file, "utf8")));
+  const bad = sourceFiles("src").filter((file) =>
+    /\beval\(|new Function\(|\bFunction\(/.test(readFileSync(file, "utf8")),
+  );
   expect(bad).toEqual([]);
 });
 
 test("only src/cli knows the clock, the disk and the process", () => {
-  const bad = sourceFiles("src").filter((file) => !file.startsWith("src/cli/") && /\bDate\.now\(|new Date\(\)|\bprocess\.|\bconsole\./.test(readFileSync(file, "utf8")));
+  const bad = sourceFiles("src").filter(
+    (file) =>
+      !file.startsWith("src/cli/") &&
+      /\bDate\.now\(|new Date\(\)|\bprocess\.|\bconsole\./.test(readFileSync(file, "utf8")),
+  );
   expect(bad).toEqual([]);
 });
 
@@ -114,10 +156,22 @@ function literalsOf(path: string): Literal[] {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
   const found: Literal[] = [];
   const visit = (node: ts.Node) => {
-    if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
+    if (
+      ts.isNumericLiteral(node) ||
+      ts.isBigIntLiteral(node) ||
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)
+    ) {
       const text = node.text;
       const digits = text.replaceAll("_", "").replace(/n$/, "");
-      found.push({ file: relative("src", path), line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text, number: /^\d+(\.\d+)?(e\d+)?$/i.test(digits) ? Number(digits) : undefined });
+      found.push({
+        file: relative("src", path),
+        line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+        text,
+        number: /^\d+(\.\d+)?(e\d+)?$/i.test(digits) ? Number(digits) : undefined,
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -132,6 +186,10 @@ function shown({ file, line, text }: Literal): string {
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name === "generated") return [];
-    return entry.isDirectory() ? sourceFiles(join(folder, entry.name)) : entry.name.endsWith(".ts") ? [join(folder, entry.name)] : [];
+    return entry.isDirectory()
+      ? sourceFiles(join(folder, entry.name))
+      : entry.name.endsWith(".ts")
+        ? [join(folder, entry.name)]
+        : [];
   });
 }

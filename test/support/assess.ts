@@ -1,8 +1,18 @@
-import { type Assessment, type AssessOptions, assessOnJsonRules, assessUnder, type Route } from "../../src/assessment";
+import {
+  type Assessment,
+  type AssessOptions,
+  assessOnJsonRules,
+  assessUnder,
+  type Route,
+} from "../../src/assessment";
 import type { Law } from "../../src/law";
 
 /** The answer of a law, on both evaluators, which must agree to the byte. */
-export async function answerOf(law: Law, input: object, options: Partial<AssessOptions> = {}): Promise<Assessment> {
+export async function answerOf(
+  law: Law,
+  input: object,
+  options: Partial<AssessOptions> = {},
+): Promise<Assessment> {
   const whole: AssessOptions = { on: "2024-06-15", lang: "en", ...options };
   const answer = assessUnder(law, input, whole);
   if (!answer.ok) throw new Error(answer.issues.map((issue) => issue.message).join("\n"));
@@ -17,4 +27,10 @@ export function road(answer: Assessment, id: string): Route {
   return found;
 }
 
-export const warningsOf = <Code extends Assessment["warnings"][number]["code"]>(answer: Assessment, code: Code) => answer.warnings.filter((warning): warning is Extract<Assessment["warnings"][number], { code: Code }> => warning.code === code);
+export const warningsOf = <Code extends Assessment["warnings"][number]["code"]>(
+  answer: Assessment,
+  code: Code,
+) =>
+  answer.warnings.filter(
+    (warning): warning is Extract<Assessment["warnings"][number], { code: Code }> => warning.code === code,
+  );

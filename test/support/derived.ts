@@ -14,15 +14,30 @@ export function factIn(law: Law, factId: string, input: object, on = "2024-06-15
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
   const { program, state } = started.run;
   const slot = program.facts.slotOf.get(factId)!;
-  return { value: state.values[slot], missing: program.facts.missingFor(slot, state).map((one) => law.data.facts[one]!.id) };
+  return {
+    value: state.values[slot],
+    missing: program.facts.missingFor(slot, state).map((one) => law.data.facts[one]!.id),
+  };
 }
 
 /** A law of facts and parameters only; each parameter is put to use by a rule of its own. */
 export function lawOfFacts(facts: Fact[], parameters: Parameter[] = [], more: RuleDocument = {}): Law {
   const uses: Record<Parameter["fact"], Fact> = {
-    ore: { id: "use.ore", type: "ore", derive: { op: "amount", money: "use.money", currency: "NOK", round: "up" } },
-    cent: { id: "use.cent", type: "cent", derive: { op: "amount", money: "use.money", currency: "EUR", round: "up" } },
-    millionths: { id: "use.someShareCeil", type: "millionths", derive: { op: "share", share: "use.share", round: "up" } },
+    ore: {
+      id: "use.ore",
+      type: "ore",
+      derive: { op: "amount", money: "use.money", currency: "NOK", round: "up" },
+    },
+    cent: {
+      id: "use.cent",
+      type: "cent",
+      derive: { op: "amount", money: "use.money", currency: "EUR", round: "up" },
+    },
+    millionths: {
+      id: "use.someShareCeil",
+      type: "millionths",
+      derive: { op: "share", share: "use.share", round: "up" },
+    },
     integer: { id: "use.count", type: "count", unit: "x" },
     code: { id: "use.code", type: "code" },
   };
@@ -32,7 +47,23 @@ export function lawOfFacts(facts: Fact[], parameters: Parameter[] = [], more: Ru
     { id: "use.isSaid", type: "boolean" },
     ...Object.values(uses),
   ];
-  const rate: Fact[] = facts.some((fact) => fact.id === "rate.eurNok") ? [] : [{ id: "rate.eurNok", type: "decimal", unit: "NOK per EUR" }];
-  const rules = parameters.map((one) => rule(`use.${one.id}`, "condition", { all: [isTrue("use.isSaid"), leaf("uses", uses[one.fact].id, one.fact === "code" ? "equal" : "lessThanInclusive", { fact: `parameter.${one.id}` })] }));
-  return smallLaw({ ...more, facts: [...facts, ...rate, ...helpers], parameters, rules: [...rules, ...(more.rules ?? [])] });
+  const rate: Fact[] = facts.some((fact) => fact.id === "rate.eurNok")
+    ? []
+    : [{ id: "rate.eurNok", type: "decimal", unit: "NOK per EUR" }];
+  const rules = parameters.map((one) =>
+    rule(`use.${one.id}`, "condition", {
+      all: [
+        isTrue("use.isSaid"),
+        leaf("uses", uses[one.fact].id, one.fact === "code" ? "equal" : "lessThanInclusive", {
+          fact: `parameter.${one.id}`,
+        }),
+      ],
+    }),
+  );
+  return smallLaw({
+    ...more,
+    facts: [...facts, ...rate, ...helpers],
+    parameters,
+    rules: [...rules, ...(more.rules ?? [])],
+  });
 }

@@ -1,4 +1,18 @@
-import { type Citation, type Condition, type Fact, type Law, type Leaf, type LeafValue, loadLaw, type Operator, type Parameter, type ParameterValue, type Rule, type RuleDocument, type RuleVersion } from "../../src/law";
+import {
+  type Citation,
+  type Condition,
+  type Fact,
+  type Law,
+  type Leaf,
+  type LeafValue,
+  loadLaw,
+  type Operator,
+  type Parameter,
+  type ParameterValue,
+  type Rule,
+  type RuleDocument,
+  type RuleVersion,
+} from "../../src/law";
 
 /** Builders for small laws, so that a test shows only what it is about. */
 
@@ -22,9 +36,19 @@ export function version(more: Partial<RuleVersion> = {}): RuleVersion {
   return { ...always, citations: [...cited], ...more };
 }
 
-export function rule(id: string, kind: Rule["kind"], conditions: Condition | undefined, more: Partial<Rule> & { version?: Partial<RuleVersion> } = {}): Rule {
+export function rule(
+  id: string,
+  kind: Rule["kind"],
+  conditions: Condition | undefined,
+  more: Partial<Rule> & { version?: Partial<RuleVersion> } = {},
+): Rule {
   const { version: versionMore, ...rest } = more;
-  return { id, kind, versions: [version({ ...(conditions ? { conditions } : {}), ...versionMore })], ...rest };
+  return {
+    id,
+    kind,
+    versions: [version({ ...(conditions ? { conditions } : {}), ...versionMore })],
+    ...rest,
+  };
 }
 
 export function condition(id: string, conditions: Condition): Rule {
@@ -32,20 +56,42 @@ export function condition(id: string, conditions: Condition): Rule {
 }
 
 /** A road of support that asks the gate first, then what is given. */
-export function supportRoute(id: string, members: Condition[], more: Partial<Rule> & { version?: Partial<RuleVersion> } = {}): Rule {
+export function supportRoute(
+  id: string,
+  members: Condition[],
+  more: Partial<Rule> & { version?: Partial<RuleVersion> } = {},
+): Rule {
   return rule(id, "route", { all: [ref("transfer.is-support"), ...members] }, { family: "support", ...more });
 }
 
-export function purchaseRoute(id: string, members: Condition[], more: Partial<Rule> & { version?: Partial<RuleVersion> } = {}): Rule {
-  return rule(id, "route", { all: [ref("transfer.is-purchase"), ...members] }, { family: "purchase", ...more });
+export function purchaseRoute(
+  id: string,
+  members: Condition[],
+  more: Partial<Rule> & { version?: Partial<RuleVersion> } = {},
+): Rule {
+  return rule(
+    id,
+    "route",
+    { all: [ref("transfer.is-purchase"), ...members] },
+    { family: "purchase", ...more },
+  );
 }
 
 export function value(text: string, more: Partial<ParameterValue> = {}): ParameterValue {
   return { ...always, citations: [...cited], value: text, ...more };
 }
 
-export function parameter(id: string, fact: Parameter["fact"], ...values: (string | ParameterValue)[]): Parameter {
-  return { id, unit: "units", fact, values: values.map((one) => (typeof one === "string" ? value(one) : one)) };
+export function parameter(
+  id: string,
+  fact: Parameter["fact"],
+  ...values: (string | ParameterValue)[]
+): Parameter {
+  return {
+    id,
+    unit: "units",
+    fact,
+    values: values.map((one) => (typeof one === "string" ? value(one) : one)),
+  };
 }
 
 /** The two gates and the fact they ask; every law with roads has them. */

@@ -13,13 +13,37 @@ export const randomFacts: Fact[] = [
 ];
 
 const leaves = fc.oneof(
-  fc.tuple(fc.constantFrom("a.one", "a.two", "a.judged"), fc.constantFrom("equal" as const, "notEqual" as const), fc.boolean()),
-  fc.tuple(fc.constant("a.kind"), fc.constantFrom("equal" as const, "notEqual" as const), fc.constantFrom("x", "y", "z")),
-  fc.tuple(fc.constant("a.kind"), fc.constantFrom("in" as const, "notIn" as const), fc.subarray(["x", "y", "z"], { minLength: 1 })),
+  fc.tuple(
+    fc.constantFrom("a.one", "a.two", "a.judged"),
+    fc.constantFrom("equal" as const, "notEqual" as const),
+    fc.boolean(),
+  ),
+  fc.tuple(
+    fc.constant("a.kind"),
+    fc.constantFrom("equal" as const, "notEqual" as const),
+    fc.constantFrom("x", "y", "z"),
+  ),
+  fc.tuple(
+    fc.constant("a.kind"),
+    fc.constantFrom("in" as const, "notIn" as const),
+    fc.subarray(["x", "y", "z"], { minLength: 1 }),
+  ),
   fc.tuple(
     fc.constantFrom("a.few", "a.many"),
-    fc.constantFrom("equal" as const, "notEqual" as const, "lessThan" as const, "lessThanInclusive" as const, "greaterThan" as const, "greaterThanInclusive" as const),
-    fc.constantFrom({ fact: "parameter.small.two" }, { fact: "parameter.small.three" }, { fact: "a.few" }, { fact: "a.many" }),
+    fc.constantFrom(
+      "equal" as const,
+      "notEqual" as const,
+      "lessThan" as const,
+      "lessThanInclusive" as const,
+      "greaterThan" as const,
+      "greaterThanInclusive" as const,
+    ),
+    fc.constantFrom(
+      { fact: "parameter.small.two" },
+      { fact: "parameter.small.three" },
+      { fact: "a.few" },
+      { fact: "a.many" },
+    ),
   ),
 );
 
@@ -28,7 +52,9 @@ function conditions(earlier: readonly string[]): fc.Arbitrary<Condition> {
   const { tree } = fc.letrec<{ tree: Condition; group: Condition }>((tie) => ({
     tree: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
-      leaves.map(([fact, operator, value]) => leaf(`leaf-${hash([fact, operator, value])}`, fact, operator, value)),
+      leaves.map(([fact, operator, value]) =>
+        leaf(`leaf-${hash([fact, operator, value])}`, fact, operator, value),
+      ),
       ...(earlier.length > 0 ? [fc.constantFrom(...earlier).map(ref)] : []),
       tie("group"),
     ),
@@ -38,20 +64,32 @@ function conditions(earlier: readonly string[]): fc.Arbitrary<Condition> {
       tie("tree").map((not) => ({ not })),
     ),
   }));
-  return fc.array(tree, { minLength: 1, maxLength: 3 }).chain((members) => fc.constantFrom<Condition>({ all: members }, { any: members }, { not: members[0]! }));
+  return fc
+    .array(tree, { minLength: 1, maxLength: 3 })
+    .chain((members) => fc.constantFrom<Condition>({ all: members }, { any: members }, { not: members[0]! }));
 }
 
 /** Up to six rules, each of which may refer to those before it. */
 export const randomRules: fc.Arbitrary<Rule[]> = fc.integer({ min: 1, max: 6 }).chain((count) => {
   const ids = Array.from({ length: count }, (_, index) => `small.rule-${index}`);
-  return fc.tuple(...ids.map((_, index) => conditions(ids.slice(0, index)))).map((trees) => trees.map((tree, index) => condition(ids[index]!, tree)));
+  return fc
+    .tuple(...ids.map((_, index) => conditions(ids.slice(0, index))))
+    .map((trees) => trees.map((tree, index) => condition(ids[index]!, tree)));
 });
 
 export const randomLaw = randomRules.map((rules) =>
   smallLaw({
     facts: randomFacts,
     parameters: [parameter("small.two", "integer", "2"), parameter("small.three", "integer", "3")],
-    rules: [...rules, condition("small.uses", { all: [leaf("two", "a.few", "lessThan", { fact: "parameter.small.two" }), leaf("three", "a.few", "lessThan", { fact: "parameter.small.three" })] })],
+    rules: [
+      ...rules,
+      condition("small.uses", {
+        all: [
+          leaf("two", "a.few", "lessThan", { fact: "parameter.small.two" }),
+          leaf("three", "a.few", "lessThan", { fact: "parameter.small.three" }),
+        ],
+      }),
+    ],
   }),
 );
 
@@ -59,9 +97,18 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 
 /** A case in which any of the facts may be unknown; numbers lie around the parameters. */
 export const randomCase = fc.record({
-  a: fc.record({ one: maybe(fc.boolean()), two: maybe(fc.boolean()), judged: maybe(fc.boolean()), kind: maybe(fc.constantFrom("x", "y", "z")), few: maybe(fc.integer({ min: 1, max: 4 })), many: maybe(fc.integer({ min: 1, max: 4 })) }),
+  a: fc.record({
+    one: maybe(fc.boolean()),
+    two: maybe(fc.boolean()),
+    judged: maybe(fc.boolean()),
+    kind: maybe(fc.constantFrom("x", "y", "z")),
+    few: maybe(fc.integer({ min: 1, max: 4 })),
+    many: maybe(fc.integer({ min: 1, max: 4 })),
+  }),
 });
 
 function hash(value: unknown): string {
-  return [...JSON.stringify(value)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7).toString(36);
+  return [...JSON.stringify(value)]
+    .reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7)
+    .toString(36);
 }

@@ -16,7 +16,10 @@ export function checkWidth(context: CheckContext): void {
     if (known !== undefined) return known;
     widths.set(rule.id, 1); // A ring is reported elsewhere; here it only has to end.
     const all = rule.versions.flatMap((version) => [version, ...(version.alternatives ?? [])]);
-    const width = Math.max(1, ...all.map(({ conditions }) => (conditions ? widthOfCondition(conditions) : 1)));
+    const width = Math.max(
+      1,
+      ...all.map(({ conditions }) => (conditions ? widthOfCondition(conditions) : 1)),
+    );
     widths.set(rule.id, width);
     return width;
   };
@@ -31,6 +34,13 @@ export function checkWidth(context: CheckContext): void {
 
   for (const rule of rules.values()) {
     const width = widthOf(rule);
-    if (width > limits.openedConditions) context.report(`rule:${rule.id}`, rule.id, "too-wide", `The rule opens more than ${limits.openedConditions} conditions, those of the rules it refers to among them.`, "Refer to fewer rules, and to each once.");
+    if (width > limits.openedConditions)
+      context.report(
+        `rule:${rule.id}`,
+        rule.id,
+        "too-wide",
+        `The rule opens more than ${limits.openedConditions} conditions, those of the rules it refers to among them.`,
+        "Refer to fewer rules, and to each once.",
+      );
   }
 }
