@@ -47,10 +47,17 @@ function body(branch: Branch, texts: Texts, indent: string): string {
     .flatMap((key) => {
       const item = branch[key]!;
       if (!isFact(item)) return [`${inner}${key}?: ${body(item, texts, inner)} | undefined;`];
-      const type = item.type === "enum" ? item.values!.map((value) => JSON.stringify(value)).join(" | ") : types[item.type];
+      const type =
+        item.type === "enum"
+          ? item.values!.map((value) => JSON.stringify(value)).join(" | ")
+          : types[item.type];
       return [`${inner}/** ${docOf(item, texts)} */`, `${inner}${key}?: ${type} | undefined;`];
     });
-  if (indent === "") lines.push("  /** Duties that have been done or not, by their ids; for a transfer already made. */", "  done?: Record<string, boolean> | undefined;");
+  if (indent === "")
+    lines.push(
+      "  /** Duties that have been done or not, by their ids; for a transfer already made. */",
+      "  done?: Record<string, boolean> | undefined;",
+    );
   return `{\n${lines.join("\n")}\n${indent}}`;
 }
 
@@ -61,5 +68,7 @@ function isFact(item: Branch | Fact): item is Fact {
 function docOf(fact: Fact, texts: Texts): string {
   const entry = texts[fact.id];
   const unit = fact.unit ? ` Unit: ${fact.unit}.` : "";
-  return `${entry?.question ?? entry?.title ?? fact.id} ${entry?.help ?? ""}${unit}`.replaceAll("*/", "* /").trim();
+  return `${entry?.question ?? entry?.title ?? fact.id} ${entry?.help ?? ""}${unit}`
+    .replaceAll("*/", "* /")
+    .trim();
 }

@@ -18,6 +18,9 @@ mkdirSync("src/generated", { recursive: true });
 const asModule = (name: string, type: string, value: unknown) =>
   `import type { ${type} } from "../law";\n\n/** Written by scripts/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
-for (const [language, entries] of Object.entries(texts)) writeFileSync(`src/generated/texts-${language}.ts`, asModule(language, "Texts", entries));
+for (const [language, entries] of Object.entries(texts))
+  writeFileSync(`src/generated/texts-${language}.ts`, asModule(language, "Texts", entries));
 writeFileSync("src/generated/case.ts", caseInterface(data.facts, texts.en ?? {}));
-console.log(`Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`);
+console.log(
+  `Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`,
+);

@@ -4,11 +4,28 @@ import type { Law } from "./law";
 import { nationalLaw } from "./national-law";
 
 export type * from "./assessment";
-export type { AwardInput, AwardsInput, Issue, Judgement, JudgementInput, MoneyInput, PurchasesInput } from "./case";
+export type {
+  AwardInput,
+  AwardsInput,
+  Issue,
+  Judgement,
+  JudgementInput,
+  MoneyInput,
+  PurchasesInput,
+} from "./case";
 export { type Result, verdictOf } from "./engine";
 export { type ExplainOptions, explain } from "./explain";
 export type { Case } from "./generated/case";
-export { type DatedLaw, type Language, Law, LawError, loadLaw, type Problem, type RuleDocument, type RuleSource } from "./law";
+export {
+  type DatedLaw,
+  type Language,
+  Law,
+  LawError,
+  loadLaw,
+  type Problem,
+  type RuleDocument,
+  type RuleSource,
+} from "./law";
 export { nationalLaw } from "./national-law";
 
 export interface Options extends AssessOptions {

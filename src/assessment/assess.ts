@@ -1,5 +1,5 @@
 import { describeIssue } from "../case";
-import { compiledFindings } from "../engine";
+import { compiledFindings, refined } from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
 import { startRun } from "./run";
@@ -11,16 +11,36 @@ import type { AssessmentResult, AssessOptions } from "./types";
  */
 export function assessUnder(law: Law, input: unknown, options: AssessOptions): AssessmentResult {
   const started = startRun(law, input, options.on);
-  if ("issues" in started) return { ok: false, issues: started.issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
+  if ("issues" in started)
+    return { ok: false, issues: started.issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
   const { run } = started;
-  return { ok: true, ...buildAssessment(run, compiledFindings(run.program, run.state.values), options.detail ?? "full") };
+  return {
+    ok: true,
+    ...buildAssessment(
+      run,
+      refined(run.program, run.state, compiledFindings(run.program, run.state.values)),
+      options.detail ?? "full",
+    ),
+  };
 }
 
 /** As `assessUnder`, with json-rules-engine as the evaluator. It is loaded at the first call, and only here. */
-export async function assessOnJsonRules(law: Law, input: unknown, options: AssessOptions): Promise<AssessmentResult> {
+export async function assessOnJsonRules(
+  law: Law,
+  input: unknown,
+  options: AssessOptions,
+): Promise<AssessmentResult> {
   const started = startRun(law, input, options.on);
-  if ("issues" in started) return { ok: false, issues: started.issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
+  if ("issues" in started)
+    return { ok: false, issues: started.issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
   const { run } = started;
   const { jsonRulesFindings } = await import("../engine/json-rules");
-  return { ok: true, ...buildAssessment(run, await jsonRulesFindings(run.program, run.state.values), options.detail ?? "full") };
+  return {
+    ok: true,
+    ...buildAssessment(
+      run,
+      refined(run.program, run.state, await jsonRulesFindings(run.program, run.state.values)),
+      options.detail ?? "full",
+    ),
+  };
 }

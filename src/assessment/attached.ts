@@ -9,12 +9,20 @@ export function dutiesOf(run: Run, findings: Findings, routeId: string, family: 
   const { dated } = run.program;
   const ids = new Set(dated.rules.get(routeId)?.version?.duties ?? []);
   for (const { rule, version } of dated.rules.values())
-    if (rule.kind === "regime" && rule.family === family && findings.result(rule.id) === "met") for (const id of version?.duties ?? []) ids.add(id);
+    if (rule.kind === "regime" && rule.family === family && findings.result(rule.id) === "met")
+      for (const id of version?.duties ?? []) ids.add(id);
   return [...ids].sort().flatMap((id) => {
     const { rule, version } = dated.rules.get(id)!;
     const result = findings.result(id);
     if (!version || result === "unmet") return [];
-    return [{ id, stage: rule.stage!, ...(result === "unknown" ? { applies: "unknown" as const } : {}), citations: citationsOf(run.law, version.citations, version.certainty) }];
+    return [
+      {
+        id,
+        stage: rule.stage!,
+        ...(result === "unknown" ? { applies: "unknown" as const } : {}),
+        citations: citationsOf(run.law, version.citations, version.certainty),
+      },
+    ];
   });
 }
 
@@ -23,8 +31,15 @@ export function notesOf(run: Run, findings: Findings, routeId: string, verdict: 
   const { dated } = run.program;
   const version = dated.rules.get(routeId)?.version;
   const own = verdict === "closed" && !version?.gap ? [] : (version?.notes ?? []);
-  const attached = verdict === "closed" ? [] : attachedTo(run, routeId, "note").filter((rule) => findings.result(rule.id) === "met").map((rule) => rule.id);
-  return [...new Set([...own, ...attached])].filter((id) => !dated.rules.has(id) || findings.result(id) === "met").sort();
+  const attached =
+    verdict === "closed"
+      ? []
+      : attachedTo(run, routeId, "note")
+          .filter((rule) => findings.result(rule.id) === "met")
+          .map((rule) => rule.id);
+  return [...new Set([...own, ...attached])]
+    .filter((id) => !dated.rules.has(id) || findings.result(id) === "met")
+    .sort();
 }
 
 export function restrictionsOf(run: Run, findings: Findings, routeId: string): Restriction[] {
@@ -35,7 +50,9 @@ export function restrictionsOf(run: Run, findings: Findings, routeId: string): R
 }
 
 function attachedTo(run: Run, routeId: string, kind: Rule["kind"]): Rule[] {
-  return run.law.data.rules.filter((rule) => rule.kind === kind && rule.appliesTo?.some((pattern) => isMeant(pattern, routeId)));
+  return run.law.data.rules.filter(
+    (rule) => rule.kind === kind && rule.appliesTo?.some((pattern) => isMeant(pattern, routeId)),
+  );
 }
 
 function isMeant(pattern: string, id: string): boolean {

@@ -1,4 +1,4 @@
-import type { Findings } from "../engine";
+import type { RefinedFindings } from "../engine";
 import type { RuleKind } from "../law";
 import { citationsOf } from "./citations";
 import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
@@ -7,16 +7,24 @@ import type { Assessment, Detail, Finding } from "./types";
 import { warningsOf } from "./warnings";
 
 /** Turns the findings of either evaluator into the answer. */
-export function buildAssessment(run: Run, findings: Findings, detail: Detail): Assessment {
+export function buildAssessment(run: Run, findings: RefinedFindings, detail: Detail): Assessment {
   const { law } = run;
   const isPlain = detail === "verdicts";
   const routeIds = idsOf(run, "route");
   const instrumentIds = idsOf(run, "instrument");
-  const detailed: RouteWithGrounds[] = isPlain ? [] : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
-  const routeOf = (id: string) => (isPlain ? plainRoute(run, findings, id) : detailed.find(({ route }) => route.id === id)!.route);
+  const detailed: RouteWithGrounds[] = isPlain
+    ? []
+    : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
+  const routeOf = (id: string) =>
+    isPlain ? plainRoute(run, findings, id) : detailed.find(({ route }) => route.id === id)!.route;
   return {
     on: run.on,
-    law: { version: law.version, hash: law.hash, verifiedTo: law.verifiedTo, packs: law.data.packs.map(({ id, version }) => ({ id, version })) },
+    law: {
+      version: law.version,
+      hash: law.hash,
+      verifiedTo: law.verifiedTo,
+      packs: law.data.packs.map(({ id, version }) => ({ id, version })),
+    },
     classes: idsOf(run, "class").map((id) => findingOf(run, findings, id, isPlain)),
     regimes: idsOf(run, "regime").map((id) => findingOf(run, findings, id, isPlain)),
     routes: sortRoutes(run, routeIds.map(routeOf)),
@@ -24,8 +32,10 @@ export function buildAssessment(run: Run, findings: Findings, detail: Detail): A
     questions: [],
     warnings: detail === "full" ? warningsOf(run, findings, detailed) : [],
     considerations: isPlain ? [] : idsOf(run, "consideration").filter((id) => findings.result(id) === "met"),
-    notChecked: law.data.standing.notChecked,
-    judgements: Object.fromEntries([...run.judgements].map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement])),
+    notChecked: [...law.data.standing.notChecked],
+    judgements: Object.fromEntries(
+      [...run.judgements].map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
+    ),
   };
 }
 
@@ -33,11 +43,13 @@ function idsOf(run: Run, kind: RuleKind): string[] {
   return run.law.data.rules.filter((rule) => rule.kind === kind).map((rule) => rule.id);
 }
 
-function findingOf(run: Run, findings: Findings, id: string, isPlain: boolean): Finding {
+function findingOf(run: Run, findings: RefinedFindings, id: string, isPlain: boolean): Finding {
   const { rule, version } = run.program.dated.rules.get(id)!;
   const plain: Finding = { id, result: findings.result(id), ...(rule.status ? { status: rule.status } : {}) };
   if (isPlain) return plain;
-  const notes = (version?.notes ?? []).filter((note) => !run.program.dated.rules.has(note) || findings.result(note) === "met");
+  const notes = (version?.notes ?? []).filter(
+    (note) => !run.program.dated.rules.has(note) || findings.result(note) === "met",
+  );
   return {
     ...plain,
     citations: version ? citationsOf(run.law, version.citations, version.certainty) : [],

@@ -17,7 +17,11 @@ export function citationsOf(law: Law, citations: readonly LawCitation[], certain
 }
 
 /** The citations behind a result: of the rules and parameters that brought it about, its own first. */
-export function citationsBehind(dated: DatedLaw, rules: readonly string[], parameters: readonly string[]): Citation[] {
+export function citationsBehind(
+  dated: DatedLaw,
+  rules: readonly string[],
+  parameters: readonly string[],
+): Citation[] {
   const all = [
     ...rules.flatMap((id) => {
       const version = dated.rules.get(id)?.version;

@@ -1,4 +1,5 @@
 import type { LeafTrace, Trace } from "../engine";
+import { bearingParts } from "../engine/bearing";
 import { type Law, noRuleInForce } from "../law";
 import type { Run } from "./run";
 
@@ -20,7 +21,14 @@ export interface Grounds {
 
 /** Collects the parts of a trace that brought about its result. */
 export function groundsOf(run: Run, trace: Trace): Grounds {
-  const sets = { missing: new Set<string>(), judgements: new Set<string>(), blockers: new Set<string>(), notCovered: new Set<string>(), rules: new Set<string>(), parameters: new Set<string>() };
+  const sets = {
+    missing: new Set<string>(),
+    judgements: new Set<string>(),
+    blockers: new Set<string>(),
+    notCovered: new Set<string>(),
+    rules: new Set<string>(),
+    parameters: new Set<string>(),
+  };
   const wanted = trace.result;
 
   const visit = (part: Trace, result: Trace["result"]) => {
@@ -34,10 +42,8 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
         else if (part.state === "not-covered") sets.notCovered.add(part.id);
         else if (part.part) visit(part.part, result);
         return;
-      case "not":
-        return part.parts.forEach((inner) => visit(inner, inner.result));
       default:
-        return part.parts.forEach((inner) => visit(inner, result));
+        return bearingParts(part).forEach((inner) => visit(inner, inner.result));
     }
   };
 
@@ -45,15 +51,18 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
     if (leaf.parameter) sets.parameters.add(leaf.parameter);
     const isJudgement = factType(run.law, leaf.fact) === "judgement";
     if (isJudgement) sets.judgements.add(leaf.fact);
-    if (wanted === "unmet") sets.blockers.add(leaf.id);
+    if (wanted !== "met") sets.blockers.add(leaf.id);
     if (result !== "unknown" || isJudgement) return;
     const ids = missingOf(run, leaf);
     for (const id of ids) (factType(run.law, id) === "judgement" ? sets.judgements : sets.missing).add(id);
-    if (ids.length === 0 && leaf.parameter && leaf.expected === undefined) sets.notCovered.add(leaf.parameter);
+    if (ids.length === 0 && leaf.parameter && leaf.expected === undefined)
+      sets.notCovered.add(leaf.parameter);
   };
 
   visit(trace, wanted);
-  return Object.fromEntries(Object.entries(sets).map(([key, set]) => [key, [...set].sort()])) as unknown as Grounds;
+  return Object.fromEntries(
+    Object.entries(sets).map(([key, set]) => [key, [...set].sort()]),
+  ) as unknown as Grounds;
 }
 
 function missingOf(run: Run, leaf: LeafTrace): string[] {

@@ -17,7 +17,8 @@ export interface RouteWithGrounds {
 export function plainRoute(run: Run, findings: Findings, id: string): Route {
   const { rule, version } = run.program.dated.rules.get(id)!;
   const verdict = verdictOfRoute(findings.result(id));
-  const isVoluntary = verdict === "open" && version?.voluntary !== undefined && findings.result(version.voluntary) === "met";
+  const isVoluntary =
+    verdict === "open" && version?.voluntary !== undefined && findings.result(version.voluntary) === "met";
   return { id, verdict, family: rule.family!, ...(isVoluntary ? { voluntary: true } : {}) };
 }
 
@@ -28,19 +29,30 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
   const grounds = groundsOf(run, trace);
   const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
   const isClosed = plain.verdict === "closed";
+  /** Known for every completion, although some condition is not. */
+  const isRegardless = plain.verdict !== "undetermined" && trace.result === "unknown";
   const basis = dated.rules.get(id)!.version?.basis?.filter((one) => findings.result(one) === "met");
   const duties = isClosed ? [] : dutiesOf(run, findings, id, plain.family);
-  const breaches = wasMade(run) ? duties.map((duty) => duty.id).filter((duty) => run.done.get(duty) === false) : [];
+  const breaches = wasMade(run)
+    ? duties.map((duty) => duty.id).filter((duty) => run.done.get(duty) === false)
+    : [];
   const restrictions = isOtherFamily ? [] : restrictionsOf(run, findings, id);
   return {
     grounds,
     route: {
       ...plain,
       ...(basis && plain.verdict === "open" ? { basis: inOrder(run, basis) } : {}),
-      citations: isOtherFamily ? [] : citationsBehind(dated, [id, ...grounds.rules.filter((rule) => isLegalBasis(run, rule, id))], grounds.parameters),
+      citations: isOtherFamily
+        ? []
+        : citationsBehind(
+            dated,
+            [id, ...grounds.rules.filter((rule) => isLegalBasis(run, rule, id))],
+            grounds.parameters,
+          ),
       duties,
-      judgements: isOtherFamily ? [] : grounds.judgements,
+      judgements: isOtherFamily || isRegardless ? [] : grounds.judgements,
       missing: plain.verdict === "undetermined" ? grounds.missing : [],
+      ...(isRegardless ? { regardlessOf: [...grounds.missing, ...grounds.judgements].sort() } : {}),
       blockers: !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : grounds.blockers,
       ...(restrictions.length > 0 ? { restrictions } : {}),
       ...(breaches.length > 0 ? { breaches } : {}),
@@ -66,7 +78,9 @@ const rank: Record<Verdict, number> = { open: 0, undetermined: 1, closed: 2 };
 /** Open, undetermined, closed; within these by the law's own order of burden, then by id. */
 export function sortRoutes(run: Run, routes: Route[]): Route[] {
   const place = placeIn(run);
-  return routes.sort((a, b) => rank[a.verdict] - rank[b.verdict] || place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
+  return routes.sort(
+    (a, b) => rank[a.verdict] - rank[b.verdict] || place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function inOrder(run: Run, ids: readonly string[]): string[] {

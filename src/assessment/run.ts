@@ -1,5 +1,13 @@
-import { type CaseReader, caseReader, type IssueData, isDate, type Judgement } from "../case";
-import { type Program, programOf } from "../engine";
+import {
+  type CaseReader,
+  caseReader,
+  type IssueData,
+  isDate,
+  type Judgement,
+  type Money,
+  shown,
+} from "../case";
+import { MET, type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
 import type { DatedLaw, Law } from "../law";
 
@@ -34,40 +42,81 @@ export function caseReaderOf(law: Law): CaseReader {
 export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | { issues: IssueData[] } {
   const read = caseReaderOf(law)(input);
   const issues = [...read.issues, ...brokenConstraints(law, read.values)];
-  if (!isDate(on)) issues.push({ code: "law-date", path: "on", received: String(on) });
-  if (issues.length > 0 || !isDate(on)) return { issues: issues.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
+  if (!isDate(on))
+    issues.push({ code: "law-date", path: "on", received: on === undefined ? undefined : shown(on) });
+  if (issues.length > 0 || !isDate(on))
+    return { issues: issues.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
   const program = programOf(law.at(on));
   const given = read.values;
   const state: FactState = { values: [...given], on };
   program.facts.derive(state);
   const conflicts = settleConflicts(program, given, state);
-  return { run: { law, on, program, state, given, judgements: read.judgements, done: read.done, conflicts } };
+  const contradicted = new Set(conflicts.map(({ rule }) => rule));
+  return {
+    run: {
+      law,
+      on,
+      program,
+      state: { ...state, contradicted },
+      given,
+      judgements: read.judgements,
+      done: read.done,
+      conflicts,
+    },
+  };
 }
 
 /** The same case under another version of the law. */
 export function rerun(run: Run, dated: DatedLaw): { program: Program; state: FactState } {
   const program = programOf(dated);
-  const state: FactState = { values: [...run.given], on: run.on };
+  const state: FactState = { values: [...run.given], on: run.on, contradicted: run.state.contradicted };
   program.facts.derive(state);
   return { program, state };
 }
 
+const noResults = new Uint8Array(0);
+
 /** Facts that contradict each other are set to unknown, so that what hangs on them is undetermined. */
 function settleConflicts(program: Program, given: unknown[], state: FactState): Run["conflicts"] {
-  const met = program.conflicts.filter((conflict) => conflict.test(state.values) === 1);
+  const met = program.conflicts.filter((conflict) => conflict.walk(state.values, noResults) === MET);
   if (met.length === 0) return [];
   for (const conflict of met) for (const slot of conflict.contests) given[slot] = undefined;
   given.forEach((value, slot) => {
     state.values[slot] = value;
   });
   program.facts.derive(state);
-  return met.map(({ rule }) => ({ rule: rule.id, facts: rule.contests! }));
+  return met.map(({ rule }) => ({ rule: rule.id, facts: [...rule.contests!] }));
 }
 
 function brokenConstraints(law: Law, values: readonly unknown[]): IssueData[] {
-  return law.data.constraints.flatMap(({ fact, than }) => {
-    const [a, b] = [fact, than].map((id) => values[law.data.facts.findIndex((one) => one.id === id)]) as [unknown, unknown];
-    if (typeof a !== "number" || typeof b !== "number" || a <= b) return [];
-    return [{ code: "more-than" as const, path: fact, received: String(a), expected: `${than} (${b})` }];
+  return law.data.constraints.flatMap((constraint) => {
+    if (constraint.kind !== "at-most") return [];
+    const { fact, than } = constraint;
+    const [a, b] = [fact, than].map((id) => values[law.data.facts.findIndex((one) => one.id === id)]) as [
+      unknown,
+      unknown,
+    ];
+    if (!isComparable(a, b) || sizeOf(a) <= sizeOf(b)) return [];
+    return [
+      { code: "more-than" as const, path: fact, received: inWords(a), expected: `${than} (${inWords(b)})` },
+    ];
   });
+}
+
+/** Two counts, or two amounts in one currency; amounts in two are left to the rules, which know the rate. */
+function isComparable(a: unknown, b: unknown): boolean {
+  if (isMoney(a) && isMoney(b)) return a.currency === b.currency;
+  return typeof a === "number" && typeof b === "number";
+}
+
+function sizeOf(value: unknown): number {
+  return isMoney(value) ? value.minor : (value as number);
+}
+
+function inWords(value: unknown): string {
+  return isMoney(value) ? `${value.currency} ${value.minor / 100}` : String(value);
+}
+
+function isMoney(value: unknown): value is Money {
+  return typeof value === "object" && value !== null && "minor" in value;
 }

@@ -88,6 +88,8 @@ export interface Route {
   judgements?: string[];
   /** Given facts, not judgements, that an undetermined verdict hangs on. */
   missing?: string[];
+  /** Facts that are not known and cannot change the verdict, though a condition asks for them. */
+  regardlessOf?: string[];
   /** What closes the route: `rule-id#leaf-id`, or why the whole family does not apply. */
   blockers?: string[];
   /** A pack's own limits, beside the legal verdict. */
@@ -114,5 +116,7 @@ export type Warning =
   | { code: "reason-missing"; fact: string; routes: string[] }
   /** Facts that contradict each other; what hangs on them is undetermined. */
   | { code: "conflict"; rule: string; facts: string[] }
+  /** The search for completions ended at its bound: these may be decided in truth although given as undetermined. */
+  | { code: "search-bounded"; rules: string[] }
   /** A version that an open route rests on ends soon. */
   | { code: "expiring"; rule: string; to: string; routes: string[] };

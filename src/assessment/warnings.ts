@@ -1,7 +1,7 @@
 import { addMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
-import { compiledFindings, type Findings } from "../engine";
+import { compiledFindings, type RefinedFindings, refined } from "../engine";
 import { type DatedLaw, type Reading, withReading } from "../law";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
@@ -9,8 +9,21 @@ import type { Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
 
 /** Everything the reader should be warned of, in a stated order: by code, then as found. */
-export function warningsOf(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
-  return [...conflictWarnings(run), ...dateWarnings(run), ...coverWarnings(routes), ...otherReadings(run, findings, routes), ...judgementWarnings(run, routes), ...expiryWarnings(run, routes), ...certaintyWarnings(run, routes)];
+export function warningsOf(
+  run: Run,
+  findings: RefinedFindings,
+  routes: readonly RouteWithGrounds[],
+): Warning[] {
+  return [
+    ...conflictWarnings(run),
+    ...dateWarnings(run),
+    ...coverWarnings(routes),
+    ...otherReadings(run, findings, routes),
+    ...judgementWarnings(run, routes),
+    ...expiryWarnings(run, routes),
+    ...certaintyWarnings(run, routes),
+    ...boundWarnings(findings),
+  ];
 }
 
 function conflictWarnings(run: Run): Warning[] {
@@ -18,10 +31,17 @@ function conflictWarnings(run: Run): Warning[] {
 }
 
 function dateWarnings(run: Run): Warning[] {
-  const warnings: Warning[] = run.on > run.law.verifiedTo ? [{ code: "after-verified", verifiedTo: run.law.verifiedTo }] : [];
+  const warnings: Warning[] =
+    run.on > run.law.verifiedTo ? [{ code: "after-verified", verifiedTo: run.law.verifiedTo }] : [];
   run.law.data.facts.forEach((fact, slot) => {
     const date = run.state.values[slot];
-    if (fact.isLawDate && typeof date === "string" && date !== run.on && !isSameLaw(run.program.dated, run.law.at(date))) warnings.push({ code: "law-date-differs", fact: fact.id, date });
+    if (
+      fact.isLawDate &&
+      typeof date === "string" &&
+      date !== run.on &&
+      !isSameLaw(run.program.dated, run.law.at(date))
+    )
+      warnings.push({ code: "law-date-differs", fact: fact.id, date });
   });
   return warnings;
 }
@@ -49,14 +69,20 @@ function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
 }
 
 /** Each other reading of what is uncertain is run as well; only a verdict that it would flip is worth a warning. */
-function otherReadings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
+function otherReadings(run: Run, findings: RefinedFindings, routes: readonly RouteWithGrounds[]): Warning[] {
   return run.program.dated.readings.flatMap((reading): Warning[] => {
     const other = rerun(run, lawUnder(run.program.dated, reading));
-    const otherFindings = compiledFindings(other.program, other.state.values);
+    const otherFindings = refined(
+      other.program,
+      other.state,
+      compiledFindings(other.program, other.state.values),
+    );
     const flipped = routes
       .filter(({ route }) => otherFindings.result(route.id) !== findings.result(route.id))
       .map(({ route }) => ({ id: route.id, verdict: verdictOfRoute(otherFindings.result(route.id)) }));
-    return flipped.length > 0 ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }] : [];
+    return flipped.length > 0
+      ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }]
+      : [];
   });
 }
 
@@ -64,11 +90,17 @@ function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warni
   const { slotOf } = run.program.facts;
   const routesOn = new Map<string, string[]>();
   for (const { route } of routes)
-    for (const fact of route.judgements ?? []) if (run.judgements.has(slotOf.get(fact)!)) routesOn.set(fact, [...(routesOn.get(fact) ?? []), route.id]);
-  return [...routesOn].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([fact, ids]): Warning[] => {
-    const rests: Warning = { code: "rests-on-judgement", fact, routes: ids };
-    return run.judgements.get(slotOf.get(fact)!)?.reason ? [rests] : [rests, { code: "reason-missing", fact, routes: ids }];
-  });
+    for (const fact of route.judgements ?? [])
+      if (run.judgements.has(slotOf.get(fact)!))
+        routesOn.set(fact, [...(routesOn.get(fact) ?? []), route.id]);
+  return [...routesOn]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([fact, ids]): Warning[] => {
+      const rests: Warning = { code: "rests-on-judgement", fact, routes: ids };
+      return run.judgements.get(slotOf.get(fact)!)?.reason
+        ? [rests]
+        : [rests, { code: "reason-missing", fact, routes: ids }];
+    });
 }
 
 /** Versions that an open road rests on and that end within the months that the law says to warn of. */
@@ -84,7 +116,9 @@ function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[
       if (to && to <= last) ending.set(id, { to, routes: [...(ending.get(id)?.routes ?? []), route.id] });
     }
   }
-  return [...ending].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, { to, routes: ids }]) => ({ code: "expiring", rule, to, routes: ids }));
+  return [...ending]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, { to, routes: ids }]) => ({ code: "expiring", rule, to, routes: ids }));
 }
 
 /** One summary line: which of the rules behind an open road were not seen in a primary source. */
@@ -94,7 +128,13 @@ function certaintyWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warni
   for (const { route, grounds } of routes) {
     if (route.verdict !== "open") continue;
     for (const id of grounds.rules) if (dated.rules.get(id)?.version?.certainty === "unverified") ids.add(id);
-    for (const id of grounds.parameters) if (dated.parameters.get(id)?.version?.certainty === "unverified") ids.add(id);
+    for (const id of grounds.parameters)
+      if (dated.parameters.get(id)?.version?.certainty === "unverified") ids.add(id);
   }
   return ids.size > 0 ? [{ code: "unverified", rules: [...ids].sort() }] : [];
+}
+
+function boundWarnings(findings: RefinedFindings): Warning[] {
+  const rules = findings.bounded();
+  return rules.length > 0 ? [{ code: "search-bounded", rules }] : [];
 }

@@ -6,7 +6,11 @@ export type Read<T> = { value: T } | { issues: IssueData[] };
 
 export type Reader<T> = (input: unknown, path: string) => Read<T>;
 
-export function fault(code: IssueCode, path: string, more: Omit<IssueData, "code" | "path"> = {}): { issues: IssueData[] } {
+export function fault(
+  code: IssueCode,
+  path: string,
+  more: Omit<IssueData, "code" | "path"> = {},
+): { issues: IssueData[] } {
   return { issues: [{ code, path, ...more }] };
 }
 

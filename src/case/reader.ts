@@ -1,5 +1,5 @@
-import type { IssueData } from "./issue";
 import { nearest } from "../nearest";
+import type { IssueData } from "./issue";
 import { fault, isObject, type Reader, shown } from "./read";
 import { readDate, readMonthDay } from "./readers/dates";
 import { type Judgement, readJudgement } from "./readers/judgement";
@@ -60,7 +60,12 @@ export function caseReader(fields: readonly Field[], size: number, duties: Reado
   for (const field of fields) addField(root, field);
   const paths = fields.map((field) => field.id);
   return (input) => {
-    const result: ReadCase = { values: new Array(size).fill(undefined), judgements: new Map(), done: new Map(), issues: [] };
+    const result: ReadCase = {
+      values: new Array(size).fill(undefined),
+      judgements: new Map(),
+      done: new Map(),
+      issues: [],
+    };
     if (isObject(input)) readNode(root, input, "", result, duties, paths);
     else result.issues.push(...fault("not-an-object", "", { received: shown(input) }).issues);
     return result;
@@ -78,7 +83,14 @@ function addField(root: Node, field: Field) {
   node.field = { position: field.position, read, isJudgement: field.type === "judgement" };
 }
 
-function readNode(node: Node, input: Record<string, unknown>, path: string, result: ReadCase, duties: ReadonlySet<string>, paths: readonly string[]) {
+function readNode(
+  node: Node,
+  input: Record<string, unknown>,
+  path: string,
+  result: ReadCase,
+  duties: ReadonlySet<string>,
+  paths: readonly string[],
+) {
   for (const key of Object.keys(input)) {
     const place = path === "" ? key : `${path}.${key}`;
     const value = input[key];
@@ -90,7 +102,10 @@ function readNode(node: Node, input: Record<string, unknown>, path: string, resu
       if (isObject(value)) readNode(child, value, place, result, duties, paths);
       else result.issues.push(...fault("not-an-object", place, { received: shown(value) }).issues);
     } else if (place === "done") readDone(value, result, duties);
-    else result.issues.push(...fault("unknown-field", place, { suggestion: suggestion(key, path, node, paths) }).issues);
+    else
+      result.issues.push(
+        ...fault("unknown-field", place, { suggestion: suggestion(key, path, node, paths) }).issues,
+      );
   }
 }
 
@@ -118,8 +133,10 @@ function readDone(input: unknown, result: ReadCase, duties: ReadonlySet<string>)
   }
   for (const [duty, value] of Object.entries(input)) {
     const path = `done.${duty}`;
-    if (!duties.has(duty)) result.issues.push(...fault("unknown-field", path, { suggestion: nearest(duty, duties) }).issues);
-    else if (typeof value !== "boolean") result.issues.push(...fault("not-a-boolean", path, { received: shown(value) }).issues);
+    if (!duties.has(duty))
+      result.issues.push(...fault("unknown-field", path, { suggestion: nearest(duty, duties) }).issues);
+    else if (typeof value !== "boolean")
+      result.issues.push(...fault("not-a-boolean", path, { received: shown(value) }).issues);
     else result.done.set(duty, value);
   }
 }

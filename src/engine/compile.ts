@@ -1,9 +1,35 @@
 import { type FactProgram, factProgram } from "../facts";
-import { type Condition, type DatedLaw, isLeaf, isReference, type Rule, type RuleOnDate, referencesOf } from "../law";
-import { compileLeaf, type Test } from "./leaf";
+import {
+  type Condition,
+  type DatedLaw,
+  isLeaf,
+  isReference,
+  type Leaf,
+  membersOf,
+  type Rule,
+  type RuleOnDate,
+  referencesOf,
+} from "../law";
+import { compileLeaf, type LeafTarget } from "./leaf";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
 
-type Walk = (values: readonly unknown[], results: Uint8Array) => Code;
+export type Walk = (values: readonly unknown[], results: Uint8Array) => Code;
+
+/** A condition, compiled: how to evaluate it, and what lies in it. */
+export type Node =
+  | LeafNode
+  | { kind: "rule"; position: number; walk: Walk }
+  | { kind: "group"; parts: readonly Node[]; walk: Walk };
+
+export interface LeafNode {
+  kind: "leaf";
+  slot: number;
+  /** The constant that the fact is compared with; absent where the law of the date does not hold it. */
+  target: LeafTarget | undefined;
+  /** The other fact that it is compared with. */
+  other: number | undefined;
+  walk: Walk;
+}
 
 /** The law of a date, compiled: facts in numbered slots, each rule evaluated once. */
 export interface Program {
@@ -12,7 +38,18 @@ export interface Program {
   /** Every rule of the law but conflicts, by position. */
   readonly rules: readonly RuleOnDate[];
   readonly positionOf: ReadonlyMap<string, number>;
-  readonly conflicts: readonly { rule: Rule; test(values: readonly unknown[]): Code; contests: readonly number[] }[];
+  /** The conditions of each rule; undefined where it has none in force. */
+  readonly nodes: readonly (Node | undefined)[];
+  readonly walks: readonly Walk[];
+  /** The leaves of the date, each question once. */
+  readonly leaves: readonly LeafNode[];
+  /** Positions in an order in which each rule comes after those it refers to. */
+  readonly order: readonly number[];
+  readonly conflicts: readonly { rule: Rule; walk: Walk; contests: readonly number[] }[];
+  /** Counts of which one cannot be more than the other, by slot. */
+  readonly atMost: readonly { fact: number; than: number }[];
+  /** Facts that cannot go together: these walks are met by no completion of a case. */
+  readonly exclusions: readonly Walk[];
   /** The result of each rule, by its position. */
   evaluate(values: readonly unknown[]): Uint8Array;
 }
@@ -31,21 +68,37 @@ function compile(dated: DatedLaw): Program {
   const all = [...dated.rules.values()];
   const rules = all.filter(({ rule }) => rule.kind !== "conflict");
   const positionOf = new Map(rules.map(({ rule }, position) => [rule.id, position]));
-  const tests = new Map<string, Test>();
-  const walks = rules.map((one) => walkOf(one, (condition) => compileCondition(condition, { dated, facts, positionOf, tests })));
+  const scope: Scope = { dated, facts, positionOf, leaves: new Map() };
+  const nodes = rules.map(({ state, version }) =>
+    state === "in-force" && version?.conditions ? compileCondition(version.conditions, scope) : undefined,
+  );
+  const walks = rules.map(({ state }, position) => nodes[position]?.walk ?? constantWalks[state]);
   const order = inOrder(rules, positionOf);
   const conflicts = all
     .filter(({ rule, state }) => rule.kind === "conflict" && state === "in-force")
-    .map(({ rule, version }) => {
-      const walk = compileCondition(version!.conditions!, { dated, facts, positionOf, tests });
-      const none = new Uint8Array(0);
-      return { rule, test: (values: readonly unknown[]) => walk(values, none), contests: rule.contests!.map((id) => facts.slotOf.get(id)!) };
-    });
+    .map(({ rule, version }) => ({
+      rule,
+      walk: compileCondition(version!.conditions!, scope).walk,
+      contests: rule.contests!.map((id) => facts.slotOf.get(id)!),
+    }));
+  const { constraints } = dated.law.data;
+  const atMost = constraints.flatMap((one) =>
+    one.kind === "at-most" ? [{ fact: facts.slotOf.get(one.fact)!, than: facts.slotOf.get(one.than)! }] : [],
+  );
+  const excluded = constraints.flatMap((one) =>
+    one.kind === "excluded" ? [compileCondition(one.conditions, scope).walk] : [],
+  );
   return {
+    atMost,
+    exclusions: [...excluded, ...conflicts.map(({ walk }) => walk)],
     dated,
     facts,
     rules,
     positionOf,
+    nodes,
+    walks,
+    leaves: [...scope.leaves.values()],
+    order,
     conflicts,
     evaluate(values) {
       const results = new Uint8Array(rules.length);
@@ -55,40 +108,56 @@ function compile(dated: DatedLaw): Program {
   };
 }
 
-function walkOf({ state, version }: RuleOnDate, compileTree: (condition: Condition) => Walk): Walk {
-  if (state === "not-covered") return () => UNKNOWN;
-  if (state === "gap") return () => UNMET;
-  return version!.conditions ? compileTree(version!.conditions) : () => MET;
-}
+const constantWalks: Record<RuleOnDate["state"], Walk> = {
+  "not-covered": () => UNKNOWN,
+  gap: () => UNMET,
+  "in-force": () => MET,
+};
 
 interface Scope {
   dated: DatedLaw;
   facts: FactProgram;
   positionOf: ReadonlyMap<string, number>;
-  /** Leaves that ask the same share one test. */
-  tests: Map<string, Test>;
+  /** Leaves that ask the same share one node. */
+  leaves: Map<string, LeafNode>;
 }
 
-function compileCondition(condition: Condition, scope: Scope): Walk {
+function compileCondition(condition: Condition, scope: Scope): Node {
   if (isLeaf(condition)) {
     const key = JSON.stringify([condition.fact, condition.operator, condition.value]);
-    let test = scope.tests.get(key);
-    if (!test) scope.tests.set(key, (test = compileLeaf(condition, scope.dated, scope.facts.slotOf)));
-    return test;
+    let node = scope.leaves.get(key);
+    if (!node) scope.leaves.set(key, (node = leafNode(condition, scope)));
+    return node;
   }
   if (isReference(condition)) {
     const position = scope.positionOf.get(condition.condition)!;
-    return (_values, results) => results[position] as Code;
+    return { kind: "rule", position, walk: (_values, results) => results[position] as Code };
   }
-  if ("not" in condition) {
-    const inner = compileCondition(condition.not, scope);
-    return (values, results) => {
-      const code = inner(values, results);
-      return code === UNKNOWN ? UNKNOWN : code === MET ? UNMET : MET;
-    };
-  }
-  const isAll = "all" in condition;
-  const parts = (isAll ? condition.all : condition.any).map((member) => compileCondition(member, scope));
+  const parts = membersOf(condition).map((member) => compileCondition(member, scope));
+  if ("not" in condition) return { kind: "group", parts, walk: negation(parts[0]!.walk) };
+  return {
+    kind: "group",
+    parts,
+    walk: fold(
+      parts.map((part) => part.walk),
+      "all" in condition,
+    ),
+  };
+}
+
+function leafNode(leaf: Leaf, { dated, facts }: Scope): LeafNode {
+  const { test, target, other } = compileLeaf(leaf, dated, facts.slotOf);
+  return { kind: "leaf", slot: facts.slotOf.get(leaf.fact)!, target, other, walk: test };
+}
+
+function negation(inner: Walk): Walk {
+  return (values, results) => {
+    const code = inner(values, results);
+    return code === UNKNOWN ? UNKNOWN : code === MET ? UNMET : MET;
+  };
+}
+
+function fold(parts: readonly Walk[], isAll: boolean): Walk {
   const decisive = isAll ? UNMET : MET;
   const otherwise = isAll ? MET : UNMET;
   return (values, results) => {

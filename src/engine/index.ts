@@ -1,4 +1,6 @@
 export { type Program, programOf } from "./compile";
+export { type Exact, exactResult, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
-export { type Result, verdictOf } from "./result";
+export { type RefinedFindings, refined } from "./refine";
+export { MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
 export type { LeafTrace, Trace } from "./trace";

@@ -4,21 +4,35 @@ import { type Code, MET, UNKNOWN, UNMET } from "./result";
 
 export type Test = (values: readonly unknown[]) => Code;
 
-const always: Record<Code, Test> = { [UNMET]: () => UNMET, [MET]: () => MET, [UNKNOWN]: () => UNKNOWN };
+/** What a fact is compared with. */
+export type LeafTarget = boolean | string | number | readonly string[];
 
-/** A leaf as a test of the facts; parameters of the date are constants in it. */
-export function compileLeaf(leaf: Leaf, dated: DatedLaw, slotOf: ReadonlyMap<string, number>): Test {
-  const slot = slotOf.get(leaf.fact)!;
-  if (typeof leaf.value !== "object" || Array.isArray(leaf.value)) return againstConstant(leaf, slot, leaf.value);
-  const parameter = parameterIn(leaf.value.fact);
-  if (parameter !== undefined) {
-    const value = dated.parameters.get(parameter)?.value;
-    return value === undefined ? always[UNKNOWN] : againstConstant(leaf, slot, value);
-  }
-  return againstFact(leaf, slot, slotOf.get(leaf.value.fact)!);
+export interface CompiledLeaf {
+  test: Test;
+  /** The constant on the date; absent where it is not held, or where another fact stands in its place. */
+  target: LeafTarget | undefined;
+  other: number | undefined;
 }
 
-function againstConstant(leaf: Leaf, slot: number, constant: boolean | string | number | readonly string[]): Test {
+/** A leaf as a test of the facts; parameters of the date are constants in it. */
+export function compileLeaf(leaf: Leaf, dated: DatedLaw, slotOf: ReadonlyMap<string, number>): CompiledLeaf {
+  const slot = slotOf.get(leaf.fact)!;
+  if (typeof leaf.value !== "object" || Array.isArray(leaf.value))
+    return { test: againstConstant(leaf, slot, leaf.value), target: leaf.value, other: undefined };
+  const parameter = parameterIn(leaf.value.fact);
+  if (parameter !== undefined) {
+    const target = dated.parameters.get(parameter)?.value;
+    return {
+      test: target === undefined ? () => UNKNOWN : againstConstant(leaf, slot, target),
+      target,
+      other: undefined,
+    };
+  }
+  const other = slotOf.get(leaf.value.fact)!;
+  return { test: againstFact(leaf, slot, other), target: undefined, other };
+}
+
+function againstConstant(leaf: Leaf, slot: number, constant: LeafTarget): Test {
   switch (leaf.operator) {
     case "equal":
       return (values) => (values[slot] === undefined ? UNKNOWN : values[slot] === constant ? MET : UNMET);
@@ -29,7 +43,8 @@ function againstConstant(leaf: Leaf, slot: number, constant: boolean | string | 
       const members = new Set(constant as readonly string[]);
       const whenIn = leaf.operator === "in" ? MET : UNMET;
       const whenOut = leaf.operator === "in" ? UNMET : MET;
-      return (values) => (values[slot] === undefined ? UNKNOWN : members.has(values[slot] as string) ? whenIn : whenOut);
+      return (values) =>
+        values[slot] === undefined ? UNKNOWN : members.has(values[slot] as string) ? whenIn : whenOut;
     }
     default: {
       const compare = comparisons[leaf.operator];

@@ -24,7 +24,12 @@ export interface LeafTrace {
 }
 
 /** The trace of one rule, with the rules it refers to opened inside it. */
-export function traceOf(program: Program, ruleId: string, values: readonly unknown[], results: Uint8Array): Trace & { kind: "rule" } {
+export function traceOf(
+  program: Program,
+  ruleId: string,
+  values: readonly unknown[],
+  results: Uint8Array,
+): Trace & { kind: "rule" } {
   const position = program.positionOf.get(ruleId)!;
   const { state, version } = program.rules[position]!;
   const result = resultOf(results[position]!);
@@ -33,20 +38,34 @@ export function traceOf(program: Program, ruleId: string, values: readonly unkno
   return { ...base, part: traceCondition(program, ruleId, version.conditions, values, results) };
 }
 
-function traceCondition(program: Program, ruleId: string, condition: Condition, values: readonly unknown[], results: Uint8Array): Trace {
+function traceCondition(
+  program: Program,
+  ruleId: string,
+  condition: Condition,
+  values: readonly unknown[],
+  results: Uint8Array,
+): Trace {
   if (isReference(condition)) return traceOf(program, condition.condition, values, results);
   if (isLeaf(condition)) return traceLeaf(program, ruleId, condition, values);
   const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
   const members = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
   const parts = members.map((member) => traceCondition(program, ruleId, member, values, results));
-  return { kind, result: verdictOf(kind, parts.map((part) => part.result)), parts };
+  return {
+    kind,
+    result: verdictOf(
+      kind,
+      parts.map((part) => part.result),
+    ),
+    parts,
+  };
 }
 
 function traceLeaf(program: Program, ruleId: string, leaf: Leaf, values: readonly unknown[]): LeafTrace {
-  const test = compileLeaf(leaf, program.dated, program.facts.slotOf);
+  const { test } = compileLeaf(leaf, program.dated, program.facts.slotOf);
   const actual = values[program.facts.slotOf.get(leaf.fact)!];
   const expected = expectedOf(program.dated, program, leaf, values);
-  const parameter = typeof leaf.value === "object" && !Array.isArray(leaf.value) ? parameterIn(leaf.value.fact) : undefined;
+  const parameter =
+    typeof leaf.value === "object" && !Array.isArray(leaf.value) ? parameterIn(leaf.value.fact) : undefined;
   return {
     kind: "leaf",
     id: `${ruleId}#${leaf.id}`,
@@ -60,7 +79,10 @@ function traceLeaf(program: Program, ruleId: string, leaf: Leaf, values: readonl
 }
 
 function expectedOf(dated: DatedLaw, program: Program, leaf: Leaf, values: readonly unknown[]): unknown {
-  if (typeof leaf.value !== "object" || Array.isArray(leaf.value)) return leaf.value;
+  if (Array.isArray(leaf.value)) return [...leaf.value];
+  if (typeof leaf.value !== "object") return leaf.value;
   const parameter = parameterIn(leaf.value.fact);
-  return parameter === undefined ? values[program.facts.slotOf.get(leaf.value.fact)!] : dated.parameters.get(parameter)?.value;
+  return parameter === undefined
+    ? values[program.facts.slotOf.get(leaf.value.fact)!]
+    : dated.parameters.get(parameter)?.value;
 }

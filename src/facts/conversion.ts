@@ -3,10 +3,16 @@ import { Exact, type ExactDecimal, type Money } from "../case";
 export type Round = "up" | "down";
 
 /** An amount in whole minor units of a currency; undefined without a rate, or where it would not be a safe integer. */
-export function convert(money: Money, currency: Money["currency"], eurNok: ExactDecimal | undefined, round: Round): number | undefined {
+export function convert(
+  money: Money,
+  currency: Money["currency"],
+  eurNok: ExactDecimal | undefined,
+  round: Round,
+): number | undefined {
   if (money.currency === currency) return money.minor;
   if (!eurNok) return undefined;
-  const exact = currency === "EUR" ? new Exact(money.minor).dividedBy(eurNok) : new Exact(money.minor).times(eurNok);
+  const exact =
+    currency === "EUR" ? new Exact(money.minor).dividedBy(eurNok) : new Exact(money.minor).times(eurNok);
   return safe(exact.toDecimalPlaces(0, round === "up" ? Exact.ROUND_UP : Exact.ROUND_DOWN).toNumber());
 }
 

@@ -3,7 +3,7 @@ import { awardsTotal } from "./ops/awards-total";
 import { isOnOrAfter, since } from "./ops/calendar";
 import { contractValue } from "./ops/contract-value";
 import { amount, difference, firstKnown, isGiven, lookup, ratio, share, sum, times } from "./ops/simple";
-import type { Derived, FactState, Scope } from "./scope";
+import type { Derived, FactState, Scope, Setting } from "./scope";
 
 function prepare(derivation: Derivation, scope: Scope): Derived {
   switch (derivation.op) {
@@ -43,6 +43,14 @@ export interface FactProgram {
   readonly slotOf: ReadonlyMap<string, number>;
   /** Works out every derived fact in place. */
   derive(state: FactState): void;
+  /** Works out again only what is derived, directly or through others, from one fact. */
+  deriveFrom(slot: number, state: FactState): void;
+  /** Whether a fact is derived. */
+  isDerived(slot: number): boolean;
+  /** The derived facts that a given fact bears on. */
+  dependents(slot: number): readonly number[];
+  /** Ways to bring a derived fact to a value by setting given facts, the rest as they are known. */
+  reach(slot: number, target: unknown, state: FactState): readonly Setting[];
   /** The given facts that are not known and stand in the way of this fact. */
   missingFor(slot: number, state: FactState): number[];
 }
@@ -63,10 +71,32 @@ export function factProgram(dated: DatedLaw): FactProgram {
   };
   facts.forEach((_fact, position) => add(position));
 
+  const dependents = facts.map((): [number, Derived][] => []);
+  for (const [position, program] of order)
+    for (const input of givenInputs(position)) dependents[input]!.push([position, program]);
+
+  function givenInputs(position: number): number[] {
+    const { derive } = facts[position]!;
+    return derive
+      ? [...new Set(inputsOf(derive).facts.flatMap((id) => givenInputs(slotOf.get(id)!)))]
+      : [position];
+  }
+
+  const reach = (slot: number, target: unknown, state: FactState): readonly Setting[] => {
+    const program = derived.get(slot);
+    if (!program) return [{ slot, value: target }];
+    return program.reach(target, state).flatMap((setting) => reach(setting.slot, setting.value, state));
+  };
+
   const collect = (slot: number, state: FactState, into: Set<number>) => {
     const program = derived.get(slot);
     if (!program) {
-      if (state.values[slot] === undefined || facts[slot]!.type === "awards" || facts[slot]!.type === "purchases") into.add(slot);
+      if (
+        state.values[slot] === undefined ||
+        facts[slot]!.type === "awards" ||
+        facts[slot]!.type === "purchases"
+      )
+        into.add(slot);
     } else for (const need of program.needs(state)) collect(need, state, into);
   };
 
@@ -75,6 +105,12 @@ export function factProgram(dated: DatedLaw): FactProgram {
     derive(state) {
       for (const [position, program] of order) state.values[position] = program.value(state);
     },
+    deriveFrom(slot, state) {
+      for (const [position, program] of dependents[slot]!) state.values[position] = program.value(state);
+    },
+    isDerived: (slot) => derived.has(slot),
+    dependents: (slot) => dependents[slot]!.map(([position]) => position),
+    reach,
     missingFor(slot, state) {
       const missing = new Set<number>();
       collect(slot, state, missing);

@@ -1,2 +1,2 @@
 export { type FactProgram, factProgram } from "./derive";
-export type { FactState } from "./scope";
+export type { FactState, Setting } from "./scope";

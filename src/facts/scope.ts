@@ -5,6 +5,8 @@ export interface FactState {
   /** By the position of the fact in the law. Raw amounts and dates are held here too; conditions never see them. */
   readonly values: unknown[];
   readonly on: string;
+  /** Conflict rules that the case as given met; what the case contradicts cannot narrow its completions. */
+  readonly contradicted?: ReadonlySet<string> | undefined;
 }
 
 /** Where facts and parameters are found when a derivation is prepared. */
@@ -18,11 +20,19 @@ export interface Scope {
   code(parameterId: string): string | undefined;
 }
 
+/** A fact set to a value, as one step towards a wanted value of a fact derived from it. */
+export interface Setting {
+  slot: number;
+  value: unknown;
+}
+
 /** A derivation, prepared for one date. */
 export interface Derived {
   value(state: FactState): unknown;
   /** The facts that stand in the way of a value; some may be derived themselves. */
   needs(state: FactState): readonly number[];
+  /** Ways to bring the derived fact to a value by setting one of its inputs, the rest as they are known. */
+  reach(target: unknown, state: FactState): readonly Setting[];
 }
 
 export function unknownOf(slots: readonly number[], state: FactState): readonly number[] {
@@ -30,8 +40,13 @@ export function unknownOf(slots: readonly number[], state: FactState): readonly 
 }
 
 /** A derivation that is known when all that it reads is known. */
-export function fromAll(slots: readonly number[], value: (state: FactState) => unknown): Derived {
+export function fromAll(
+  slots: readonly number[],
+  value: (state: FactState) => unknown,
+  reach: Derived["reach"],
+): Derived {
   return {
+    reach,
     value: (state) => (slots.every((slot) => state.values[slot] !== undefined) ? value(state) : undefined),
     needs: (state) => unknownOf(slots, state),
   };

@@ -17,7 +17,12 @@ export function countsInRollingMonths(award: string, on: string, months: number)
  * An award counts if it lies in the accounting year of the new day or in one of the years before it, `years` in
  * all. Without the year's end only what holds for every year's end is known.
  */
-export function countsInAccountingYears(award: string, on: string, years: number, yearEnd: string | undefined): Counts {
+export function countsInAccountingYears(
+  award: string,
+  on: string,
+  years: number,
+  yearEnd: string | undefined,
+): Counts {
   if (award > on) return "no";
   if (yearEnd !== undefined) return award > lastDayBefore(on, years, yearEnd) ? "yes" : "no";
   if (award >= sameDayYearsBefore(on, years - 1)) return "yes";

@@ -79,14 +79,26 @@ export function inputsOf(derivation: Derivation): { facts: string[]; parameters:
     case "contract-value": {
       const { stated, hasTotalPrice, payments, monthly, months, isOpenEnded, add, similar } = derivation;
       return {
-        facts: [stated, hasTotalPrice, payments, monthly, months, isOpenEnded, ...add, ...(similar ? [similar] : []), "rate.eurNok"],
+        facts: [
+          stated,
+          hasTotalPrice,
+          payments,
+          monthly,
+          months,
+          isOpenEnded,
+          ...add,
+          ...(similar ? [similar] : []),
+          "rate.eurNok",
+        ],
         parameters: [derivation.maxMonths, ...(derivation.similarMonths ? [derivation.similarMonths] : [])],
       };
     }
     case "awards-total": {
       const { window: span } = derivation;
       const parameters =
-        "kind" in span ? [span.kind === "rolling" ? span.months : span.years] : [span.parameter, span.months, span.years];
+        "kind" in span
+          ? [span.kind === "rolling" ? span.months : span.years]
+          : [span.parameter, span.months, span.years];
       const facts = [derivation.awards, "rate.eurNok"];
       if (derivation.plus) facts.push(derivation.plus);
       if (derivation.yearEnd) facts.push(derivation.yearEnd);

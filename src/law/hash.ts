@@ -6,6 +6,17 @@ import type { LawData } from "./types";
 /** SHA-256 of the canonical JSON (RFC 8785) of everything in the law that can bear on an answer. */
 export function hashOf(data: Omit<LawData, "hash">): string {
   const { standing, packs, sources, facts, constraints, parameters, tables, rules, order, schemes } = data;
-  const text = canonicalize({ standing, packs, sources, facts, constraints, parameters, tables, rules, order, schemes });
+  const text = canonicalize({
+    standing,
+    packs,
+    sources,
+    facts,
+    constraints,
+    parameters,
+    tables,
+    rules,
+    order,
+    schemes,
+  });
   return bytesToHex(sha256(utf8ToBytes(text!)));
 }

@@ -3,10 +3,16 @@
 export type Family = "purchase" | "support";
 
 /** The question that every road begins with. */
-export const gateOf: Record<Family, string> = { purchase: "transfer.is-purchase", support: "transfer.is-support" };
+export const gateOf: Record<Family, string> = {
+  purchase: "transfer.is-purchase",
+  support: "transfer.is-support",
+};
 
 /** What closes a road of this family when the transfer is of the other. */
-export const otherFamily: Record<Family, string> = { purchase: "transfer-is-support", support: "transfer-is-a-purchase" };
+export const otherFamily: Record<Family, string> = {
+  purchase: "transfer-is-support",
+  support: "transfer-is-a-purchase",
+};
 
 /** Whether the transfer has been made already, so that duties left undone are breaches. */
 export const isMade = "transfer.isMade";

@@ -1,7 +1,7 @@
 export { dayAfter, dayBefore, inForceOn, isInForce } from "./dated";
 export { type Derivation, type DerivationOf, inputsOf } from "./derivation";
-export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
 export { type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
+export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
 export { loadLaw, type RuleSource, readLaw } from "./load";
 export { toFactValue } from "./numbers";
 export { formatProblem, LawError, type Problem } from "./problem";

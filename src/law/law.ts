@@ -1,7 +1,7 @@
 import { dayAfter, inForceOn } from "./dated";
 import { toFactValue } from "./numbers";
 import { type Reading, readingsOn } from "./readings";
-import type { Fact, LawData, Parameter, ParameterValue, Rule, RuleVersion, Texts, Language } from "./types";
+import type { Fact, Language, LawData, Parameter, ParameterValue, Rule, RuleVersion, Texts } from "./types";
 
 /** A rule as it stands on a date. */
 export interface RuleOnDate {
@@ -67,7 +67,9 @@ export class Law {
   #build(on: string): DatedLaw {
     return {
       law: this,
-      rules: new Map(this.data.rules.map((rule) => [rule.id, ruleOnDate(rule, inForceOn(rule.versions, on))])),
+      rules: new Map(
+        this.data.rules.map((rule) => [rule.id, ruleOnDate(rule, inForceOn(rule.versions, on))]),
+      ),
       parameters: new Map(
         this.data.parameters.map((parameter) => [
           parameter.id,
@@ -85,9 +87,7 @@ export function ruleOnDate(rule: Rule, version: RuleVersion | undefined): RuleOn
 }
 
 export function parameterOnDate(parameter: Parameter, version: ParameterValue | undefined): ParameterOnDate {
-  return version
-    ? { parameter, version, value: toFactValue(parameter.fact, version.value) }
-    : { parameter };
+  return version ? { parameter, version, value: toFactValue(parameter.fact, version.value) } : { parameter };
 }
 
 /** The law of a date as another reading has it. */

@@ -7,7 +7,10 @@ import { LawError, type Problem } from "./problem";
 import type { RuleDocument } from "./types";
 
 /** A body of law to load: a law already loaded, one document, or a named set of files. */
-export type RuleSource = Law | RuleDocument | { name: string; documents: { file: string; content: unknown }[] };
+export type RuleSource =
+  | Law
+  | RuleDocument
+  | { name: string; documents: { file: string; content: unknown }[] };
 
 /**
  * Reads rule documents into a law. The first source is the main law; those after it are packs, which may
@@ -35,12 +38,26 @@ export function readLaw(
   parts.forEach((part, index) => {
     if (part instanceof Law) {
       if (index === 0) base = part;
-      else problems.push({ code: "law-not-first", file: "(sources)", place: `[${index}]`, message: "A loaded law can only stand first.", hint: "Put it before the packs." });
+      else
+        problems.push({
+          code: "law-not-first",
+          file: "(sources)",
+          place: `[${index}]`,
+          message: "A loaded law can only stand first.",
+          hint: "Put it before the packs.",
+        });
       return;
     }
     const isMain = index === 0;
     const documents = documentsOf(part, index);
-    if (!isMain && !documents.some(({ content }) => isObject(content) && "pack" in content)) problems.push({ code: "no-pack", file: documents[0]?.file ?? `source ${index + 1}`, place: "(document)", message: "The pack does not say what it is.", hint: 'Give one of its documents a "pack" with id, municipalityNumber, name, version, validFrom, validTo and languages.' });
+    if (!isMain && !documents.some(({ content }) => isObject(content) && "pack" in content))
+      problems.push({
+        code: "no-pack",
+        file: documents[0]?.file ?? `source ${index + 1}`,
+        place: "(document)",
+        message: "The pack does not say what it is.",
+        hint: 'Give one of its documents a "pack" with id, municipalityNumber, name, version, validFrom, validTo and languages.',
+      });
     for (const { file, content } of documents) {
       const checked = checkDocument(file, content);
       problems.push(...checked.problems);
@@ -50,20 +67,37 @@ export function readLaw(
   const merged = mergeDocuments(base, named);
   problems.push(...merged.problems);
   const isWhole = problems.length === 0;
-  problems.push(...checkLaw(merged, { words: (options.words ?? false) && isWhole }).filter((problem) => isWhole || !needsTheRest.has(problem.code)));
+  problems.push(
+    ...checkLaw(merged, { words: (options.words ?? false) && isWhole }).filter(
+      (problem) => isWhole || !needsTheRest.has(problem.code),
+    ),
+  );
   if (problems.length > 0) return { problems: sortProblems(problems) };
   return { law: new Law({ ...merged.data, hash: hashOf(merged.data) }, merged.texts), problems: [] };
 }
 
 /** What cannot be said while some document could not be read: the missing piece may stand there. */
-const needsTheRest = new Set(["unknown-source", "unknown-fact", "unknown-parameter", "unknown-table", "unknown-rule", "unused-parameter", "contests-unknown", "not-in-order", "pack-name"]);
+const needsTheRest = new Set([
+  "unknown-source",
+  "unknown-fact",
+  "unknown-parameter",
+  "unknown-table",
+  "unknown-rule",
+  "unused-parameter",
+  "contests-unknown",
+  "not-in-order",
+  "pack-name",
+]);
 
 function documentsOf(part: Exclude<RuleSource, Law>, index: number): { file: string; content: unknown }[] {
   const whole = { file: `document ${index + 1}`, content: part as unknown };
   if (!isObject(part) || !("documents" in part)) return [whole];
   const { documents } = part as { documents: unknown };
   if (!Array.isArray(documents) || !documents.every(isObject)) return [whole];
-  return documents.map(({ file, content }, place) => ({ file: typeof file === "string" ? file : `document ${index + 1}.${place + 1}`, content }));
+  return documents.map(({ file, content }, place) => ({
+    file: typeof file === "string" ? file : `document ${index + 1}.${place + 1}`,
+    content,
+  }));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -24,13 +24,31 @@ export interface MergedLaw {
 }
 
 const listsWithIds = ["sources", "facts", "constraints", "parameters", "tables", "rules"] as const;
-const kindOf = { sources: "source", facts: "fact", constraints: "constraint", parameters: "parameter", tables: "table", rules: "rule" } as const;
+const kindOf = {
+  sources: "source",
+  facts: "fact",
+  constraints: "constraint",
+  parameters: "parameter",
+  tables: "table",
+  rules: "rule",
+} as const;
 
 /** Puts documents together into one law; an id that is declared twice is a problem. */
 export function mergeDocuments(base: Law | undefined, documents: readonly NamedDocument[]): MergedLaw {
   const data: MergedLaw["data"] = base
     ? copyOf(base.data)
-    : { standing: { notChecked: [], verifiedTo: "", version: "" }, packs: [], sources: [], facts: [], constraints: [], parameters: [], tables: [], rules: [], order: [], schemes: [] };
+    : {
+        standing: { notChecked: [], verifiedTo: "", version: "" },
+        packs: [],
+        sources: [],
+        facts: [],
+        constraints: [],
+        parameters: [],
+        tables: [],
+        rules: [],
+        order: [],
+        schemes: [],
+      };
   const texts: MergedLaw["texts"] = copyTexts(base?.texts ?? {});
   const problems: Problem[] = [];
   const fileOf = new Map<string, string>();
@@ -44,7 +62,13 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
         const key = `${kindOf[list]}:${item.id}`;
         const other = inherited.has(key) ? "the law it is added to" : fileOf.get(key);
         if (other)
-          problems.push({ code: "declared-twice", file, place: item.id, message: `The ${kindOf[list]} "${item.id}" is also declared in ${other}.`, hint: "A pack adds to the law and never alters it: choose another id." });
+          problems.push({
+            code: "declared-twice",
+            file,
+            place: item.id,
+            message: `The ${kindOf[list]} "${item.id}" is also declared in ${other}.`,
+            hint: "A pack adds to the law and never alters it: choose another id.",
+          });
         else {
           fileOf.set(key, file);
           (data[list] as (typeof item)[]).push(item);
@@ -56,31 +80,74 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
     if (document.order) {
       fileOf.set("order", file);
       if (isMain) data.order.push(...document.order);
-      else problems.push({ code: "order-in-pack", file, place: "order", message: "A pack cannot change the order of routes." });
+      else
+        problems.push({
+          code: "order-in-pack",
+          file,
+          place: "order",
+          message: "A pack cannot change the order of routes.",
+        });
     }
     if (document.standing) {
       if (isMain) data.standing = document.standing;
-      else problems.push({ code: "standing-in-pack", file, place: "standing", message: "A pack cannot change what the law says of itself." });
+      else
+        problems.push({
+          code: "standing-in-pack",
+          file,
+          place: "standing",
+          message: "A pack cannot change what the law says of itself.",
+        });
     }
     if (document.texts) addTexts(texts, document.texts, file, fileOf, problems);
   }
   for (const list of listsWithIds) (data[list] as { id: string }[]).sort(byId);
-  return { data, texts, fileOf, inherited, isPackOnly: !documents.some((one) => one.isMain), isMain: (id) => mainIds.has(id), problems };
+  return {
+    data,
+    texts,
+    fileOf,
+    inherited,
+    isPackOnly: !documents.some((one) => one.isMain),
+    isMain: (id) => mainIds.has(id),
+    problems,
+  };
 }
 
 function copyOf(data: LawData): MergedLaw["data"] {
   const { hash: _hash, ...rest } = data;
-  return { ...rest, packs: [...rest.packs], sources: [...rest.sources], facts: [...rest.facts], constraints: [...rest.constraints], parameters: [...rest.parameters], tables: [...rest.tables], rules: [...rest.rules], order: [...rest.order], schemes: [...rest.schemes] };
+  return {
+    ...rest,
+    packs: [...rest.packs],
+    sources: [...rest.sources],
+    facts: [...rest.facts],
+    constraints: [...rest.constraints],
+    parameters: [...rest.parameters],
+    tables: [...rest.tables],
+    rules: [...rest.rules],
+    order: [...rest.order],
+    schemes: [...rest.schemes],
+  };
 }
 
 function copyTexts(texts: Partial<Record<Language, Texts>>): Partial<Record<Language, Texts>> {
   return Object.fromEntries(Object.entries(texts).map(([language, entries]) => [language, { ...entries }]));
 }
 
-function addTexts(into: MergedLaw["texts"], texts: { language: Language; entries: Record<string, string | TextEntry> }, file: string, fileOf: Map<string, string>, problems: Problem[]) {
+function addTexts(
+  into: MergedLaw["texts"],
+  texts: { language: Language; entries: Record<string, string | TextEntry> },
+  file: string,
+  fileOf: Map<string, string>,
+  problems: Problem[],
+) {
   const entries = (into[texts.language] ??= {});
   for (const [id, entry] of Object.entries(texts.entries)) {
-    if (Object.hasOwn(entries, id)) problems.push({ code: "text-twice", file, place: `${texts.language}: ${id}`, message: `The text "${id}" is given twice.` });
+    if (Object.hasOwn(entries, id))
+      problems.push({
+        code: "text-twice",
+        file,
+        place: `${texts.language}: ${id}`,
+        message: `The text "${id}" is given twice.`,
+      });
     else {
       entries[id] = typeof entry === "string" ? { title: entry } : entry;
       fileOf.set(`text:${texts.language}:${id}`, file);

@@ -35,7 +35,10 @@ function ruleReadings(rule: Rule, on: string): Reading[] {
   return readings;
 }
 
-function replaced(version: RuleVersion, other: { gap?: true | undefined; conditions?: RuleVersion["conditions"] }) {
+function replaced(
+  version: RuleVersion,
+  other: { gap?: true | undefined; conditions?: RuleVersion["conditions"] },
+) {
   const { conditions: _main, gap: _gap, ...rest } = version;
   return other.gap ? { ...rest, gap: true as const } : { ...rest, conditions: other.conditions };
 }

@@ -2,7 +2,13 @@ import * as z from "zod";
 import { derivationSchema } from "./derivation";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
-export const limits = { depth: 24, listLength: 5000, textLength: 4000, documentBytes: 4_000_000, openedConditions: 5000 } as const;
+export const limits = {
+  depth: 24,
+  listLength: 5000,
+  textLength: 4000,
+  documentBytes: 4_000_000,
+  openedConditions: 5000,
+} as const;
 
 const text = z.string().min(1).max(limits.textLength);
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.listLength);
@@ -11,11 +17,17 @@ const filled = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(limits
 const id = z
   .string()
   .max(160)
-  .regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, "an id is lower-case letters and digits, parted by dots and hyphens");
+  .regex(
+    /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/,
+    "an id is lower-case letters and digits, parted by dots and hyphens",
+  );
 const factId = z
   .string()
   .max(160)
-  .regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/, "a fact id is a dotted path, such as actor.legalForm");
+  .regex(
+    /^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/,
+    "a fact id is a dotted path, such as actor.legalForm",
+  );
 const leafId = z
   .string()
   .max(80)
@@ -201,7 +213,14 @@ export const ruleDocumentSchema = z.strictObject({
       languages: filled(language),
     })
     .optional(),
-  standing: z.strictObject({ notChecked: list(id), verifiedTo: date, version: text, warnMonthsBeforeEnd: z.int().positive().optional() }).optional(),
+  standing: z
+    .strictObject({
+      notChecked: list(id),
+      verifiedTo: date,
+      version: text,
+      warnMonthsBeforeEnd: z.int().positive().optional(),
+    })
+    .optional(),
   sources: list(source).optional(),
   facts: list(fact).optional(),
   constraints: list(constraint).optional(),

@@ -25,7 +25,9 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
   }
   for (const parameter of data.parameters) {
     need(parameter.id, `parameter:${parameter.id}`);
-    for (const value of parameter.values) for (const id of [...(value.notes ?? []), ...(value.alternatives ?? []).map((other) => other.note)]) need(id, `parameter:${parameter.id}`);
+    for (const value of parameter.values)
+      for (const id of [...(value.notes ?? []), ...(value.alternatives ?? []).map((other) => other.note)])
+        need(id, `parameter:${parameter.id}`);
   }
   for (const rule of data.rules) {
     const item = `rule:${rule.id}`;
@@ -39,7 +41,8 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
       }
     }
   }
-  for (const constraint of data.constraints) if (constraint.kind === "at-most") need(constraint.id, `constraint:${constraint.id}`);
+  for (const constraint of data.constraints)
+    if (constraint.kind === "at-most") need(constraint.id, `constraint:${constraint.id}`);
   for (const id of [...data.standing.notChecked, ...reasons]) need(id, "standing");
   return [...needed.values()];
 }

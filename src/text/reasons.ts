@@ -1,4 +1,5 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
+import { bearingParts } from "../engine/bearing";
 import { gateOf, noRuleInForce } from "../law";
 import { factValue, parameterValue } from "./format/value";
 import type { Speech } from "./speech";
@@ -26,7 +27,7 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
     if (part.kind === "leaf") add({ id: part.id, isNegated: false, leaf: part });
     else if (part.kind === "not") visitNot(part.parts[0]!);
     else if (part.kind === "rule") visitRule(part, result);
-    else for (const inner of part.parts) visit(inner, result);
+    else for (const inner of bearingParts(part)) visit(inner, result);
   };
   const visitNot = (inner: Trace) => {
     if (inner.kind === "leaf" || inner.kind === "rule")
@@ -42,7 +43,13 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   };
 
   visit(trace, trace.result);
-  return [...reasons.values()].sort((a, b) => Number(comparesAmounts(b)) - Number(comparesAmounts(a)));
+  return [...reasons.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What compares amounts tells most, what only says that something else is not the case tells least. */
+function rank({ leaf }: Reason): number {
+  if (leaf && comparesAmounts({ leaf })) return 0;
+  return leaf?.operator === "notEqual" || leaf?.operator === "notIn" ? 2 : 1;
 }
 
 function comparesAmounts({ leaf }: Pick<Reason, "leaf">): boolean {

@@ -1,4 +1,5 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
+import { bearingParts } from "../engine/bearing";
 import { gateOf } from "../law";
 import { citationsOfLaw } from "./citations";
 import type { Inline, Line, Tone } from "./document";
@@ -29,9 +30,13 @@ export function traceLines(speech: Speech, trace: RuleTrace): Line[] {
   const lineOf = (part: Trace, bears: boolean): Line => {
     if (part.kind === "leaf") return { ...markOf(part.result), text: leafText(speech, part) };
     if (part.kind === "rule") return ruleLine(part, bears);
-    const bearing = (inner: Trace) => bears && (part.kind === "not" || inner.result === part.result);
+    const bearing = bearingParts(part);
     const text = `${speech.words[part.kind]}:`;
-    return { ...markOf(part.result), text, under: part.parts.map((inner) => lineOf(inner, bearing(inner))) };
+    return {
+      ...markOf(part.result),
+      text,
+      under: part.parts.map((inner) => lineOf(inner, bears && bearing.includes(inner))),
+    };
   };
   const ruleLine = (part: RuleTrace, bears: boolean): Line => {
     const line = { ...markOf(part.result), text: [speech.title(part.id), ...citedRule(speech, part.id)] };

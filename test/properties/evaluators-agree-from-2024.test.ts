@@ -4,5 +4,8 @@ import { expectAgreement } from "../support/agreement";
 import { lawDates } from "../support/random-case";
 
 test("both evaluators agree leaf by leaf on 2,500 random cases of the law from 2024", async () => {
-  await expectAgreement(lawDates(nationalLaw).filter((day) => day >= "2024-01-01"), { seed: 20240101, runs: 2500 });
+  await expectAgreement(
+    lawDates(nationalLaw).filter((day) => day >= "2024-01-01"),
+    { seed: 20240101, runs: 2500 },
+  );
 });

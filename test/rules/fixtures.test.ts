@@ -16,11 +16,17 @@ for (const { file, fixtures } of fixtureFiles())
   });
 
 test("every fixture says where it comes from", () => {
-  const silent = fixtureFiles().flatMap(({ file, fixtures }) => fixtures.filter((fixture) => !fixture.source || !fixture.name).map((fixture) => `${file}: ${fixture.name}`));
+  const silent = fixtureFiles().flatMap(({ file, fixtures }) =>
+    fixtures
+      .filter((fixture) => !fixture.source || !fixture.name)
+      .map((fixture) => `${file}: ${fixture.name}`),
+  );
   expect(silent).toEqual([]);
 });
 
 test("no two fixtures have one name on one date", () => {
-  const names = fixtureFiles().flatMap(({ fixtures }) => fixtures.map((fixture) => `${fixture.on} ${fixture.name}`));
+  const names = fixtureFiles().flatMap(({ fixtures }) =>
+    fixtures.map((fixture) => `${fixture.on} ${fixture.name}`),
+  );
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -53,10 +53,19 @@ export function lawOf(fixture: Fixture): Law {
 /** The part of an answer that a fixture speaks of, in the fixture's own shape. */
 export function observed(answer: Assessment, wanted: Fixture["expect"]): Fixture["expect"] {
   const roads = new Map([...answer.routes, ...answer.instruments].map((route) => [route.id, route]));
-  const findings = new Map([...answer.classes, ...answer.regimes].map((finding) => [finding.id, finding.result]));
-  const pick = (ids: object | undefined, value: (id: string) => unknown) => ids && Object.fromEntries(Object.keys(ids).map((id) => [id, value(id)]));
-  const among = (ids: Record<string, string[]> | undefined, value: (id: string) => readonly string[] | undefined) =>
-    ids && Object.fromEntries(Object.entries(ids).map(([id, list]) => [id, list.filter((one) => value(id)?.includes(one))]));
+  const findings = new Map(
+    [...answer.classes, ...answer.regimes].map((finding) => [finding.id, finding.result]),
+  );
+  const pick = (ids: object | undefined, value: (id: string) => unknown) =>
+    ids && Object.fromEntries(Object.keys(ids).map((id) => [id, value(id)]));
+  const among = (
+    ids: Record<string, string[]> | undefined,
+    value: (id: string) => readonly string[] | undefined,
+  ) =>
+    ids &&
+    Object.fromEntries(
+      Object.entries(ids).map(([id, list]) => [id, list.filter((one) => value(id)?.includes(one))]),
+    );
   return stripped({
     classes: pick(wanted.classes, (id) => findings.get(id)),
     regimes: pick(wanted.regimes, (id) => findings.get(id)),

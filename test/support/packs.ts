@@ -18,7 +18,8 @@ export function lawFor(municipalityNumber: string | undefined): Law {
 function packOf(number: string) {
   for (const name of readdirSync(root)) {
     const { documents } = readDocuments(join(root, name));
-    if (documents.some(({ content }) => (content as RuleDocument).pack?.municipalityNumber === number)) return { name, documents };
+    if (documents.some(({ content }) => (content as RuleDocument).pack?.municipalityNumber === number))
+      return { name, documents };
   }
   throw new Error(`No pack in ${root} has the municipality number ${number}.`);
 }

@@ -10,13 +10,17 @@ export type FlatCase = Record<string, unknown>;
 export function flatCases(law: Law, chanceOfKnowing = 0.5): fc.Arbitrary<FlatCase> {
   const given = law.data.facts.filter((fact) => !fact.derive);
   const known = fc.double({ min: 0, max: 1, noNaN: true });
-  const fields = given.map((fact) => fc.tuple(known, valueOf(fact, law)).map(([roll, value]) => (roll < chanceOfKnowing ? value : undefined)));
+  const fields = given.map((fact) =>
+    fc.tuple(known, valueOf(fact, law)).map(([roll, value]) => (roll < chanceOfKnowing ? value : undefined)),
+  );
   return fc.tuple(...fields).map((values) => {
     const flat: FlatCase = {};
     given.forEach((fact, index) => {
       if (values[index] !== undefined) flat[fact.id] = values[index];
     });
-    for (const { fact, than } of law.data.constraints) if ((flat[fact] as number) > (flat[than] as number)) delete flat[fact];
+    for (const one of law.data.constraints)
+      if (one.kind === "at-most" && (flat[one.fact] as number) > (flat[one.than] as number))
+        delete flat[one.fact];
     return flat;
   });
 }
@@ -36,7 +40,9 @@ export function nest(flat: FlatCase): Case {
 
 /** The days on which the law changes, and those before and after, from the first to a little past the last. */
 export function lawDates(law: Law): string[] {
-  return [...new Set(law.changes.flatMap((day) => [dayBefore(day), day, dayAfter(day)]))].filter((day) => day >= "2016-12-31" && day <= "2031-12-31").sort();
+  return [...new Set(law.changes.flatMap((day) => [dayBefore(day), day, dayAfter(day)]))]
+    .filter((day) => day >= "2016-12-31" && day <= "2031-12-31")
+    .sort();
 }
 
 function valueOf(fact: Fact, law: Law): fc.Arbitrary<unknown> {
@@ -51,7 +57,18 @@ function valueOf(fact: Fact, law: Law): fc.Arbitrary<unknown> {
     case "money":
       return moneyAround(law);
     case "share":
-      return fc.constantFrom("0", "0.2", "0.199999", "0.200001", "0.3", "0.299999", "0.5", "0.8", "0.800001", "1");
+      return fc.constantFrom(
+        "0",
+        "0.2",
+        "0.199999",
+        "0.200001",
+        "0.3",
+        "0.299999",
+        "0.5",
+        "0.8",
+        "0.800001",
+        "1",
+      );
     case "decimal":
       return fc.constantFrom("9.5", "11.65", "11.6543");
     case "date":
@@ -67,7 +84,12 @@ function valueOf(fact: Fact, law: Law): fc.Arbitrary<unknown> {
     case "awards":
       return fc.record({ awards: fc.array(award(law), { maxLength: 4 }), complete: fc.boolean() });
     case "purchases":
-      return fc.record({ purchases: fc.array(fc.record({ on: fc.constantFrom(...lawDates(law)), amount: moneyAround(law) }), { maxLength: 3 }), complete: fc.boolean() });
+      return fc.record({
+        purchases: fc.array(fc.record({ on: fc.constantFrom(...lawDates(law)), amount: moneyAround(law) }), {
+          maxLength: 3,
+        }),
+        complete: fc.boolean(),
+      });
     default:
       throw new Error(`No random value for the type ${fact.type} of ${fact.id}.`);
   }
@@ -75,26 +97,52 @@ function valueOf(fact: Fact, law: Law): fc.Arbitrary<unknown> {
 
 function award(law: Law): fc.Arbitrary<unknown> {
   return fc.record(
-    { on: fc.constantFrom(...lawDates(law)), amount: moneyAround(law), eurNok: fc.constantFrom("9.5", "11.65"), regulation: fc.constantFrom("general", "sgei", "agriculture", "fisheries") },
+    {
+      on: fc.constantFrom(...lawDates(law)),
+      amount: moneyAround(law),
+      eurNok: fc.constantFrom("9.5", "11.65"),
+      regulation: fc.constantFrom("general", "sgei", "agriculture", "fisheries"),
+    },
     { requiredKeys: ["on", "amount"] },
   );
 }
 
 function moneyAround(law: Law): fc.Arbitrary<unknown> {
-  const bounds = law.data.parameters.filter((one) => one.fact === "ore" || one.fact === "cent").flatMap((one) => one.values.map((value) => Math.round(Number(value.value) * 100)));
-  const minor = fc.tuple(fc.constantFrom(...new Set(bounds)), fc.constantFrom(-1, 0, 1)).map(([bound, step]) => Math.max(0, bound + step));
-  return fc.tuple(minor, fc.constantFrom("NOK", "EUR")).map(([amount, currency]) => ({ amount: (amount / 100).toFixed(2), currency }));
+  const bounds = law.data.parameters
+    .filter((one) => one.fact === "ore" || one.fact === "cent")
+    .flatMap((one) => one.values.map((value) => Math.round(Number(value.value) * 100)));
+  const minor = fc
+    .tuple(fc.constantFrom(...new Set(bounds)), fc.constantFrom(-1, 0, 1))
+    .map(([bound, step]) => Math.max(0, bound + step));
+  return fc
+    .tuple(minor, fc.constantFrom("NOK", "EUR"))
+    .map(([amount, currency]) => ({ amount: (amount / 100).toFixed(2), currency }));
 }
 
 function wholeNumbers(law: Law): number[] {
-  const bounds = law.data.parameters.filter((one) => one.fact === "integer").flatMap((one) => one.values.map((value) => Number(value.value)));
-  return [...new Set([0, ...bounds.flatMap((bound) => [bound - 1, bound, bound + 1])])].filter((value) => value >= 0);
+  const bounds = law.data.parameters
+    .filter((one) => one.fact === "integer")
+    .flatMap((one) => one.values.map((value) => Number(value.value)));
+  return [...new Set([0, ...bounds.flatMap((bound) => [bound - 1, bound, bound + 1])])].filter(
+    (value) => value >= 0,
+  );
 }
 
 /** Codes that some condition or table of the law knows, and one that none knows. */
 function codesOf(fact: Fact, law: Law): string[] {
   const text = JSON.stringify(law.data.rules.flatMap((rule) => rule.versions));
-  const pattern = new RegExp(`"fact":"${fact.id.replaceAll(".", "\\.")}","operator":"[a-zA-Z]+","value":("[^"]*"|\\[[^\\]]*\\])`, "g");
-  const known = [...text.matchAll(pattern)].flatMap((match) => [JSON.parse(match[1]!) as string | string[]].flat());
-  return [...new Set([...known, ...law.data.tables.flatMap((table) => table.rows.slice(0, 5).map((row) => row.from)), "none"])];
+  const pattern = new RegExp(
+    `"fact":"${fact.id.replaceAll(".", "\\.")}","operator":"[a-zA-Z]+","value":("[^"]*"|\\[[^\\]]*\\])`,
+    "g",
+  );
+  const known = [...text.matchAll(pattern)].flatMap((match) =>
+    [JSON.parse(match[1]!) as string | string[]].flat(),
+  );
+  return [
+    ...new Set([
+      ...known,
+      ...law.data.tables.flatMap((table) => table.rows.slice(0, 5).map((row) => row.from)),
+      "none",
+    ]),
+  ];
 }

@@ -15,10 +15,12 @@ export const en: Record<IssueCode, (issue: IssueData) => string> = {
   "not-a-whole-number": (issue) => `${issue.path} must be a whole number.${got(issue)}`,
   negative: (issue) => `${issue.path} cannot be negative.${got(issue)}`,
   zero: (issue) => `${issue.path} must be more than zero.${got(issue)}`,
-  "too-large": (issue) => `${issue.path} is too large to be meant. The limit is ${issue.expected}.${got(issue)}`,
+  "too-large": (issue) =>
+    `${issue.path} is too large to be meant. The limit is ${issue.expected}.${got(issue)}`,
   "too-many-decimals": (issue) => `${issue.path} has more than ${issue.expected} decimals.${got(issue)}`,
   "not-a-share": (issue) => `${issue.path} must be a share from 0 to 1.${got(issue)}`,
-  "unknown-value": (issue) => `${issue.path} cannot be ${issue.received}.${meant(issue)} Allowed: ${issue.expected}.`,
+  "unknown-value": (issue) =>
+    `${issue.path} cannot be ${issue.received}.${meant(issue)} Allowed: ${issue.expected}.`,
   "unknown-currency": (issue) => `The currency ${issue.received} is not known. Use ${issue.expected}.`,
   "not-a-date": (issue) => `${issue.path} must be a date that exists, as YYYY-MM-DD.${got(issue)}`,
   "not-a-month-day": (issue) => `${issue.path} must be a day of the year, as MM-DD.${got(issue)}`,

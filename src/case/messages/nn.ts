@@ -11,14 +11,16 @@ export const nn: Record<IssueCode, (issue: IssueData) => string> = {
   "not-a-boolean": (issue) => `${issue.path} skal vere true eller false.${got(issue)}`,
   "not-a-text": (issue) => `${issue.path} skal vere tekst.${got(issue)}`,
   "text-too-long": (issue) => `${issue.path} er for lang. Grensa er ${issue.expected} teikn.`,
-  "not-a-number": (issue) => `${issue.path} skal vere eit tal, til dømes 250000 eller "250000.50".${got(issue)}`,
+  "not-a-number": (issue) =>
+    `${issue.path} skal vere eit tal, til dømes 250000 eller "250000.50".${got(issue)}`,
   "not-a-whole-number": (issue) => `${issue.path} skal vere eit heilt tal.${got(issue)}`,
   negative: (issue) => `${issue.path} kan ikkje vere negativ.${got(issue)}`,
   zero: (issue) => `${issue.path} må vere større enn null.${got(issue)}`,
   "too-large": (issue) => `${issue.path} er urimeleg stor. Grensa er ${issue.expected}.${got(issue)}`,
   "too-many-decimals": (issue) => `${issue.path} har meir enn ${issue.expected} desimalar.${got(issue)}`,
   "not-a-share": (issue) => `${issue.path} skal vere ein del frå 0 til 1.${got(issue)}`,
-  "unknown-value": (issue) => `${issue.path} kan ikkje vere ${issue.received}.${meant(issue)} Moglege verdiar: ${issue.expected}.`,
+  "unknown-value": (issue) =>
+    `${issue.path} kan ikkje vere ${issue.received}.${meant(issue)} Moglege verdiar: ${issue.expected}.`,
   "unknown-currency": (issue) => `Valutaen ${issue.received} er ikkje kjend. Bruk ${issue.expected}.`,
   "not-a-date": (issue) => `${issue.path} skal vere ein dato som finst, på forma ÅÅÅÅ-MM-DD.${got(issue)}`,
   "not-a-month-day": (issue) => `${issue.path} skal vere ein dag i året, på forma MM-DD.${got(issue)}`,

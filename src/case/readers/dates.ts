@@ -23,5 +23,7 @@ export function readDate(input: unknown, path: string): Read<string> {
 
 /** A day that recurs each year, as `MM-DD`. */
 export function readMonthDay(input: unknown, path: string): Read<string> {
-  return typeof input === "string" && /^\d{2}-\d{2}$/.test(input) && isDayOfYear(input, true) ? { value: input } : fault("not-a-month-day", path, { received: shown(input) });
+  return typeof input === "string" && /^\d{2}-\d{2}$/.test(input) && isDayOfYear(input, true)
+    ? { value: input }
+    : fault("not-a-month-day", path, { received: shown(input) });
 }

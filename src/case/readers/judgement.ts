@@ -21,7 +21,8 @@ export function readJudgement(input: unknown, path: string): Read<Judgement> {
   const judgement: Partial<Judgement> = {};
   for (const [key, value] of Object.entries(input)) {
     if (value === undefined) continue;
-    if (value === null && (key === "value" || Object.hasOwn(fields, key))) issues.push(...fault("null", `${path}.${key}`).issues);
+    if (value === null && (key === "value" || Object.hasOwn(fields, key)))
+      issues.push(...fault("null", `${path}.${key}`).issues);
     else if (key === "value") {
       if (typeof value === "boolean") judgement.value = value;
       else issues.push(...fault("not-a-boolean", `${path}.value`, { received: shown(value) }).issues);

@@ -56,23 +56,41 @@ const purchaseFields: Fields = {
   what: { read: readText },
 };
 
-export const readAwards = (input: unknown, path: string) => readRows(input, path, "awards", awardFields) as Read<Awards>;
-export const readPurchases = (input: unknown, path: string) => readRows(input, path, "purchases", purchaseFields) as Read<Purchases>;
+export const readAwards = (input: unknown, path: string) =>
+  readRows(input, path, "awards", awardFields) as Read<Awards>;
+export const readPurchases = (input: unknown, path: string) =>
+  readRows(input, path, "purchases", purchaseFields) as Read<Purchases>;
 
-function readRows(input: unknown, path: string, name: string, fields: Fields): Read<{ rows: unknown[]; complete: boolean }> {
+function readRows(
+  input: unknown,
+  path: string,
+  name: string,
+  fields: Fields,
+): Read<{ rows: unknown[]; complete: boolean }> {
   if (!isObject(input)) return fault("not-an-object", path, { received: shown(input) });
-  const issues: IssueData[] = Object.keys(input).filter((key) => key !== name && key !== "complete").map((key) => unknownField(path, key, [name, "complete"]));
-  const complete = input.complete === undefined ? fault("missing-field", `${path}.complete`) : input.complete === null ? fault("null", `${path}.complete`) : readBoolean(input.complete, `${path}.complete`);
+  const issues: IssueData[] = Object.keys(input)
+    .filter((key) => key !== name && key !== "complete")
+    .map((key) => unknownField(path, key, [name, "complete"]));
+  const complete =
+    input.complete === undefined
+      ? fault("missing-field", `${path}.complete`)
+      : input.complete === null
+        ? fault("null", `${path}.complete`)
+        : readBoolean(input.complete, `${path}.complete`);
   if ("issues" in complete) issues.push(...complete.issues);
   const list = input[name];
   const place = `${path}.${name}`;
   if (list === undefined) issues.push(...fault("missing-field", place).issues);
   else if (!Array.isArray(list)) issues.push(...fault("not-a-list", place, { received: shown(list) }).issues);
-  else if (list.length > longestList) issues.push(...fault("too-many", place, { expected: String(longestList) }).issues);
+  else if (list.length > longestList)
+    issues.push(...fault("too-many", place, { expected: String(longestList) }).issues);
   else {
     const rows = list.map((row, index) => readRow(row, `${place}[${index}]`, fields));
     issues.push(...rows.flatMap((row) => ("issues" in row ? row.issues : [])));
-    if (issues.length === 0 && "value" in complete) return { value: { rows: rows.map((row) => (row as { value: unknown }).value), complete: complete.value } };
+    if (issues.length === 0 && "value" in complete)
+      return {
+        value: { rows: rows.map((row) => (row as { value: unknown }).value), complete: complete.value },
+      };
   }
   return { issues };
 }
@@ -84,10 +102,16 @@ function readRow(input: unknown, path: string, fields: Fields): Read<unknown> {
   for (const [key, value] of Object.entries(input)) {
     if (value === undefined) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const read = !field ? { issues: [unknownField(path, key, Object.keys(fields))] } : value === null ? fault("null", `${path}.${key}`) : field.read(value, `${path}.${key}`);
+    const read = !field
+      ? { issues: [unknownField(path, key, Object.keys(fields))] }
+      : value === null
+        ? fault("null", `${path}.${key}`)
+        : field.read(value, `${path}.${key}`);
     if ("issues" in read) issues.push(...read.issues);
     else row[key] = read.value;
   }
-  for (const [key, field] of Object.entries(fields)) if (field.required && input[key] === undefined) issues.push(...fault("missing-field", `${path}.${key}`).issues);
+  for (const [key, field] of Object.entries(fields))
+    if (field.required && input[key] === undefined)
+      issues.push(...fault("missing-field", `${path}.${key}`).issues);
   return issues.length > 0 ? { issues } : { value: row };
 }

@@ -16,17 +16,29 @@ const currencies: readonly string[] = ["NOK", "EUR"];
 /** A bare number is NOK; `{ "amount", "currency" }` says which. At most two decimals, not negative. */
 export function readMoney(input: unknown, path: string): Read<Money> {
   if (!isObject(input)) return readAmount(input, path, "NOK");
-  const issues = Object.keys(input).filter((key) => key !== "amount" && key !== "currency").map((key) => unknownField(path, key, ["amount", "currency"]));
+  const issues = Object.keys(input)
+    .filter((key) => key !== "amount" && key !== "currency")
+    .map((key) => unknownField(path, key, ["amount", "currency"]));
   if (input.currency === undefined) issues.push(...fault("missing-field", `${path}.currency`).issues);
-  else if (typeof input.currency !== "string" || !currencies.includes(input.currency)) issues.push(...fault("unknown-currency", `${path}.currency`, { received: shown(input.currency), expected: currencies.join(", ") }).issues);
+  else if (typeof input.currency !== "string" || !currencies.includes(input.currency))
+    issues.push(
+      ...fault("unknown-currency", `${path}.currency`, {
+        received: shown(input.currency),
+        expected: currencies.join(", "),
+      }).issues,
+    );
   if (input.amount === undefined) issues.push(...fault("missing-field", `${path}.amount`).issues);
-  const amount = input.amount === undefined ? undefined : readAmount(input.amount, `${path}.amount`, input.currency as Currency);
+  const amount =
+    input.amount === undefined
+      ? undefined
+      : readAmount(input.amount, `${path}.amount`, input.currency as Currency);
   if (amount && "issues" in amount) issues.push(...amount.issues);
   return issues.length > 0 || !amount ? { issues } : amount;
 }
 
 function readAmount(input: unknown, path: string, currency: Currency): Read<Money> {
-  if (typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= largestAmount) return { value: { minor: input * 100 + 0, currency } };
+  if (typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= largestAmount)
+    return { value: { minor: input * 100 + 0, currency } };
   const read = readDecimal(input, path, 2, largestAmount);
   return "issues" in read ? read : { value: { minor: read.value.times(100).toNumber(), currency } };
 }

@@ -4,8 +4,11 @@ const weights = [3, 2, 7, 6, 5, 4, 3, 2];
 
 /** Nine digits, the last a modulus 11 check digit (Brønnøysundregistrene). */
 export function readOrganisationNumber(input: unknown, path: string): Read<string> {
-  if (typeof input !== "string" || !/^\d{9}$/.test(input)) return fault("not-an-organisation-number", path, { received: shown(input) });
-  return hasValidCheckDigit(input) ? { value: input } : fault("wrong-check-digit", path, { received: shown(input) });
+  if (typeof input !== "string" || !/^\d{9}$/.test(input))
+    return fault("not-an-organisation-number", path, { received: shown(input) });
+  return hasValidCheckDigit(input)
+    ? { value: input }
+    : fault("wrong-check-digit", path, { received: shown(input) });
 }
 
 export function hasValidCheckDigit(number: string): boolean {

@@ -6,19 +6,27 @@ const largestCount = 1e9;
 const largestRate = 1e6;
 
 export function readBoolean(input: unknown, path: string): Read<boolean> {
-  return typeof input === "boolean" ? { value: input } : fault("not-a-boolean", path, { received: shown(input) });
+  return typeof input === "boolean"
+    ? { value: input }
+    : fault("not-a-boolean", path, { received: shown(input) });
 }
 
 export function readText(input: unknown, path: string): Read<string> {
   if (typeof input !== "string") return fault("not-a-text", path, { received: shown(input) });
-  return input.length <= longestText ? { value: input } : fault("text-too-long", path, { expected: String(longestText) });
+  return input.length <= longestText
+    ? { value: input }
+    : fault("text-too-long", path, { expected: String(longestText) });
 }
 
 export function readCount(input: unknown, path: string): Read<number> {
-  if (typeof input !== "number" || Number.isNaN(input)) return fault("not-a-number", path, { received: shown(input) });
+  if (typeof input !== "number" || Number.isNaN(input))
+    return fault("not-a-number", path, { received: shown(input) });
   if (input < 0) return fault("negative", path, { received: shown(input) });
-  if (input > largestCount) return fault("too-large", path, { received: shown(input), expected: String(largestCount) });
-  return Number.isInteger(input) ? { value: input + 0 } : fault("not-a-whole-number", path, { received: shown(input) });
+  if (input > largestCount)
+    return fault("too-large", path, { received: shown(input), expected: String(largestCount) });
+  return Number.isInteger(input)
+    ? { value: input + 0 }
+    : fault("not-a-whole-number", path, { received: shown(input) });
 }
 
 export function readShare(input: unknown, path: string): Read<ExactDecimal> {

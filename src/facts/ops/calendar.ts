@@ -1,21 +1,70 @@
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { differenceInMonths } from "date-fns/differenceInMonths";
-import { differenceInYears } from "date-fns/differenceInYears";
+import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import type { DerivationOf } from "../../law";
 import { type Derived, fromAll, type Scope } from "../scope";
 
-const units = { "days-since": differenceInCalendarDays, "months-since": differenceInMonths, "years-since": differenceInYears } as const;
+const units = {
+  "days-since": { count: differenceInCalendarDays, add: addDays },
+  "months-since": {
+    count: (on: Date, date: Date) =>
+      wholeUnits(
+        addMonths,
+        (on.getFullYear() - date.getFullYear()) * 12 + on.getMonth() - date.getMonth(),
+        date,
+        on,
+      ),
+    add: addMonths,
+  },
+  "years-since": {
+    count: (on: Date, date: Date) => wholeUnits(addYears, on.getFullYear() - date.getFullYear(), date, on),
+    add: addYears,
+  },
+} as const;
 
-export function since({ op, date }: DerivationOf<"days-since" | "months-since" | "years-since">, scope: Scope): Derived {
+/** The most units that can be added to the date without passing `on`: a month from 31 January is over with the last day of February. */
+function wholeUnits(add: (date: Date, amount: number) => Date, most: number, date: Date, on: Date): number {
+  return add(date, most) <= on ? most : most - 1;
+}
+
+export function since(
+  { op, date }: DerivationOf<"days-since" | "months-since" | "years-since">,
+  scope: Scope,
+): Derived {
   const slot = scope.slot(date);
-  const count = units[op];
-  return fromAll([slot], (state) => count(parseISO(state.on), parseISO(state.values[slot] as string)) + 0);
+  const { count, add } = units[op];
+  return fromAll(
+    [slot],
+    // Adding nothing turns the minus zero of an equal date into zero.
+    (state) => count(parseISO(state.on), parseISO(state.values[slot] as string)) + 0,
+    (target, state) => [{ slot, value: iso(add(parseISO(state.on), -(target as number))) }],
+  );
 }
 
 export function isOnOrAfter({ date, than }: DerivationOf<"is-on-or-after">, scope: Scope): Derived {
   const slot = scope.slot(date);
-  if (than === "on") return fromAll([slot], (state) => (state.values[slot] as string) >= state.on);
-  const other = scope.slot(than);
-  return fromAll([slot, other], (state) => (state.values[slot] as string) >= (state.values[other] as string));
+  const other = than === "on" ? undefined : scope.slot(than);
+  const boundOf = (values: readonly unknown[], on: string) =>
+    other === undefined ? on : (values[other] as string | undefined);
+  return fromAll(
+    other === undefined ? [slot] : [slot, other],
+    (state) => (state.values[slot] as string) >= boundOf(state.values, state.on)!,
+    (target, state) => {
+      const bound = boundOf(state.values, state.on) ?? state.on;
+      const own = (state.values[slot] as string | undefined) ?? state.on;
+      return [
+        { slot, value: target ? bound : iso(addDays(parseISO(bound), -1)) },
+        ...(other === undefined
+          ? []
+          : [{ slot: other, value: target ? own : iso(addDays(parseISO(own), 1)) }]),
+      ];
+    },
+  );
+}
+
+function iso(date: Date): string {
+  return formatISO(date, { representation: "date" });
 }

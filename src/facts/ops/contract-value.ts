@@ -4,7 +4,7 @@ import { parseISO } from "date-fns/parseISO";
 import type { ExactDecimal, Money, Purchases } from "../../case";
 import type { DerivationOf } from "../../law";
 import { convert, safe } from "../conversion";
-import type { Derived, FactState, Scope } from "../scope";
+import type { Derived, FactState, Scope, Setting } from "../scope";
 
 /**
  * The estimated value of a contract in øre, ex VAT, after FOA § 5-4: the estimate as stated, or the payments with
@@ -26,8 +26,9 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
   const maxMonths = scope.number(derivation.maxMonths);
   const span = derivation.similarMonths === undefined ? undefined : scope.number(derivation.similarMonths);
 
-  const ore = (state: FactState, money: Money) => convert(money, "NOK", state.values[rate] as ExactDecimal | undefined, "up");
-  const known = (state: FactState, slot: number) => {
+  const ore = (state: FactState, money: Money) =>
+    convert(money, "NOK", state.values[rate] as ExactDecimal | undefined, "up");
+  const inOre = (state: FactState, slot: number) => {
     const money = state.values[slot] as Money | undefined;
     return money && ore(state, money);
   };
@@ -38,11 +39,11 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     return state.values[isOpenEnded] === false ? term : undefined;
   };
   const base = (state: FactState): number | undefined => {
-    if (state.values[stated] !== undefined) return known(state, stated);
-    const extras = total(add.map((slot) => known(state, slot)));
-    if (state.values[hasTotalPrice] === true) return total([known(state, payments), extras]);
+    if (state.values[stated] !== undefined) return inOre(state, stated);
+    const extras = total(add.map((slot) => inOre(state, slot)));
+    if (state.values[hasTotalPrice] === true) return total([inOre(state, payments), extras]);
     if (state.values[hasTotalPrice] !== false) return undefined;
-    const each = known(state, monthly);
+    const each = inOre(state, monthly);
     const count = countedMonths(state);
     return each === undefined || count === undefined ? undefined : total([each * count, extras]);
   };
@@ -50,10 +51,21 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
     if (!list) return 0;
     if (!list.complete) return undefined;
-    return total(list.rows.filter((row) => row.on === undefined || isWithin(row.on, state.on, span)).map((row) => ore(state, row.amount)));
+    if (
+      derivation.similarMonths !== undefined &&
+      span === undefined &&
+      list.rows.some((row) => row.on !== undefined)
+    )
+      return undefined;
+    return total(
+      list.rows
+        .filter((row) => row.on === undefined || isWithin(row.on, state.on, span))
+        .map((row) => ore(state, row.amount)),
+    );
   };
 
   return {
+    reach,
     value: (state) => total([base(state), added(state)]),
     needs(state) {
       const slots: number[] = [];
@@ -63,13 +75,62 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     },
   };
 
+  /** What the value is without one of its inputs, as far as it is known. */
+  function restWithout(slot: number, state: FactState): number {
+    const parts = state.values[stated] === undefined || slot === stated ? [payments, ...add] : [stated];
+    const known = parts.filter((one) => one !== slot && slot !== stated).map((one) => inOre(state, one) ?? 0);
+    return known.reduce((sum, one) => sum + one, 0) + (added(state) ?? 0);
+  }
+
+  function reach(target: unknown, state: FactState): Setting[] {
+    const money = (slot: number, ore: number): Setting[] =>
+      ore >= 0 ? [{ slot, value: { minor: ore, currency: "NOK" } satisfies Money }] : [];
+    const wanted = target as number;
+    const each = inOre(state, monthly);
+    const term = countedMonths(state);
+    const rest = restWithout(monthly, state);
+    const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
+    const base = inOre(state, stated) ?? restWithout(payments, state);
+    return [
+      ...[stated, payments, ...add].flatMap((slot) => money(slot, wanted - restWithout(slot, state))),
+      ...money(monthly, Math.ceil((wanted - rest) / (term ?? 1))),
+      ...(each ? [{ slot: months, value: Math.max(0, Math.ceil((wanted - rest) / each)) }] : []),
+      ...(similar !== undefined && wanted >= base
+        ? [
+            {
+              slot: similar,
+              value: {
+                rows: [
+                  ...(list?.rows ?? []),
+                  { amount: { minor: wanted - base - knownRows(list, state), currency: "NOK" } },
+                ],
+                complete: true,
+              },
+            },
+          ]
+        : []),
+    ].filter((one) => !(one.slot === similar && (one.value as Purchases).rows.at(-1)!.amount.minor < 0));
+  }
+
+  function knownRows(list: Purchases | undefined, state: FactState): number {
+    return (list?.rows ?? []).reduce(
+      (sum, row) =>
+        sum + (row.on === undefined || isWithin(row.on, state.on, span) ? (ore(state, row.amount) ?? 0) : 0),
+      0,
+    );
+  }
+
   function baseNeeds(state: FactState): number[] {
     const isUnknown = (slot: number) => state.values[slot] === undefined;
     if (!isUnknown(stated)) return [rate];
     const parts = [hasTotalPrice, payments, monthly, months, isOpenEnded, ...add];
     if (parts.every(isUnknown)) return [stated];
     const missing =
-      state.values[hasTotalPrice] === true ? [payments, ...add] : state.values[hasTotalPrice] === false ? [monthly, ...(countedMonths(state) === undefined ? [isOpenEnded, months] : []), ...add] : [hasTotalPrice];
+      state.values[hasTotalPrice] === true
+        ? [payments, ...add]
+        : state.values[hasTotalPrice] === false
+          ? [monthly, ...(countedMonths(state) === undefined ? [isOpenEnded, months] : []), ...add]
+          : [hasTotalPrice];
     const open = missing.filter(isUnknown);
     return open.length > 0 ? open : [rate];
   }

@@ -4,7 +4,15 @@ import type { CheckContext } from "./context";
 
 export function checkCycles(context: CheckContext): void {
   const { rules, facts } = context.law.data;
-  const ruleEdges = new Map(rules.map((rule) => [rule.id, rule.versions.flatMap((version) => [...referencesOf(version.conditions), ...(version.alternatives ?? []).flatMap((other) => referencesOf(other.conditions))])]));
+  const ruleEdges = new Map(
+    rules.map((rule) => [
+      rule.id,
+      rule.versions.flatMap((version) => [
+        ...referencesOf(version.conditions),
+        ...(version.alternatives ?? []).flatMap((other) => referencesOf(other.conditions)),
+      ]),
+    ]),
+  );
   const factEdges = new Map(facts.map((fact) => [fact.id, fact.derive ? inputsOf(fact.derive).facts : []]));
   reportCycles(context, "rule", ruleEdges);
   reportCycles(context, "fact", factEdges);
@@ -17,7 +25,14 @@ function reportCycles(context: CheckContext, kind: string, edges: ReadonlyMap<st
     if (state.get(id) === "open") {
       const cycle = [...path.slice(path.indexOf(id)), id];
       const item = cycle.map((one) => `${kind}:${one}`).find((one) => context.isNew(one));
-      if (item) context.report(item, id, "cycle", `The ${kind}s refer to each other in a ring: ${cycle.join(" → ")}.`, "Break the ring.");
+      if (item)
+        context.report(
+          item,
+          id,
+          "cycle",
+          `The ${kind}s refer to each other in a ring: ${cycle.join(" → ")}.`,
+          "Break the ring.",
+        );
       return;
     }
     state.set(id, "open");

@@ -4,7 +4,10 @@ import type { RuleDocument } from "../types";
 import { rootFaults } from "./shape";
 
 /** Reads one document on its own: its limits and its shape. References are checked once all are read. */
-export function checkDocument(file: string, content: unknown): { document?: RuleDocument; problems: Problem[] } {
+export function checkDocument(
+  file: string,
+  content: unknown,
+): { document?: RuleDocument; problems: Problem[] } {
   const unsafe = findUnsafe(content);
   if (unsafe) return { problems: [{ file, ...unsafe }] };
   const parsed = ruleDocumentSchema.safeParse(content);
@@ -13,17 +16,28 @@ export function checkDocument(file: string, content: unknown): { document?: Rule
     const problems = conditionProblems(file, document);
     return problems.length > 0 ? { problems } : { document, problems };
   }
-  const shapes = parsed.error.issues.map((issue) => ({ code: "shape", file, place: placeOf(content, issue.path), message: issue.message }));
+  const shapes = parsed.error.issues.map((issue) => ({
+    code: "shape",
+    file,
+    place: placeOf(content, issue.path),
+    message: issue.message,
+  }));
   return { problems: [...shapes, ...conditionProblems(file, content)] };
 }
 
 /** What is wrong in the conditions, also of a document that is otherwise not well shaped. */
 function conditionProblems(file: string, content: unknown): Problem[] {
-  const inConstraints = listIn(content, "constraints").map((one) => ({ conditions: fieldOf(one, "conditions"), place: String(fieldOf(one, "id")) }));
+  const inConstraints = listIn(content, "constraints").map((one) => ({
+    conditions: fieldOf(one, "conditions"),
+    place: String(fieldOf(one, "id")),
+  }));
   const inRules = listIn(content, "rules").flatMap((rule) =>
     listIn(rule, "versions").flatMap((version) => {
       const place = `${String(fieldOf(rule, "id"))}, ${String(fieldOf(version, "from"))}`;
-      return [version, ...listIn(version, "alternatives")].map((one) => ({ conditions: fieldOf(one, "conditions"), place }));
+      return [version, ...listIn(version, "alternatives")].map((one) => ({
+        conditions: fieldOf(one, "conditions"),
+        place,
+      }));
     }),
   );
   return [...inConstraints, ...inRules]
@@ -46,7 +60,8 @@ function placeOf(content: unknown, path: readonly PropertyKey[]): string {
   let place = "";
   for (const step of path) {
     at = typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[step] : undefined;
-    const id = typeof at === "object" && at !== null && "id" in at && typeof at.id === "string" ? ` ${at.id}` : "";
+    const id =
+      typeof at === "object" && at !== null && "id" in at && typeof at.id === "string" ? ` ${at.id}` : "";
     place += typeof step === "number" ? `[${step}${id}]` : place === "" ? String(step) : `.${String(step)}`;
   }
   return place === "" ? "(document)" : place;
@@ -56,17 +71,40 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Walks without recursion, so that nesting cannot exhaust the stack, and stops at the first thing out of bounds. */
 function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
-  const open: { value: unknown; depth: number; place: string }[] = [{ value: content, depth: 0, place: "(document)" }];
+  const open: { value: unknown; depth: number; place: string }[] = [
+    { value: content, depth: 0, place: "(document)" },
+  ];
   let size = 0;
   while (open.length > 0) {
     const { value, depth, place } = open.pop()!;
     size += typeof value === "string" ? value.length : 8;
-    if (size > limits.documentBytes) return { code: "too-large", place, message: `The document is larger than ${limits.documentBytes} characters.`, hint: "Split it." };
+    if (size > limits.documentBytes)
+      return {
+        code: "too-large",
+        place,
+        message: `The document is larger than ${limits.documentBytes} characters.`,
+        hint: "Split it.",
+      };
     if (typeof value !== "object" || value === null) continue;
-    if (depth > limits.depth) return { code: "too-deep", place, message: `The document is nested more than ${limits.depth} levels deep.`, hint: "Name a shared condition instead." };
+    if (depth > limits.depth)
+      return {
+        code: "too-deep",
+        place,
+        message: `The document is nested more than ${limits.depth} levels deep.`,
+        hint: "Name a shared condition instead.",
+      };
     for (const key of Object.keys(value)) {
-      if (forbiddenKeys.has(key)) return { code: "forbidden-key", place: `${place}.${key}`, message: `The key "${key}" is not allowed.` };
-      open.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1, place: place === "(document)" ? key : `${place}.${key}` });
+      if (forbiddenKeys.has(key))
+        return {
+          code: "forbidden-key",
+          place: `${place}.${key}`,
+          message: `The key "${key}" is not allowed.`,
+        };
+      open.push({
+        value: (value as Record<string, unknown>)[key],
+        depth: depth + 1,
+        place: place === "(document)" ? key : `${place}.${key}`,
+      });
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { MergedLaw } from "../merge";
 import type { Problem } from "../problem";
-import type { CheckContext } from "./context";
 import { checkConditions } from "./conditions";
+import type { CheckContext } from "./context";
 import { checkCycles } from "./cycles";
 import { checkFacts } from "./facts";
 import { checkPacks } from "./packs";
@@ -11,7 +11,16 @@ import { checkTexts } from "./texts";
 import { checkVersions } from "./versions";
 import { checkWidth } from "./width";
 
-const checks = [checkFacts, checkParameters, checkVersions, checkConditions, checkRules, checkPacks, checkCycles, checkWidth];
+const checks = [
+  checkFacts,
+  checkParameters,
+  checkVersions,
+  checkConditions,
+  checkRules,
+  checkPacks,
+  checkCycles,
+  checkWidth,
+];
 
 /** Everything that can only be seen once all documents are read: references, versions, kinds, cycles, texts. */
 export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[] {
@@ -20,7 +29,8 @@ export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[
     law,
     isNew: (item) => !law.inherited.has(item),
     report(item, place, code, message, hint) {
-      if (!law.inherited.has(item)) problems.push({ code, file: law.fileOf.get(item) ?? "(law)", place, message, hint });
+      if (!law.inherited.has(item))
+        problems.push({ code, file: law.fileOf.get(item) ?? "(law)", place, message, hint });
     },
   };
   for (const check of checks) check(context);

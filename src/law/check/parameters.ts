@@ -15,24 +15,42 @@ export function checkParameters(context: CheckContext): void {
       checkCitations(context, item, place, value.citations);
       for (const text of [value.value, ...(value.alternatives ?? []).flatMap((other) => other.value ?? [])])
         if (toFactValue(parameter.fact, text) === undefined)
-          context.report(item, place, "value-not-exact", `The value "${text}" does not come out as a whole number of ${parameter.fact}.`, "Write a decimal string, such as 0.30 or 1300000.");
+          context.report(
+            item,
+            place,
+            "value-not-exact",
+            `The value "${text}" does not come out as a whole number of ${parameter.fact}.`,
+            "Write a decimal string, such as 0.30 or 1300000.",
+          );
     }
-    if (!used.has(parameter.id)) context.report(item, parameter.id, "unused-parameter", `The parameter "${parameter.id}" is not used by any condition or derived fact.`, "Use it or remove it.");
+    if (!used.has(parameter.id))
+      context.report(
+        item,
+        parameter.id,
+        "unused-parameter",
+        `The parameter "${parameter.id}" is not used by any condition or derived fact.`,
+        "Use it or remove it.",
+      );
   }
   for (const table of tables) checkCitations(context, `table:${table.id}`, table.id, table.citations);
 }
 
 function usedParameters(context: CheckContext): Set<string> {
   const { facts, rules } = context.law.data;
-  const used = new Set<string>(facts.flatMap((fact) => (fact.derive ? inputsOf(fact.derive).parameters : [])));
+  const used = new Set<string>(
+    facts.flatMap((fact) => (fact.derive ? inputsOf(fact.derive).parameters : [])),
+  );
   for (const rule of rules) for (const id of parametersOf(rule)) used.add(id);
   return used;
 }
 
 function parametersOf(rule: Rule): string[] {
   return rule.versions.flatMap((version) => [
-    ...[version.conditions, ...(version.alternatives ?? []).map((other) => other.conditions)].flatMap((conditions) =>
-      leavesOf(conditions).flatMap((leaf) => (isFactValue(leaf.value) ? (parameterIn(leaf.value.fact) ?? []) : [])),
+    ...[version.conditions, ...(version.alternatives ?? []).map((other) => other.conditions)].flatMap(
+      (conditions) =>
+        leavesOf(conditions).flatMap((leaf) =>
+          isFactValue(leaf.value) ? (parameterIn(leaf.value.fact) ?? []) : [],
+        ),
     ),
     ...(version.ceiling ? [version.ceiling.parameter] : []),
   ]);

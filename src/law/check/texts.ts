@@ -1,5 +1,5 @@
 import type { Language } from "../types";
-import { wordsNeeded, type WordsNeeded } from "../words";
+import { type WordsNeeded, wordsNeeded } from "../words";
 import type { CheckContext } from "./context";
 
 /** Every id that a reader may meet has words in each language that its body of law declares. */
@@ -11,16 +11,33 @@ export function checkTexts(context: CheckContext): void {
   for (const language of languages)
     for (const one of needed) {
       const problem = missingWords(texts[language]?.[one.id], one);
-      if (problem) context.report(one.item, one.id, "missing-text", `No ${problem} in ${language} for "${one.id}".`, `Add it to the texts of ${language}.`);
+      if (problem)
+        context.report(
+          one.item,
+          one.id,
+          "missing-text",
+          `No ${problem} in ${language} for "${one.id}".`,
+          `Add it to the texts of ${language}.`,
+        );
     }
   const known = new Set(wordsNeeded(data).map((one) => one.id));
   const free = new Set(data.rules.flatMap((rule) => rule.versions.flatMap((version) => version.notes ?? [])));
   for (const language of languages)
     for (const id of Object.keys(texts[language] ?? {}))
-      if (!known.has(id) && !free.has(id)) context.report(`text:${language}:${id}`, `${language}: ${id}`, "unused-text", `The text "${id}" belongs to nothing.`, "Remove it, or mend its id.");
+      if (!known.has(id) && !free.has(id))
+        context.report(
+          `text:${language}:${id}`,
+          `${language}: ${id}`,
+          "unused-text",
+          `The text "${id}" belongs to nothing.`,
+          "Remove it, or mend its id.",
+        );
 }
 
-function missingWords(entry: { title?: string; question?: string | undefined; help?: string | undefined } | undefined, needed: WordsNeeded): string | undefined {
+function missingWords(
+  entry: { title?: string; question?: string | undefined; help?: string | undefined } | undefined,
+  needed: WordsNeeded,
+): string | undefined {
   if (!entry?.title) return "text";
   if (needed.question && !entry.question) return "question";
   if (needed.question && !entry.help) return "help";

@@ -1,0 +1,12 @@
+import type { Trace } from "./trace";
+
+/**
+ * The parts of a group that brought about its result. Where a plain fact is enough, what else would also have been
+ * enough is left out: "the purpose is another, or the article is met" rests on the purpose alone.
+ */
+export function bearingParts(group: Trace & { kind: "all" | "any" | "not" }): readonly Trace[] {
+  if (group.kind === "not") return group.parts;
+  const parts = group.parts.filter((part) => part.result === group.result);
+  const leaves = parts.filter((part) => part.kind === "leaf");
+  return group.kind === "any" && group.result === "met" && leaves.length > 0 ? leaves : parts;
+}
