@@ -8,7 +8,6 @@ import {
   membersOf,
   type Rule,
   type RuleOnDate,
-  referencesOf,
 } from "../law";
 import { compileLeaf, type LeafTarget } from "./leaf";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
@@ -43,8 +42,7 @@ export interface Program {
   readonly walks: readonly Walk[];
   /** The leaves of the date, each question once. */
   readonly leaves: readonly LeafNode[];
-  /** Positions in an order in which each rule comes after those it refers to. */
-  readonly order: readonly number[];
+  readonly leafNodes: ReadonlyMap<Leaf, LeafNode>;
   readonly conflicts: readonly { rule: Rule; walk: Walk; contests: readonly number[] }[];
   /** Counts of which one cannot be more than the other, by slot. */
   readonly atMost: readonly { fact: number; than: number }[];
@@ -56,10 +54,16 @@ export interface Program {
 
 const programs = new WeakMap<DatedLaw, Program>();
 
+/** Stands in the results for a rule that nothing has asked for yet. */
+export const NOT_YET = 3;
+
 /** The program of a dated law, compiled at first use. */
 export function programOf(dated: DatedLaw): Program {
   let program = programs.get(dated);
-  if (!program) programs.set(dated, (program = compile(dated)));
+  if (!program) {
+    program = compile(dated);
+    programs.set(dated, program);
+  }
   return program;
 }
 
@@ -68,12 +72,14 @@ function compile(dated: DatedLaw): Program {
   const all = [...dated.rules.values()];
   const rules = all.filter(({ rule }) => rule.kind !== "conflict");
   const positionOf = new Map(rules.map(({ rule }, position) => [rule.id, position]));
-  const scope: Scope = { dated, facts, positionOf, leaves: new Map() };
+  const walks: Walk[] = [];
+  const scope: Scope = { dated, facts, positionOf, walks, leaves: new Map(), leafNodes: new Map() };
   const nodes = rules.map(({ state, version }) =>
     state === "in-force" && version?.conditions ? compileCondition(version.conditions, scope) : undefined,
   );
-  const walks = rules.map(({ state }, position) => nodes[position]?.walk ?? constantWalks[state]);
-  const order = inOrder(rules, positionOf);
+  rules.forEach(({ state }, position) => {
+    walks.push(nodes[position]?.walk ?? constantWalks[state]);
+  });
   const conflicts = all
     .filter(({ rule, state }) => rule.kind === "conflict" && state === "in-force")
     .map(({ rule, version }) => ({
@@ -98,11 +104,12 @@ function compile(dated: DatedLaw): Program {
     nodes,
     walks,
     leaves: [...scope.leaves.values()],
-    order,
+    leafNodes: scope.leafNodes,
     conflicts,
     evaluate(values) {
-      const results = new Uint8Array(rules.length);
-      for (const position of order) results[position] = walks[position]!(values, results);
+      const results = new Uint8Array(rules.length).fill(NOT_YET);
+      for (let position = 0; position < results.length; position++)
+        if (results[position] === NOT_YET) results[position] = walks[position]!(values, results);
       return results;
     },
   };
@@ -118,20 +125,26 @@ interface Scope {
   dated: DatedLaw;
   facts: FactProgram;
   positionOf: ReadonlyMap<string, number>;
+  walks: readonly Walk[];
   /** Leaves that ask the same share one node. */
   leaves: Map<string, LeafNode>;
+  leafNodes: Map<Leaf, LeafNode>;
 }
 
 function compileCondition(condition: Condition, scope: Scope): Node {
   if (isLeaf(condition)) {
     const key = JSON.stringify([condition.fact, condition.operator, condition.value]);
     let node = scope.leaves.get(key);
-    if (!node) scope.leaves.set(key, (node = leafNode(condition, scope)));
+    if (!node) {
+      node = leafNode(condition, scope);
+      scope.leaves.set(key, node);
+    }
+    scope.leafNodes.set(condition, node);
     return node;
   }
   if (isReference(condition)) {
     const position = scope.positionOf.get(condition.condition)!;
-    return { kind: "rule", position, walk: (_values, results) => results[position] as Code };
+    return { kind: "rule", position, walk: ruleWalk(position, scope.walks) };
   }
   const parts = membersOf(condition).map((member) => compileCondition(member, scope));
   if ("not" in condition) return { kind: "group", parts, walk: negation(parts[0]!.walk) };
@@ -148,6 +161,14 @@ function compileCondition(condition: Condition, scope: Scope): Node {
 function leafNode(leaf: Leaf, { dated, facts }: Scope): LeafNode {
   const { test, target, other } = compileLeaf(leaf, dated, facts.slotOf);
   return { kind: "leaf", slot: facts.slotOf.get(leaf.fact)!, target, other, walk: test };
+}
+
+/** A rule is evaluated the first time that something asks for it, and then stands for the rest of the run. */
+function ruleWalk(position: number, walks: readonly Walk[]): Walk {
+  return (values, results) => {
+    if (results[position] === NOT_YET) results[position] = walks[position]!(values, results);
+    return results[position] as Code;
+  };
 }
 
 function negation(inner: Walk): Walk {
@@ -169,18 +190,4 @@ function fold(parts: readonly Walk[], isAll: boolean): Walk {
     }
     return code;
   };
-}
-
-/** Positions so that each rule comes after those it refers to. */
-function inOrder(rules: readonly RuleOnDate[], positionOf: ReadonlyMap<string, number>): number[] {
-  const order: number[] = [];
-  const seen = new Set<number>();
-  const visit = (position: number) => {
-    if (seen.has(position)) return;
-    seen.add(position);
-    for (const id of referencesOf(rules[position]!.version?.conditions)) visit(positionOf.get(id)!);
-    order.push(position);
-  };
-  rules.forEach((_rule, position) => visit(position));
-  return order;
 }

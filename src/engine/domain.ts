@@ -4,8 +4,8 @@ import type { LeafNode, Program } from "./compile";
 
 const noValues: readonly unknown[] = [];
 
-/** Which values of a given fact can make a difference, the rest of the facts as they stand. */
-export type Domain = (slot: number, state: FactState) => readonly unknown[];
+/** Which values of a given fact can make a difference, the rest of the facts as they stand; worked out as they are taken. */
+export type Domain = (slot: number, state: FactState) => Iterable<unknown>;
 
 const domains = new WeakMap<Program, Domain>();
 
@@ -16,36 +16,42 @@ const domains = new WeakMap<Program, Domain>();
  */
 export function domainOf(program: Program): Domain {
   let domain = domains.get(program);
-  if (!domain) domains.set(program, (domain = makeDomain(program)));
+  if (!domain) {
+    domain = makeDomain(program);
+    domains.set(program, domain);
+  }
   return domain;
 }
 
 function makeDomain(program: Program): Domain {
   const { facts } = program.dated.law.data;
   const leavesOn = new Map<number, LeafNode[]>();
-  for (const leaf of program.leaves) {
-    push(leavesOn, leaf.slot, leaf);
-    if (leaf.other !== undefined) push(leavesOn, leaf.other, leaf);
-  }
-  const fixed = new Map<number, readonly unknown[]>();
+  for (const leaf of program.leaves)
+    for (const slot of leaf.other === undefined ? [leaf.slot] : [leaf.slot, leaf.other]) {
+      const leaves = leavesOn.get(slot) ?? [];
+      if (!leaves.some((one) => one.target !== undefined && one.target === leaf.target)) leaves.push(leaf);
+      leavesOn.set(slot, leaves);
+    }
+  const compared = facts.map((_fact, slot) =>
+    program.facts.dependents(slot).filter((one) => leavesOn.has(one)),
+  );
 
-  return (slot, state) => {
-    const known = fixed.get(slot);
-    if (known) return known;
+  function* values(slot: number, state: FactState): Generator<unknown> {
     const fact = facts[slot]!;
-    const dependents = program.facts.dependents(slot).filter((one) => leavesOn.has(one));
-    const own = ownValues(fact, leavesOn.get(slot) ?? [], slot, state);
-    const reached = dependents.flatMap((one) =>
-      (leavesOn.get(one) ?? [])
-        .flatMap((leaf) => targetsOf(leaf, one, facts[one]!, state))
-        .flatMap((target) => program.facts.reach(one, target, state))
-        .filter((setting) => setting.slot === slot)
-        .map((setting) => setting.value),
-    );
-    const values = distinct([...own, ...reached.filter((value) => fits(fact, value))]);
-    if (dependents.length === 0) fixed.set(slot, values);
-    return values;
-  };
+    yield* ownValues(fact, leavesOn.get(slot) ?? [], slot, state);
+    for (const one of compared[slot]!)
+      for (const leaf of leavesOn.get(one)!)
+        for (const target of targetsOf(leaf, one, facts[one]!, state))
+          for (const setting of program.facts.reach(one, target, state))
+            if (setting.slot === slot && fits(fact, setting.value)) yield setting.value;
+  }
+
+  const fixed = facts.map((fact, slot) =>
+    compared[slot]!.length === 0 && leavesOn.get(slot)?.every((leaf) => leaf.other === undefined) && fact.type !== "monthDay"
+      ? [...new Set(ownValues(fact, leavesOn.get(slot)!, slot, { on: "", values: [] }))]
+      : undefined,
+  );
+  return (slot, state) => fixed[slot] ?? distinct(values(slot, state));
 }
 
 /** Values of the fact itself, whatever is derived from it. */
@@ -91,16 +97,12 @@ function fits(fact: Fact, value: unknown): boolean {
   return value !== undefined;
 }
 
-function distinct(values: readonly unknown[]): readonly unknown[] {
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = JSON.stringify(value);
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function* distinct(values: Iterable<unknown>): Generator<unknown> {
+  const seen = new Set<unknown>();
+  for (const value of values) {
+    const key = typeof value === "object" ? JSON.stringify(value) : value;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield value;
+  }
 }

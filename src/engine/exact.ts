@@ -1,5 +1,5 @@
 import type { FactState } from "../facts";
-import type { Node, Program, Walk } from "./compile";
+import { NOT_YET, type Node, type Program, type Walk } from "./compile";
 import { type Domain, domainOf } from "./domain";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
 
@@ -37,7 +37,6 @@ export function exactResult(
 type Found = "yes" | "no" | "bound";
 
 class Search {
-  readonly #cone: readonly number[];
   readonly #state: FactState;
   readonly #results: Uint8Array;
   readonly #domain: Domain;
@@ -50,7 +49,6 @@ class Search {
     state: FactState,
     readonly position: number,
   ) {
-    this.#cone = coneOf(program, position);
     this.#state = { on: state.on, values: [...state.values] };
     this.#results = new Uint8Array(program.rules.length);
     this.#domain = domainOf(program);
@@ -75,18 +73,17 @@ class Search {
     if (code !== UNKNOWN) return code === wanted ? "yes" : "no";
     const slot = this.#open(settled);
     if (slot === undefined) return "yes";
-    const domain = this.#domain(slot, this.#state);
-    if (domain.length === 0) return "yes";
     const before = this.#state.values[slot];
     const now = new Set(settled).add(slot);
-    let found: Found = "no";
-    for (const value of domain) {
+    /** A fact of which no value is known to matter leaves the result open. */
+    let found: Found | undefined;
+    for (const value of this.#domain(slot, { on: this.#state.on, values: [...this.#state.values] })) {
       this.#set(slot, value);
       found = this.#try(wanted, now);
       if (found !== "no") break;
     }
     this.#set(slot, before);
-    return found;
+    return found ?? "yes";
   }
 
   /** Completions that the law rules out: more of a part than of its whole, or facts that do not go together. */
@@ -103,9 +100,8 @@ class Search {
   }
 
   #evaluate(): Code {
-    for (const one of this.#cone)
-      this.#results[one] = this.program.walks[one]!(this.#state.values, this.#results);
-    return this.#results[this.position] as Code;
+    this.#results.fill(NOT_YET);
+    return this.program.walks[this.position]!(this.#state.values, this.#results);
   }
 
   /** A given fact that the result hangs on; undefined where it hangs on law that is not held. */
@@ -143,32 +139,6 @@ function* openIn(
     if (values[node.slot] === undefined) yield node.slot;
     if (node.other !== undefined && values[node.other] === undefined) yield node.other;
   }
-}
-
-const cones = new WeakMap<Program, Map<number, readonly number[]>>();
-
-/** The rules that a rule leans on and itself, in an order in which each finds the others ready. */
-export function coneOf(program: Program, position: number): readonly number[] {
-  let known = cones.get(program);
-  if (!known) cones.set(program, (known = new Map()));
-  let cone = known.get(position);
-  if (!cone) {
-    const wanted = new Set<number>();
-    collect(program, position, wanted);
-    known.set(position, (cone = program.order.filter((one) => wanted.has(one))));
-  }
-  return cone;
-}
-
-function collect(program: Program, position: number, into: Set<number>) {
-  if (into.has(position)) return;
-  into.add(position);
-  const visit = (node: Node) => {
-    if (node.kind === "rule") collect(program, node.position, into);
-    else if (node.kind === "group") node.parts.forEach(visit);
-  };
-  const node = program.nodes[position];
-  if (node) visit(node);
 }
 
 const none = new Uint8Array(0);

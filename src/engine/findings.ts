@@ -1,6 +1,6 @@
 import type { Program } from "./compile";
 import { type Result, resultOf } from "./result";
-import { type Trace, traceOf } from "./trace";
+import { type Trace, Tracer } from "./trace";
 
 /** What an evaluator found: the result of every rule, and how it came about. */
 export interface Findings {
@@ -13,8 +13,9 @@ export type RuleTrace = Trace & { kind: "rule" };
 /** Findings of the compiled walk; traces are made when asked for. */
 export function compiledFindings(program: Program, values: readonly unknown[]): Findings {
   const results = program.evaluate(values);
+  const tracer = new Tracer(program, values, results);
   return {
     result: (ruleId) => resultOf(results[program.positionOf.get(ruleId)!]!),
-    trace: (ruleId) => traceOf(program, ruleId, values, results),
+    trace: (ruleId) => tracer.rule(ruleId),
   };
 }

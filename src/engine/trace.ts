@@ -1,6 +1,5 @@
-import { type Condition, type DatedLaw, isLeaf, isReference, type Leaf, parameterIn } from "../law";
+import { type Condition, type DatedLaw, isLeaf, isReference, type Leaf, membersOf, parameterIn } from "../law";
 import type { Program } from "./compile";
-import { compileLeaf } from "./leaf";
 import { type Result, resultOf, verdictOf } from "./result";
 
 /** One condition with what came of it. */
@@ -23,59 +22,56 @@ export interface LeafTrace {
   parameter?: string;
 }
 
-/** The trace of one rule, with the rules it refers to opened inside it. */
-export function traceOf(
-  program: Program,
-  ruleId: string,
-  values: readonly unknown[],
-  results: Uint8Array,
-): Trace & { kind: "rule" } {
-  const position = program.positionOf.get(ruleId)!;
-  const { state, version } = program.rules[position]!;
-  const result = resultOf(results[position]!);
-  const base = { kind: "rule", id: ruleId, result, state } as const;
-  if (state !== "in-force" || !version?.conditions) return base;
-  return { ...base, part: traceCondition(program, ruleId, version.conditions, values, results) };
-}
+/** Makes traces of one run; each rule is traced once and shared by all that refer to it. */
+export class Tracer {
+  readonly #traces = new Map<string, Trace & { kind: "rule" }>();
 
-function traceCondition(
-  program: Program,
-  ruleId: string,
-  condition: Condition,
-  values: readonly unknown[],
-  results: Uint8Array,
-): Trace {
-  if (isReference(condition)) return traceOf(program, condition.condition, values, results);
-  if (isLeaf(condition)) return traceLeaf(program, ruleId, condition, values);
-  const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
-  const members = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
-  const parts = members.map((member) => traceCondition(program, ruleId, member, values, results));
-  return {
-    kind,
-    result: verdictOf(
-      kind,
-      parts.map((part) => part.result),
-    ),
-    parts,
-  };
-}
+  constructor(
+    readonly program: Program,
+    readonly values: readonly unknown[],
+    readonly results: Uint8Array,
+  ) {}
 
-function traceLeaf(program: Program, ruleId: string, leaf: Leaf, values: readonly unknown[]): LeafTrace {
-  const { test } = compileLeaf(leaf, program.dated, program.facts.slotOf);
-  const actual = values[program.facts.slotOf.get(leaf.fact)!];
-  const expected = expectedOf(program.dated, program, leaf, values);
-  const parameter =
-    typeof leaf.value === "object" && !Array.isArray(leaf.value) ? parameterIn(leaf.value.fact) : undefined;
-  return {
-    kind: "leaf",
-    id: `${ruleId}#${leaf.id}`,
-    result: resultOf(test(values)),
-    fact: leaf.fact,
-    operator: leaf.operator,
-    ...(actual === undefined ? {} : { actual }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(parameter === undefined ? {} : { parameter }),
-  };
+  /** The trace of one rule, with the rules it refers to opened inside it. */
+  rule(ruleId: string): Trace & { kind: "rule" } {
+    const known = this.#traces.get(ruleId);
+    if (known) return known;
+    const position = this.program.positionOf.get(ruleId)!;
+    const { state, version } = this.program.rules[position]!;
+    const base = { kind: "rule", id: ruleId, result: resultOf(this.results[position]!), state } as const;
+    const conditions = state === "in-force" ? version?.conditions : undefined;
+    const trace = conditions ? { ...base, part: this.#condition(ruleId, conditions) } : base;
+    this.#traces.set(ruleId, trace);
+    return trace;
+  }
+
+  #condition(ruleId: string, condition: Condition): Trace {
+    if (isReference(condition)) return this.rule(condition.condition);
+    if (isLeaf(condition)) return this.#leaf(ruleId, condition);
+    const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
+    const parts = membersOf(condition).map((member) => this.#condition(ruleId, member));
+    const results = parts.map((part) => part.result);
+    return { kind, result: verdictOf(kind, results), parts };
+  }
+
+  #leaf(ruleId: string, leaf: Leaf): LeafTrace {
+    const { program, values } = this;
+    const node = program.leafNodes.get(leaf)!;
+    const actual = values[node.slot];
+    const expected = expectedOf(program.dated, program, leaf, values);
+    const parameter =
+      typeof leaf.value === "object" && !Array.isArray(leaf.value) ? parameterIn(leaf.value.fact) : undefined;
+    return {
+      kind: "leaf",
+      id: `${ruleId}#${leaf.id}`,
+      result: resultOf(node.walk(values, this.results)),
+      fact: leaf.fact,
+      operator: leaf.operator,
+      ...(actual === undefined ? {} : { actual }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(parameter === undefined ? {} : { parameter }),
+    };
+  }
 }
 
 function expectedOf(dated: DatedLaw, program: Program, leaf: Leaf, values: readonly unknown[]): unknown {
