@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { startRun } from "../../src/assessment/run";
+import { type Run, startRun } from "../../src/assessment/run";
 import { compiledFindings, type Trace } from "../../src/engine";
 import { jsonRulesFindings } from "../../src/engine/json-rules";
 import { nationalLaw } from "../../src/national-law";
@@ -14,17 +14,21 @@ export async function expectAgreement(
     fc.asyncProperty(flatCases(nationalLaw), fc.constantFrom(...dates), async (flat, on) => {
       const started = startRun(nationalLaw, nest(flat), on);
       if ("issues" in started) throw new Error(JSON.stringify(started.issues));
-      const { program, state } = started.run;
-      const compiled = compiledFindings(program, state.values);
-      const onEngine = await jsonRulesFindings(program, state.values);
-      for (const { rule } of program.rules) {
-        const [a, b] = [leavesOf(compiled.trace(rule.id)), leavesOf(onEngine.trace(rule.id))];
-        if (a !== b || compiled.result(rule.id) !== onEngine.result(rule.id))
-          throw new Error(`${rule.id} on ${on}\ncompiled:          ${a}\njson-rules-engine: ${b}`);
-      }
+      await expectSameFindings(started.run);
     }),
     { seed: options.seed, numRuns: options.runs },
   );
+}
+
+/** Throws at the first rule or leaf on which the two evaluators differ. */
+export async function expectSameFindings({ program, state, on }: Run): Promise<void> {
+  const compiled = compiledFindings(program, state.values);
+  const onEngine = await jsonRulesFindings(program, state.values);
+  for (const { rule } of program.rules) {
+    const [a, b] = [leavesOf(compiled.trace(rule.id)), leavesOf(onEngine.trace(rule.id))];
+    if (a !== b || compiled.result(rule.id) !== onEngine.result(rule.id))
+      throw new Error(`${rule.id} on ${on}\ncompiled:          ${a}\njson-rules-engine: ${b}`);
+  }
 }
 
 /** Every leaf and group of one rule with its result, those of other rules by their result alone. */

@@ -1,0 +1,3 @@
+import { checkFixtures } from "../support/check-fixtures";
+
+checkFixtures("fixtures/cases/kristiansand");

@@ -1,0 +1,8 @@
+import { checkFixtures } from "../support/check-fixtures";
+
+checkFixtures(
+  "fixtures/cases/oslo",
+  "fixtures/cases/bergen",
+  "fixtures/cases/trondheim",
+  "fixtures/cases/stavanger",
+);
