@@ -43,7 +43,7 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
         else if (part.part) visit(part.part, result);
         return;
       default:
-        return bearingParts(part).forEach((inner) => visit(inner, inner.result));
+        for (const inner of bearingParts(part)) visit(inner, inner.result);
     }
   };
 

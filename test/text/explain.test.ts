@@ -121,7 +121,9 @@ test("nothing known: no route is open, and the first question is purchase or sup
   const text = said({}, "2026-11-24");
   expect(text).toContain("Ingen vei er åpen ut fra det som er oppgitt.");
   expect(text).toContain("Saken sier for lite til å avgjøre hva slags aktør dette er.");
-  expect(under(text, "DETTE MANGLER").split("\n")[1]).toContain("[transfer.nature: purchase | support]");
+  const [, question, answers] = under(text, "DETTE MANGLER").split("\n");
+  expect(question).toContain("[transfer.nature]");
+  expect(answers).toContain("purchase (Kjøp); support (Støtte)");
 });
 
 test("a date after the rules were checked is warned of", () => {

@@ -26,8 +26,11 @@ function questions(speech: Speech, ids: readonly string[]): Block {
   return list(rest > 0 ? [...lines, { text: speech.words.andMore(rest), tone: "quiet" }] : lines);
 }
 
-/** A question with its place in the case and the answers it can have. */
+/** A question with its place in the case, and under it the answers it can have, as they are written and in words. */
 export function questionLine(speech: Speech, id: string): Line {
+  const text = `${speech.question(id)} [${id}]`;
   const values = speech.law.facts.get(id)?.values;
-  return { text: `${speech.question(id)} [${id}${values ? `: ${values.join(" | ")}` : ""}]` };
+  if (!values) return { text };
+  const answers = values.map((value) => `${value} (${speech.title(`${id}=${value}`)})`).join("; ");
+  return { text, under: [{ text: answers, tone: "quiet" }] };
 }
