@@ -1,5 +1,5 @@
 import type { Findings } from "../engine";
-import type { Family, Rule } from "../law";
+import { type Family, noRuleInForce, type Rule } from "../law";
 import { citationsOf } from "./citations";
 import type { Run } from "./run";
 import type { Duty, Restriction, Verdict } from "./types";
@@ -26,11 +26,18 @@ export function dutiesOf(run: Run, findings: Findings, routeId: string, family: 
   });
 }
 
-/** Words that belong to a road: those of its version, and note rules that are met. */
-export function notesOf(run: Run, findings: Findings, routeId: string, verdict: Verdict): string[] {
+/** Words that belong to a road: those of its version (of a closed one only in a gap), and note rules that are met. */
+export function notesOf(
+  run: Run,
+  findings: Findings,
+  routeId: string,
+  verdict: Verdict,
+  blockers: readonly string[],
+): string[] {
   const { dated } = run.program;
   const version = dated.rules.get(routeId)?.version;
-  const own = verdict === "closed" && !version?.gap ? [] : (version?.notes ?? []);
+  const own =
+    verdict === "closed" && !blockers.includes(`${routeId}#${noRuleInForce}`) ? [] : (version?.notes ?? []);
   const attached =
     verdict === "closed"
       ? []

@@ -31,7 +31,7 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
   const isClosed = plain.verdict === "closed";
   /** Known for every completion, although some condition is not. */
   const isRegardless = plain.verdict !== "undetermined" && trace.result === "unknown";
-  const basis = dated.rules.get(id)!.version?.basis?.filter((one) => findings.result(one) === "met");
+  const basis = dated.rules.get(id)!.version?.basis?.filter((one) => grounds.rules.includes(one));
   const duties = isClosed ? [] : dutiesOf(run, findings, id, plain.family);
   const breaches = wasMade(run)
     ? duties.map((duty) => duty.id).filter((duty) => run.done.get(duty) === false)
@@ -56,7 +56,7 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
       blockers: !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : grounds.blockers,
       ...(restrictions.length > 0 ? { restrictions } : {}),
       ...(breaches.length > 0 ? { breaches } : {}),
-      notes: isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict),
+      notes: isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict, grounds.blockers),
       trace,
     },
   };

@@ -1,16 +1,12 @@
-import { addMonths } from "date-fns/addMonths";
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
-
 /** Whether an earlier award still counts: yes, no, or not known without the end of the accounting year. */
 export type Counts = "yes" | "no" | "unknown";
 
 /**
- * An award counts from its own day while the new day lies before the same day the given months later; what was
- * awarded on 29 February ends with 28 February.
+ * An award counts from its own day while the new day lies before the same day the given months later; for an award
+ * on 29 February the last day that counts is 28 February.
  */
 export function countsInRollingMonths(award: string, on: string, months: number): Counts {
-  return award <= on && on < iso(addMonths(parseISO(award), months)) ? "yes" : "no";
+  return award <= on && on < sameDayMonthsAfter(award, months) ? "yes" : "no";
 }
 
 /**
@@ -35,11 +31,13 @@ function lastDayBefore(on: string, years: number, yearEnd: string): string {
   return `${year - years}-${yearEnd}`;
 }
 
+/** For comparison only: a day that the month lacks stands after its last day. */
+function sameDayMonthsAfter(date: string, months: number): string {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${date.slice(7)}`;
+}
+
 /** For comparison only: 29 February stands between 28 February and 1 March in years that lack it, too. */
 function sameDayYearsBefore(on: string, years: number): string {
   return `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
-}
-
-function iso(date: Date): string {
-  return formatISO(date, { representation: "date" });
 }

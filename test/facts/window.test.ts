@@ -10,7 +10,8 @@ describe("thirty-six months back from the day of the new award (Regulation (EU) 
     ["2023-05-10", "2026-05-10", "no", "the day three years have passed"],
     ["2023-05-10", "2026-05-11", "no", "the day after"],
     ["2024-02-29", "2027-02-27", "yes", "an award on 29 February, the day before the month ends"],
-    ["2024-02-29", "2027-02-28", "no", "an award on 29 February, three years on"],
+    ["2024-02-29", "2027-02-28", "yes", "an award on 29 February ends with 28 February"],
+    ["2024-02-29", "2027-03-01", "no", "an award on 29 February, three years on"],
     [
       "2021-02-28",
       "2024-02-27",

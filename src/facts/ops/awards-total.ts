@@ -1,4 +1,4 @@
-import type { Award, Awards } from "../../case";
+import { type Award, type Awards, awardRegulations } from "../../case";
 import { type DerivationOf, dayBefore } from "../../law";
 import { convert, safe } from "../conversion";
 import type { Derived, FactState, Scope, Setting } from "../scope";
@@ -15,6 +15,9 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
   const regulations = derivation.regulations && new Set(derivation.regulations);
   const counts = windowOf(derivation.window, scope);
   const isExact = derivation.bound === "exact";
+  /** A regulation under which an award counts here, and one under which it does not. */
+  const inside = derivation.regulations?.[0] ?? awardRegulations[0];
+  const outside = awardRegulations.find((one) => regulations && !regulations.has(one)) ?? inside;
 
   const mayCount = (award: Award) =>
     !regulations || award.regulation === undefined || regulations.has(award.regulation);
@@ -46,23 +49,21 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
     return safe(sum);
   };
 
-  /** The sum of what is known to count, in cent. */
-  const knownCent = (list: Awards | undefined, state: FactState) =>
-    (list?.rows ?? []).reduce((sum, award) => sum + (centOf(award, state) ?? 0), 0);
-
   return {
     value,
     reach(target, state) {
       const list = state.values[awards] as Awards | undefined;
       const own = plus === undefined ? 0 : ((state.values[plus] as number | undefined) ?? 0);
       const settings: Setting[] = [];
-      const left = (target as number) - knownCent(list, state);
-      if (plus !== undefined && left >= 0) settings.push({ slot: plus, value: left });
-      if (left >= own)
-        settings.push({
-          slot: awards,
-          value: completed(list, state, left - own, derivation.regulations?.[0] ?? "general"),
-        });
+      const counted = (list?.rows ?? []).reduce((sum, award) => sum + (centOf(award, state) ?? 0), 0);
+      if (plus !== undefined) settings.push({ slot: plus, value: Math.max(0, (target as number) - counted) });
+      for (const regulation of [inside, outside]) {
+        const rows = (list?.rows ?? []).map((row) => settled(row, regulation));
+        const sum = rows.reduce((total, award) => total + (centOf(award, state) ?? 0), 0);
+        const left = (target as number) - own - sum;
+        const more = left > 0 ? [{ on: state.on, amount: cents(left), regulation: inside }] : [];
+        settings.push({ slot: awards, value: { rows: [...rows, ...more], complete: true } satisfies Awards });
+      }
       const rows = list?.rows ?? [];
       if (yearEnd !== undefined)
         for (const row of rows)
@@ -87,19 +88,14 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
   };
 }
 
-/** The list made complete: what cannot be converted at nothing, and one more award of the amount that is left. */
-function completed(list: Awards | undefined, state: FactState, cent: number, regulation: string): Awards {
-  const rows = (list?.rows ?? []).map(
-    (row): Award => ({
-      regulation,
-      ...row,
-      ...(row.amount.currency === "EUR" || row.eurNok ? {} : { amount: { minor: 0, currency: "EUR" } }),
-    }),
-  );
-  return {
-    rows: cent > 0 ? [...rows, { on: state.on, amount: { minor: cent, currency: "EUR" }, regulation }] : rows,
-    complete: true,
-  };
+/** An award of which nothing is left to ask: under a regulation, and at nothing if it could not be converted. */
+function settled(award: Award, regulation: string): Award {
+  const isConvertible = award.amount.currency === "EUR" || award.eurNok !== undefined;
+  return { regulation, ...award, ...(isConvertible ? {} : { amount: cents(0) }) };
+}
+
+function cents(minor: number): Award["amount"] {
+  return { minor, currency: "EUR" };
 }
 
 function windowOf(
