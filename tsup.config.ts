@@ -17,7 +17,7 @@ const shared: Options = {
   splitting: true,
   removeNodeProtocol: false,
   /** Small, and used by one part each: taken into the bundle, so that nobody has to install them. */
-  noExternal: ["fastest-levenshtein", "canonicalize", "@noble/hashes", "commander"],
+  noExternal: ["fastest-levenshtein", "canonicalize", "@noble/hashes", "commander", "@clack/prompts"],
   external: ["json-rules-engine"],
 };
 
