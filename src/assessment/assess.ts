@@ -2,8 +2,9 @@ import { describeIssue } from "../case";
 import { compiledFindings, refined } from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
+import { questionsOf } from "./questions";
 import { startRun } from "./run";
-import type { AssessmentResult, AssessOptions } from "./types";
+import type { AssessmentResult, AssessOptions, Question } from "./types";
 
 /**
  * Which roads are open to a case under a law on a date. Pure and synchronous. Invalid input is a returned value:
@@ -19,9 +20,18 @@ export function assessUnder(law: Law, input: unknown, options: AssessOptions): A
     ...buildAssessment(
       run,
       refined(run.program, run.state, compiledFindings(run.program, run.state.values)),
-      options.detail ?? "full",
+      options,
     ),
   };
+}
+
+/** The questions of the answer alone, for an interview; none where the goal is reached or the input is invalid. */
+export function questionsUnder(law: Law, input: unknown, options: AssessOptions): Question[] {
+  const started = startRun(law, input, options.on);
+  if ("issues" in started) return [];
+  const { run } = started;
+  const findings = refined(run.program, run.state, compiledFindings(run.program, run.state.values));
+  return questionsOf(run, findings, options);
 }
 
 /** As `assessUnder`, with json-rules-engine as the evaluator. It is loaded at the first call, and only here. */
@@ -40,7 +50,7 @@ export async function assessOnJsonRules(
     ...buildAssessment(
       run,
       refined(run.program, run.state, await jsonRulesFindings(run.program, run.state.values)),
-      options.detail ?? "full",
+      options,
     ),
   };
 }

@@ -1,13 +1,15 @@
 import type { RefinedFindings } from "../engine";
 import type { RuleKind } from "../law";
 import { citationsOf } from "./citations";
+import { questionsOf } from "./questions";
 import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
 import type { Run } from "./run";
-import type { Assessment, Detail, Finding } from "./types";
+import type { Assessment, AssessOptions, Finding } from "./types";
 import { warningsOf } from "./warnings";
 
 /** Turns the findings of either evaluator into the answer. */
-export function buildAssessment(run: Run, findings: RefinedFindings, detail: Detail): Assessment {
+export function buildAssessment(run: Run, findings: RefinedFindings, options: AssessOptions): Assessment {
+  const detail = options.detail ?? "full";
   const { law } = run;
   const isPlain = detail === "verdicts";
   const routeIds = idsOf(run, "route");
@@ -29,7 +31,7 @@ export function buildAssessment(run: Run, findings: RefinedFindings, detail: Det
     regimes: idsOf(run, "regime").map((id) => findingOf(run, findings, id, isPlain)),
     routes: sortRoutes(run, routeIds.map(routeOf)),
     instruments: sortRoutes(run, instrumentIds.map(routeOf)),
-    questions: [],
+    questions: detail === "full" ? questionsOf(run, findings, options) : [],
     warnings: detail === "full" ? warningsOf(run, findings, detailed) : [],
     considerations: isPlain ? [] : idsOf(run, "consideration").filter((id) => findings.result(id) === "met"),
     notChecked: [...law.data.standing.notChecked],

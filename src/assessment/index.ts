@@ -1,3 +1,3 @@
-export { assessOnJsonRules, assessUnder } from "./assess";
+export { assessOnJsonRules, assessUnder, questionsUnder } from "./assess";
 export { caseReaderOf } from "./run";
 export type * from "./types";

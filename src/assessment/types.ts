@@ -1,6 +1,6 @@
 import type { Issue, Judgement } from "../case";
 import type { Result, RuleTrace } from "../engine";
-import type { Certainty, Confidence, Language } from "../law";
+import type { Certainty, Confidence, GivenType, Language } from "../law";
 
 export type Verdict = "open" | "closed" | "undetermined";
 export type Detail = "verdicts" | "trace" | "full";
@@ -12,6 +12,26 @@ export interface AssessOptions {
   detail?: Detail | undefined;
   /** The language of messages about the input; `nb` if not given. */
   lang?: Language | undefined;
+  /** What the questions aim at; `all-routes` if not given. */
+  goal?: Goal | undefined;
+  /** Facts that cannot be had: they are not asked for, nor is what could only matter together with them. */
+  skip?: readonly string[] | undefined;
+}
+
+/** One open route, the cheapest to open first; every route and instrument settled; or one road, by its id. */
+export type Goal = "any-open-route" | "all-routes" | (string & {});
+
+/** A given fact that can still change a verdict. Its words stand in the texts under the id of the fact. */
+export interface Question {
+  fact: string;
+  type: GivenType;
+  /** The answers it can have, for an enumeration. */
+  values?: string[];
+  unit?: string;
+  /** Whether only a person can settle it, with reasons. */
+  isJudgement: boolean;
+  /** The undetermined roads of the goal that can come to hang on it. */
+  routes: string[];
 }
 
 /** An answer, or what is wrong with the input. */
@@ -28,8 +48,8 @@ export interface Assessment {
   routes: Route[];
   /** Municipal schemes of the packs, in the same order of verdicts, then by id. */
   instruments: Route[];
-  /** Given facts that could still change an answer; filled by part 3 of the plan. */
-  questions: never[];
+  /** What to ask next, with `detail: "full"`: the question that is expected to end an interview soonest first. */
+  questions: Question[];
   warnings: Warning[];
   /** Policy prompts: text ids. Never verdicts. */
   considerations: string[];

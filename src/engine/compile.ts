@@ -18,7 +18,7 @@ export type Walk = (values: readonly unknown[], results: Uint8Array) => Code;
 export type Node =
   | LeafNode
   | { kind: "rule"; position: number; walk: Walk }
-  | { kind: "group"; parts: readonly Node[]; walk: Walk };
+  | { kind: "group"; group: "all" | "any" | "not"; parts: readonly Node[]; walk: Walk };
 
 export interface LeafNode {
   kind: "leaf";
@@ -147,9 +147,10 @@ function compileCondition(condition: Condition, scope: Scope): Node {
     return { kind: "rule", position, walk: ruleWalk(position, scope.walks) };
   }
   const parts = membersOf(condition).map((member) => compileCondition(member, scope));
-  if ("not" in condition) return { kind: "group", parts, walk: negation(parts[0]!.walk) };
+  if ("not" in condition) return { kind: "group", group: "not", parts, walk: negation(parts[0]!.walk) };
   return {
     kind: "group",
+    group: "all" in condition ? "all" : "any",
     parts,
     walk: fold(
       parts.map((part) => part.walk),

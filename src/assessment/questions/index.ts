@@ -1,0 +1,53 @@
+import type { RefinedFindings } from "../../engine";
+import type { GivenType } from "../../law";
+import type { Run } from "../run";
+import type { AssessOptions, Question } from "../types";
+import { rank } from "./rank";
+
+type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
+
+/** The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first. */
+export function questionsOf(run: Run, findings: RefinedFindings, options: QuestionOptions): Question[] {
+  const { program, state, law } = run;
+  const goal = options.goal ?? "all-routes";
+  const roads = roadsOf(run, findings, goal);
+  if (roads.length === 0) return [];
+  const skipped = new Set((options.skip ?? []).map((id) => program.facts.slotOf.get(id)!));
+  const positions = roads.map((id) => program.positionOf.get(id)!);
+  const aim = goal === "any-open-route" ? "open-one" : "settle-all";
+  const ranking = rank(program, state, positions, aim, skipped);
+  const facts = new Map(roads.map((id, index) => [id, ranking.factsOf(positions[index]!)]));
+  return ranking.order.map((slot) => {
+    const { id, type, values, unit } = law.data.facts[slot]!;
+    return {
+      fact: id,
+      type: type as GivenType,
+      ...(values ? { values: [...values] } : {}),
+      ...(unit ? { unit } : {}),
+      isJudgement: type === "judgement",
+      routes: roads.filter((road) => facts.get(road)!.has(slot)),
+    };
+  });
+}
+
+/** The undetermined roads that the goal is about, in the order of the law; none where the goal is reached. */
+function roadsOf(run: Run, findings: RefinedFindings, goal: string): string[] {
+  const { order, rules } = run.law.data;
+  const roads = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
+  if (
+    goal === "any-open-route" &&
+    roads.some(({ id, kind }) => kind === "route" && findings.result(id) === "met")
+  )
+    return [];
+  const place = (id: string) => {
+    const at = order.indexOf(id);
+    return at < 0 ? order.length : at;
+  };
+  return roads
+    .filter(({ id, kind }) =>
+      goal === "any-open-route" ? kind === "route" : goal === "all-routes" || id === goal,
+    )
+    .map(({ id }) => id)
+    .filter((id) => findings.result(id) === "unknown")
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+import type { LeafNode, Node, Program } from "./compile";
+
+/** One condition of a law of a date, with the numbers of its parts; a rule has one part, or none where no condition is in force. */
+export interface GraphNode {
+  kind: "leaf" | "all" | "any" | "not" | "rule";
+  parts: readonly number[];
+  /** The leaf asked; for leaves. */
+  leaf?: LeafNode;
+  /** Of the rule; for rules. */
+  position?: number;
+}
+
+/** The conditions of a law as numbered nodes: each rule and each leaf once, parts before the whole. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  /** The node of each rule, by its position. */
+  readonly rules: readonly number[];
+}
+
+const graphs = new WeakMap<Program, Graph>();
+
+export function graphOf(program: Program): Graph {
+  let graph = graphs.get(program);
+  if (!graph) graphs.set(program, (graph = makeGraph(program)));
+  return graph;
+}
+
+function makeGraph(program: Program): Graph {
+  const nodes: GraphNode[] = [];
+  const rules: number[] = [];
+  const leaves = new Map<LeafNode, number>();
+  const add = (node: GraphNode) => nodes.push(node) - 1;
+
+  const addRule = (position: number): number => {
+    const known = rules[position];
+    if (known !== undefined) return known;
+    const node = program.nodes[position];
+    const number = add({ kind: "rule", parts: node ? [addNode(node)] : [], position });
+    rules[position] = number;
+    return number;
+  };
+  const addLeaf = (leaf: LeafNode): number => {
+    const known = leaves.get(leaf);
+    if (known !== undefined) return known;
+    const number = add({ kind: "leaf", parts: [], leaf });
+    leaves.set(leaf, number);
+    return number;
+  };
+  const addNode = (node: Node): number => {
+    if (node.kind === "leaf") return addLeaf(node);
+    if (node.kind === "rule") return addRule(node.position);
+    return add({ kind: node.group, parts: node.parts.map(addNode) });
+  };
+
+  for (const position of program.rules.keys()) addRule(position);
+  return { nodes, rules };
+}
