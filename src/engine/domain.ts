@@ -1,3 +1,4 @@
+import { Exact } from "../case";
 import type { FactState } from "../facts";
 import type { Fact } from "../law";
 import type { LeafNode, Program } from "./compile";
@@ -47,7 +48,9 @@ function makeDomain(program: Program): Domain {
   }
 
   const fixed = facts.map((fact, slot) =>
-    compared[slot]!.length === 0 && leavesOn.get(slot)?.every((leaf) => leaf.other === undefined) && fact.type !== "monthDay"
+    compared[slot]!.length === 0 &&
+    leavesOn.get(slot)?.every((leaf) => leaf.other === undefined) &&
+    fact.type !== "monthDay"
       ? [...new Set(ownValues(fact, leavesOn.get(slot)!, slot, { on: "", values: [] }))]
       : undefined,
   );
@@ -77,6 +80,17 @@ function ownValues(
       return [...leaves.flatMap((leaf) => targetsOf(leaf, slot, fact, state)), 0];
     case "monthDay":
       return ["12-31", state.on.slice(5)];
+    case "money":
+      return [{ minor: 0, currency: "NOK" }];
+    case "share":
+      return [new Exact(0), new Exact(1)];
+    case "decimal":
+      return [new Exact(1)];
+    case "date":
+      return [state.on];
+    case "awards":
+    case "purchases":
+      return state.values[slot] === undefined ? [{ rows: [], complete: true }] : noValues;
     default:
       return noValues;
   }

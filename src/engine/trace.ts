@@ -1,4 +1,12 @@
-import { type Condition, type DatedLaw, isLeaf, isReference, type Leaf, membersOf, parameterIn } from "../law";
+import {
+  type Condition,
+  type DatedLaw,
+  isLeaf,
+  isReference,
+  type Leaf,
+  membersOf,
+  parameterIn,
+} from "../law";
 import type { Program } from "./compile";
 import { type Result, resultOf, verdictOf } from "./result";
 

@@ -28,7 +28,8 @@ describe("thirty-six months back from the day of the new award (Regulation (EU) 
 
   test("months that are shorter than the day end with their last day", () => {
     expect(countsInRollingMonths("2023-01-31", "2023-02-27", 1)).toBe("yes");
-    expect(countsInRollingMonths("2023-01-31", "2023-02-28", 1)).toBe("no");
+    expect(countsInRollingMonths("2023-01-31", "2023-02-28", 1)).toBe("yes");
+    expect(countsInRollingMonths("2023-01-31", "2023-03-01", 1)).toBe("no");
   });
 });
 
