@@ -28,7 +28,10 @@ export function caseInterface(facts: readonly Fact[], texts: Texts): string {
     const keys = fact.id.split(".");
     const last = keys.pop()!;
     let branch = root;
-    for (const key of keys) branch = (branch[key] ??= {}) as Branch;
+    for (const key of keys) {
+      branch[key] ??= {};
+      branch = branch[key] as Branch;
+    }
     branch[last] = fact;
   }
   return [

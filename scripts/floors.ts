@@ -6,11 +6,12 @@ import { fileURLToPath } from "node:url";
 /** What each part of src/ may stand on, itself apart. Files that lie in src/ itself are named by their file name. */
 export const floors: Record<string, readonly string[]> = {
   nearest: [],
+  remembered: [],
   law: ["nearest"],
-  case: ["nearest"],
+  case: ["nearest", "remembered"],
   facts: ["law", "case"],
-  engine: ["facts", "law"],
-  assessment: ["engine", "facts", "law", "case"],
+  engine: ["facts", "law", "remembered"],
+  assessment: ["engine", "facts", "law", "case", "remembered"],
   "national-law": ["law", "generated"],
   generated: ["law", "case"],
   text: ["assessment", "engine", "law", "case", "generated", "national-law"],

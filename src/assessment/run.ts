@@ -10,6 +10,7 @@ import {
 import { MET, type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
 import type { DatedLaw, Law } from "../law";
+import { remembered } from "../remembered";
 
 /** One case laid on the law of one date, ready to be evaluated. */
 export interface Run {
@@ -28,14 +29,12 @@ const caseReaders = new WeakMap<Law, CaseReader>();
 
 /** The reader for the fields that a law declares. */
 export function caseReaderOf(law: Law): CaseReader {
-  let reader = caseReaders.get(law);
-  if (!reader) {
+  return remembered(caseReaders, law, () => {
     const { facts, rules } = law.data;
     const fields = facts.map((fact, position) => ({ ...fact, position })).filter((fact) => !fact.derive);
     const duties = new Set(rules.filter((rule) => rule.kind === "duty").map((rule) => rule.id));
-    caseReaders.set(law, (reader = caseReader(fields, facts.length, duties)));
-  }
-  return reader;
+    return caseReader(fields, facts.length, duties);
+  });
 }
 
 /** Reads a case and works out its facts; or says everything that is wrong with it. */

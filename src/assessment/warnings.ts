@@ -3,6 +3,7 @@ import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { compiledFindings, type RefinedFindings, refined } from "../engine";
 import { type DatedLaw, type Reading, withReading } from "../law";
+import { remembered } from "../remembered";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
 import type { Warning } from "./types";
@@ -61,11 +62,8 @@ function coverWarnings(routes: readonly RouteWithGrounds[]): Warning[] {
 const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();
 
 function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
-  let known = rereadLaw.get(dated);
-  if (!known) rereadLaw.set(dated, (known = new Map()));
-  let other = known.get(reading);
-  if (!other) known.set(reading, (other = withReading(dated, reading)));
-  return other;
+  const known = remembered(rereadLaw, dated, () => new Map<Reading, DatedLaw>());
+  return remembered(known, reading, () => withReading(dated, reading));
 }
 
 /** Each other reading of what is uncertain is run as well; only a verdict that it would flip is worth a warning. */

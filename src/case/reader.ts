@@ -1,4 +1,5 @@
 import { nearest } from "../nearest";
+import { remembered } from "../remembered";
 import type { IssueData } from "./issue";
 import { fault, isObject, type Reader, shown } from "./read";
 import { readDate, readMonthDay } from "./readers/dates";
@@ -74,11 +75,8 @@ export function caseReader(fields: readonly Field[], size: number, duties: Reado
 
 function addField(root: Node, field: Field) {
   let node = root;
-  for (const key of field.id.split(".")) {
-    let next = node.children.get(key);
-    if (!next) node.children.set(key, (next = { children: new Map() }));
-    node = next;
-  }
+  for (const key of field.id.split("."))
+    node = remembered(node.children, key, (): Node => ({ children: new Map() }));
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
   node.field = { position: field.position, read, isJudgement: field.type === "judgement" };
 }

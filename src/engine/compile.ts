@@ -9,6 +9,7 @@ import {
   type Rule,
   type RuleOnDate,
 } from "../law";
+import { remembered } from "../remembered";
 import { compileLeaf, type LeafTarget } from "./leaf";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
 
@@ -59,12 +60,7 @@ export const NOT_YET = 3;
 
 /** The program of a dated law, compiled at first use. */
 export function programOf(dated: DatedLaw): Program {
-  let program = programs.get(dated);
-  if (!program) {
-    program = compile(dated);
-    programs.set(dated, program);
-  }
-  return program;
+  return remembered(programs, dated, () => compile(dated));
 }
 
 function compile(dated: DatedLaw): Program {
@@ -134,11 +130,7 @@ interface Scope {
 function compileCondition(condition: Condition, scope: Scope): Node {
   if (isLeaf(condition)) {
     const key = JSON.stringify([condition.fact, condition.operator, condition.value]);
-    let node = scope.leaves.get(key);
-    if (!node) {
-      node = leafNode(condition, scope);
-      scope.leaves.set(key, node);
-    }
+    const node = remembered(scope.leaves, key, () => leafNode(condition, scope));
     scope.leafNodes.set(condition, node);
     return node;
   }

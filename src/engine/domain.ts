@@ -1,6 +1,6 @@
-import { Exact } from "../case";
-import type { FactState } from "../facts";
+import { Exact, type FactState } from "../facts";
 import type { Fact } from "../law";
+import { remembered } from "../remembered";
 import type { LeafNode, Program } from "./compile";
 
 const noValues: readonly unknown[] = [];
@@ -16,12 +16,7 @@ const domains = new WeakMap<Program, Domain>();
  * through what is derived from them.
  */
 export function domainOf(program: Program): Domain {
-  let domain = domains.get(program);
-  if (!domain) {
-    domain = makeDomain(program);
-    domains.set(program, domain);
-  }
-  return domain;
+  return remembered(domains, program, () => makeDomain(program));
 }
 
 function makeDomain(program: Program): Domain {

@@ -69,7 +69,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
     derived.set(position, program);
     order.push([position, program]);
   };
-  facts.forEach((_fact, position) => add(position));
+  for (const position of facts.keys()) add(position);
 
   const dependents = facts.map((): [number, Derived][] => []);
   for (const [position, program] of order)

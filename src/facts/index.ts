@@ -1,2 +1,3 @@
+export { Exact } from "../case";
 export { type FactProgram, factProgram } from "./derive";
 export type { FactState, Setting } from "./scope";

@@ -139,7 +139,8 @@ function addTexts(
   fileOf: Map<string, string>,
   problems: Problem[],
 ) {
-  const entries = (into[texts.language] ??= {});
+  into[texts.language] ??= {};
+  const entries = into[texts.language]!;
   for (const [id, entry] of Object.entries(texts.entries)) {
     if (Object.hasOwn(entries, id))
       problems.push({

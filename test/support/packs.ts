@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readDocuments } from "../../src/cli/files";
 import { type Law, loadLaw, type RuleDocument } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
+import { remembered } from "../../src/remembered";
 
 const root = "rules/municipalities";
 
@@ -10,9 +11,7 @@ const root = "rules/municipalities";
 const laws = new Map<string | undefined, Law>([[undefined, nationalLaw]]);
 
 export function lawFor(municipalityNumber: string | undefined): Law {
-  let law = laws.get(municipalityNumber);
-  if (!law) laws.set(municipalityNumber, (law = loadLaw([nationalLaw, packOf(municipalityNumber!)])));
-  return law;
+  return remembered(laws, municipalityNumber, () => loadLaw([nationalLaw, packOf(municipalityNumber!)]));
 }
 
 function packOf(number: string) {

@@ -11,7 +11,9 @@ export function flatCases(law: Law, chanceOfKnowing = 0.5): fc.Arbitrary<FlatCas
   const given = law.data.facts.filter((fact) => !fact.derive);
   const known = fc.double({ min: 0, max: 1, noNaN: true });
   const fields = given.map((fact) =>
-    fc.tuple(known, valueOf(fact, law)).map(([roll, value]) => (roll < chanceOfKnowing ? value : undefined)),
+    fc
+      .tuple(known, randomValue(fact, law))
+      .map(([roll, value]) => (roll < chanceOfKnowing ? value : undefined)),
   );
   return fc.tuple(...fields).map((values) => {
     const flat: FlatCase = {};
@@ -32,7 +34,10 @@ export function nest(flat: FlatCase): Case {
     const keys = id.split(".");
     const last = keys.pop()!;
     let at = root;
-    for (const key of keys) at = (at[key] ??= {}) as Record<string, unknown>;
+    for (const key of keys) {
+      at[key] ??= {};
+      at = at[key] as Record<string, unknown>;
+    }
     at[last] = value;
   }
   return root as Case;
@@ -45,7 +50,7 @@ export function lawDates(law: Law): string[] {
     .sort();
 }
 
-function valueOf(fact: Fact, law: Law): fc.Arbitrary<unknown> {
+function randomValue(fact: Fact, law: Law): fc.Arbitrary<unknown> {
   switch (fact.type) {
     case "boolean":
     case "judgement":

@@ -134,13 +134,13 @@ export function lookup({ fact, table }: DerivationOf<"lookup">, scope: Scope): D
   const slot = scope.slot(fact);
   const rows = scope.dated.law.data.tables.find((one) => one.id === table)!.rows;
   const byWidth = [...rows].sort((a, b) => width(a) - width(b));
-  const valueOf = (code: string) => byWidth.find((row) => row.from <= code && code <= row.to)?.value;
+  const valueAt = (code: string) => byWidth.find((row) => row.from <= code && code <= row.to)?.value;
   return fromAll(
     [slot],
-    (state) => valueOf((state.values[slot] as string).slice(0, 8)),
+    (state) => valueAt((state.values[slot] as string).slice(0, 8)),
     (target) =>
       byWidth
-        .filter((row) => row.value === target && valueOf(row.from) === target)
+        .filter((row) => row.value === target && valueAt(row.from) === target)
         .slice(0, 1)
         .map((row) => ({ slot, value: row.from })),
   );
