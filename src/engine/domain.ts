@@ -85,7 +85,7 @@ function ownValues(
       return [state.on];
     case "awards":
     case "purchases":
-      return state.values[slot] === undefined ? [{ rows: [], complete: true }] : noValues;
+      return [{ ...(state.values[slot] ?? { rows: [] }), complete: true }];
     default:
       return noValues;
   }
