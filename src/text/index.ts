@@ -1,3 +1,4 @@
+export { paragraph } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
 export type { Paint } from "./plain";

@@ -2,7 +2,7 @@ import { isDate } from "../../case";
 import { nationalTexts } from "../../explain";
 import type { Parameter, Rule } from "../../law";
 import { nearest } from "../../nearest";
-import { parameterDocument, ruleDocument, ruleListDocument, show, speechOf } from "../../text";
+import { paragraph, parameterDocument, ruleDocument, ruleListDocument, show, speechOf } from "../../text";
 import { type Context, type Format, showOptions, writeJson } from "../context";
 import { type ExitCode, exit, Failure } from "../failure";
 import { lawFor, type PackOptions } from "../packs";
@@ -28,9 +28,10 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
   if (id === undefined)
     return write([...allRules.map(summary), ...parameters.map(summary)], () => ruleListDocument(speech));
   const rule = allRules.find((one) => one.id === id);
-  if (rule) return write(rule, () => ruleDocument(speech, rule, on));
+  const page = () => paragraph(`docs/law/${id}.md`, "quiet");
+  if (rule) return write(rule, () => [...ruleDocument(speech, rule, on), page()]);
   const parameter = parameters.find((one) => one.id === id);
-  if (parameter) return write(parameter, () => parameterDocument(speech, parameter, on));
+  if (parameter) return write(parameter, () => [...parameterDocument(speech, parameter, on), page()]);
   const meant = nearest(
     id,
     [...allRules, ...parameters].map((one) => one.id),
