@@ -25,7 +25,9 @@ function mostReferenced(law: Law): string[] {
   let order = references.get(law);
   if (!order) {
     const counts = new Map<string, number>();
-    const derivations = new Map(law.data.facts.map((fact) => [fact.id, fact.derive && JSON.stringify(fact.derive)]));
+    const derivations = new Map(
+      law.data.facts.map((fact) => [fact.id, fact.derive && JSON.stringify(fact.derive)]),
+    );
     const count = (id: string) => {
       const derive = derivations.get(id);
       if (derive === undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -47,7 +49,10 @@ const ways: Way[] = [
   { name: "schema order, all facts", next: (_, law, asked) => first(inSchemaOrder(law), asked) },
   { name: "most referenced, all facts", next: (_, law, asked) => first(mostReferenced(law), asked) },
   { name: "schema order, only what matters", next: (qs, law, asked) => first(inSchemaOrder(law), asked, qs) },
-  { name: "most referenced, only what matters", next: (qs, law, asked) => first(mostReferenced(law), asked, qs) },
+  {
+    name: "most referenced, only what matters",
+    next: (qs, law, asked) => first(mostReferenced(law), asked, qs),
+  },
 ];
 
 function interview(fixture: Fixture, goal: Goal, way: Way): number {
@@ -86,10 +91,12 @@ function evenly<T>(all: readonly T[], count: number): T[] {
 const count = Number(process.argv[2] ?? 200);
 const all = fixtureFiles().flatMap(({ fixtures }) => fixtures);
 const sample = evenly(all, count);
-console.log(`${sample.length} of ${all.length} fixtures, evenly spread; ${cpus()[0]?.model}, Node ${process.version}`);
-for (const goal of goals) {
+console.log(
+  `${sample.length} of ${all.length} fixtures, evenly spread; ${cpus()[0]?.model}, Node ${process.version}`,
+);
+for (const goal of goals.slice(Number(process.argv[4] ?? 0))) {
   console.log(`\nUntil "${goal}" is settled: median, worst, mean`);
-  for (const way of ways) {
+  for (const way of ways.slice(0, Number(process.argv[3] ?? ways.length))) {
     const counts = sample.map((fixture) => interview(fixture, goal, way)).sort((a, b) => a - b);
     const half = counts.length / 2;
     const median = (counts[Math.ceil(half) - 1]! + counts[Math.floor(half)]!) / 2;

@@ -21,7 +21,10 @@ const graphs = new WeakMap<Program, Graph>();
 
 export function graphOf(program: Program): Graph {
   let graph = graphs.get(program);
-  if (!graph) graphs.set(program, (graph = makeGraph(program)));
+  if (!graph) {
+    graph = makeGraph(program);
+    graphs.set(program, graph);
+  }
   return graph;
 }
 

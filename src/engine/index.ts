@@ -2,7 +2,7 @@ export { type LeafNode, type Program, programOf } from "./compile";
 export { domainOf } from "./domain";
 export { type Exact, exactResult, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
-export { type GraphNode, graphOf } from "./graph";
+export { type Graph, type GraphNode, graphOf } from "./graph";
 export { type RefinedFindings, refined } from "./refine";
 export { MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
 export type { LeafTrace, Trace } from "./trace";

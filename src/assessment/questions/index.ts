@@ -2,7 +2,8 @@ import type { RefinedFindings } from "../../engine";
 import type { GivenType } from "../../law";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
-import { rank } from "./rank";
+import { Outlook } from "./outlook";
+import { ranked } from "./rank";
 
 type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
@@ -15,9 +16,9 @@ export function questionsOf(run: Run, findings: RefinedFindings, options: Questi
   const skipped = new Set((options.skip ?? []).map((id) => program.facts.slotOf.get(id)!));
   const positions = roads.map((id) => program.positionOf.get(id)!);
   const aim = goal === "any-open-route" ? "open-one" : "settle-all";
-  const ranking = rank(program, state, positions, aim, skipped);
-  const facts = new Map(roads.map((id, index) => [id, ranking.factsOf(positions[index]!)]));
-  return ranking.order.map((slot) => {
+  const outlook = new Outlook(program, state, positions, aim, skipped);
+  const facts = roads.map((_, index) => outlook.factsOf(index));
+  return ranked(outlook).map((slot) => {
     const { id, type, values, unit } = law.data.facts[slot]!;
     return {
       fact: id,
@@ -25,7 +26,7 @@ export function questionsOf(run: Run, findings: RefinedFindings, options: Questi
       ...(values ? { values: [...values] } : {}),
       ...(unit ? { unit } : {}),
       isJudgement: type === "judgement",
-      routes: roads.filter((road) => facts.get(road)!.has(slot)),
+      routes: roads.filter((_, index) => facts[index]!.has(slot)),
     };
   });
 }

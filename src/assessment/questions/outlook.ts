@@ -1,82 +1,109 @@
-import { type GraphNode, graphOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
+import { type GraphNode, MET, type Program, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
-import { chanceOf } from "./chance";
+import { likelihoodsOf } from "./likelihoods";
 
 /** What is aimed at: every road settled, or one open, the cheapest to open first. */
 export type Aim = "settle-all" | "open-one";
 
-/** How an interview from here is expected to go. */
-export interface Outlook {
-  /** How many questions are expected. */
-  total: number;
-  /** How likely each given fact is to be asked, by its slot; a fact that cannot matter is absent. */
-  asked: ReadonlyMap<number, number>;
-  /** How often each of these facts is expected to be called for, all conditions told. */
-  calls: ReadonlyMap<number, number>;
-}
-
 const NOT_YET = 3;
 const nothing: readonly number[] = [];
+const noResults = new Uint8Array(0);
 
 /**
- * Reads the unresolved conditions as a tree of "all" and "any" whose open leaves have a chance of being met. The
- * parts of an "all" are best settled in the order of cost over the chance that the part is unmet, those of an "any" in
- * the order of cost over the chance that it is met: so each question has a chance of being reached.
+ * How an interview is expected to go. The unresolved conditions are read as a tree of "all" and "any" whose open
+ * leaves have a chance of being met. The parts of an "all" are best settled in the order of cost over the chance that
+ * the part is unmet, those of an "any" in the order of cost over the chance that it is met (each condition taken to
+ * be independent of the others): so each question has a chance of being reached.
  */
-export class Forecast {
+export class Outlook {
   readonly #nodes: readonly GraphNode[];
-  readonly #rules: readonly number[];
+  readonly #roads: readonly number[];
+  readonly #chance: Float64Array;
+  readonly #affected: (slot: number) => readonly number[];
+
   readonly #code: Uint8Array;
+  /** The chance that a node comes to be met, that it comes to be unmet, and how many questions it is expected to take. */
   readonly #met: Float64Array;
   readonly #unmet: Float64Array;
   readonly #cost: Float64Array;
-  readonly #reach: Float64Array;
-  readonly #calls: Float64Array;
   /** Open parts in the order in which they are best settled; for a leaf, the facts to ask. */
   readonly #order: (readonly number[])[];
-  /** Open nodes, parts before the whole. */
-  #open: number[] = [];
-  #state: FactState = { on: "", values: [] };
+
+  /** The chance that a node is reached, and how often it is called for, all roads told. */
+  readonly #reach: Float64Array;
+  readonly #calls: Float64Array;
+  readonly #asked: Float64Array;
+  readonly #askedCalls: Float64Array;
 
   constructor(
     readonly program: Program,
+    readonly state: FactState,
+    /** The positions of the rules of the roads. */
+    roads: readonly number[],
+    readonly aim: Aim,
     /** Facts that cannot be had; what hangs on them stays open. */
     readonly skipped: ReadonlySet<number>,
   ) {
-    const { nodes, rules } = graphOf(program);
-    this.#nodes = nodes;
-    this.#rules = rules;
-    this.#code = new Uint8Array(nodes.length);
-    this.#met = new Float64Array(nodes.length);
-    this.#unmet = new Float64Array(nodes.length);
-    this.#cost = new Float64Array(nodes.length);
-    this.#reach = new Float64Array(nodes.length);
-    this.#calls = new Float64Array(nodes.length);
-    this.#order = new Array(nodes.length).fill(nothing);
+    const { graph, chance, affected } = likelihoodsOf(program);
+    const size = graph.nodes.length;
+    const facts = program.dated.law.data.facts.length;
+    this.#nodes = graph.nodes;
+    this.#roads = roads.map((position) => graph.rules[position]!);
+    this.#chance = chance;
+    this.#affected = affected;
+    this.#code = new Uint8Array(size).fill(NOT_YET);
+    this.#met = new Float64Array(size);
+    this.#unmet = new Float64Array(size);
+    this.#cost = new Float64Array(size);
+    this.#order = new Array(size).fill(nothing);
+    this.#reach = new Float64Array(size);
+    this.#calls = new Float64Array(size);
+    this.#asked = new Float64Array(facts);
+    this.#askedCalls = new Float64Array(facts);
+    for (const road of this.#roads) this.#visit(road, state);
+    this.#descend();
   }
 
-  /** The outlook for these roads, given by the positions of their rules. */
-  of(state: FactState, roads: readonly number[], aim: Aim): Outlook {
-    this.#state = state;
-    this.#code.fill(NOT_YET);
-    this.#reach.fill(0);
-    this.#calls.fill(0);
-    this.#open = [];
-    const numbers = roads.map((position) => this.#rules[position]!);
-    for (const number of numbers) this.#visit(number);
-    if (aim === "settle-all") for (const number of numbers) this.#call(number, 1);
-    else if (!numbers.some((number) => this.#code[number] === MET)) {
-      let left = 1;
-      for (const number of this.#openable(numbers)) {
-        this.#call(number, left);
-        left *= 1 - this.#met[number]!;
-      }
-    }
-    return this.#collect();
+  /** The chance that a given fact is asked, by its slot. */
+  get asked(): Float64Array {
+    return this.#asked;
   }
 
-  /** The facts that a road can still come to hang on. */
-  factsOf(position: number): Set<number> {
+  /** How often a given fact is called for, all roads told. */
+  get calls(): Float64Array {
+    return this.#askedCalls;
+  }
+
+  /** The expected cost of settling each road, summed, once a fact has this value. The outlook itself stands. */
+  totalWith(slot: number, state: FactState): number {
+    const affected = this.#affected(slot);
+    const kept = affected.map(
+      (number) =>
+        [
+          this.#code[number]!,
+          this.#met[number]!,
+          this.#unmet[number]!,
+          this.#cost[number]!,
+          this.#order[number]!,
+        ] as const,
+    );
+    const { asked, calls } = { asked: this.#asked.slice(), calls: this.#askedCalls.slice() };
+    for (const number of affected) this.#code[number] = NOT_YET;
+    for (const road of this.#roads) this.#visit(road, state);
+    this.#descend();
+    const total = this.#askedCalls.reduce((sum, chance) => sum + chance, 0);
+    affected.forEach((number, index) => {
+      const [code, met, unmet, cost, order] = kept[index]!;
+      this.#code[number] = code;
+      this.#set(number, met, unmet, cost, order);
+    });
+    this.#asked.set(asked);
+    this.#askedCalls.set(calls);
+    return total;
+  }
+
+  /** The given facts that a road can come to hang on. */
+  factsOf(road: number): Set<number> {
     const facts = new Set<number>();
     const seen = new Set<number>();
     const visit = (number: number) => {
@@ -86,76 +113,69 @@ export class Forecast {
         if (this.#nodes[number]!.kind === "leaf") facts.add(part);
         else visit(part);
     };
-    visit(this.#rules[position]!);
+    visit(this.#roads[road]!);
     return facts;
   }
 
-  #openable(numbers: readonly number[]): number[] {
-    return numbers
-      .filter((number) => this.#code[number] === UNKNOWN && this.#met[number]! > 0)
-      .sort((a, b) => this.#cost[a]! / this.#met[a]! - this.#cost[b]! / this.#met[b]!);
-  }
-
-  #visit(number: number): number {
-    if (this.#code[number] !== NOT_YET) return this.#code[number]!;
+  /** From the leaves up: the code of a node and, where it is open, what is to be expected of it. */
+  #visit(number: number, state: FactState): number {
+    const known = this.#code[number]!;
+    if (known !== NOT_YET) return known;
     const node = this.#nodes[number]!;
     const code =
       node.kind === "leaf"
-        ? this.#leaf(number, node)
+        ? this.#leaf(number, node, state)
         : node.kind === "all" || node.kind === "any"
-          ? this.#group(number, node)
-          : this.#single(number, node);
+          ? this.#group(number, node, state)
+          : this.#single(number, node, state);
     this.#code[number] = code;
-    if (code === UNKNOWN) this.#open.push(number);
     return code;
   }
 
-  #leaf(number: number, { leaf }: GraphNode): number {
-    const code = leaf!.walk(this.#state.values, noResults);
+  #leaf(number: number, { leaf }: GraphNode, state: FactState): number {
+    const code = leaf!.walk(state.values, noResults);
     if (code !== UNKNOWN) return code;
-    const facts = this.#missing(leaf!.slot, leaf!.other);
-    const canBeHad = facts.length > 0 && !facts.some((slot) => this.skipped.has(slot));
-    const chance = canBeHad ? chanceOf(this.program, leaf!) : 0;
-    this.#set(number, chance, canBeHad ? 1 - chance : 0, canBeHad ? facts.length : 0);
-    this.#order[number] = canBeHad ? facts : nothing;
+    const facts = this.#missing(leaf!.slot, leaf!.other, state);
+    const chance = this.#chance[number]!;
+    if (facts.length === 0 || facts.some((slot) => this.skipped.has(slot)))
+      this.#set(number, 0, 0, 0, nothing);
+    else this.#set(number, chance, 1 - chance, facts.length, facts);
     return UNKNOWN;
   }
 
-  #missing(slot: number, other: number | undefined): readonly number[] {
+  #missing(slot: number, other: number | undefined, state: FactState): readonly number[] {
     const { facts } = this.program;
-    const state = this.#state;
-    if (other === undefined) return facts.isDerived(slot) ? facts.missingFor(slot, state) : [slot];
-    return [...new Set([...facts.missingFor(slot, state), ...facts.missingFor(other, state)])];
+    if (other !== undefined)
+      return [...new Set([...facts.missingFor(slot, state), ...facts.missingFor(other, state)])];
+    return facts.isDerived(slot) ? facts.missingFor(slot, state) : [slot];
   }
 
-  #single(number: number, node: GraphNode): number {
-    const part = node.parts[0];
+  #single(number: number, { kind, parts, position }: GraphNode, state: FactState): number {
+    const part = parts[0];
     if (part === undefined) {
-      this.#set(number, 0, 0, 0);
-      this.#order[number] = nothing;
-      return this.program.walks[node.position!]!(this.#state.values, noResults);
+      this.#set(number, 0, 0, 0, nothing);
+      return this.program.walks[position!]!(state.values, noResults);
     }
-    const code = this.#visit(part);
-    const isNot = node.kind === "not";
+    const code = this.#visit(part, state);
+    const isNot = kind === "not";
     if (code !== UNKNOWN) return isNot ? (code === MET ? UNMET : MET) : code;
     const met = this.#met[part]!;
     const unmet = this.#unmet[part]!;
-    this.#set(number, isNot ? unmet : met, isNot ? met : unmet, this.#cost[part]!);
-    this.#order[number] = node.parts;
+    this.#set(number, isNot ? unmet : met, isNot ? met : unmet, this.#cost[part]!, parts);
     return UNKNOWN;
   }
 
-  #group(number: number, { kind, parts }: GraphNode): number {
+  #group(number: number, { kind, parts }: GraphNode, state: FactState): number {
     const isAll = kind === "all";
     const decisive = isAll ? UNMET : MET;
     const open: number[] = [];
     for (const part of parts) {
-      const code = this.#visit(part);
+      const code = this.#visit(part, state);
       if (code === decisive) return decisive;
-      if (code === UNKNOWN && !open.includes(part)) open.push(part);
+      if (code === UNKNOWN) open.push(part);
     }
     if (open.length === 0) return isAll ? MET : UNMET;
-    /** Chances that a part ends the group, and that it lets the others decide. */
+    /** The chances that a part ends the group, and that it leaves it to the others. */
     const ends = isAll ? this.#unmet : this.#met;
     const passes = isAll ? this.#met : this.#unmet;
     let allPass = 1;
@@ -164,65 +184,79 @@ export class Forecast {
       allPass *= passes[part]!;
       noneEnds *= 1 - ends[part]!;
     }
-    const useful = open.filter((part) => this.#cost[part]! > 0 && (allPass > 0 || ends[part]! > 0));
-    const price = (part: number) => (ends[part]! > 0 ? this.#cost[part]! / ends[part]! : Number.MAX_VALUE);
-    if (useful.length > 1) useful.sort((a, b) => price(a) - price(b));
+    const order = this.#inOrder(open, ends, allPass > 0);
     let left = 1;
     let cost = 0;
-    for (const part of useful) {
+    for (const part of order) {
       cost += left * this.#cost[part]!;
       left *= 1 - ends[part]!;
     }
     const end = 1 - noneEnds;
-    this.#set(number, isAll ? allPass : end, isAll ? end : allPass, cost);
-    this.#order[number] = useful;
+    this.#set(number, isAll ? allPass : end, isAll ? end : allPass, cost, order);
     return UNKNOWN;
   }
 
-  #set(number: number, met: number, unmet: number, cost: number) {
+  /** The parts worth asking about, the cheapest for its chance of ending the group first; equals as the law has them. */
+  #inOrder(parts: readonly number[], ends: Float64Array, canPass: boolean): number[] {
+    const order: number[] = [];
+    for (const part of parts) {
+      const end = ends[part]!;
+      const cost = this.#cost[part]!;
+      if (cost === 0 || (end === 0 && !canPass)) continue;
+      let at = order.length;
+      while (at > 0 && cost * ends[order[at - 1]!]! < this.#cost[order[at - 1]!]! * end) at--;
+      order.splice(at, 0, part);
+    }
+    return order;
+  }
+
+  #set(number: number, met: number, unmet: number, cost: number, order: readonly number[]) {
     this.#met[number] = met;
     this.#unmet[number] = unmet;
     this.#cost[number] = cost;
+    this.#order[number] = order;
   }
 
-  #call(number: number, chance: number) {
-    this.#reach[number] = either(this.#reach[number]!, chance);
-    this.#calls[number] = this.#calls[number]! + chance;
-  }
-
-  /** From the roads down to the facts: how likely each is to be reached. */
-  #collect(): Outlook {
-    const asked = new Map<number, number>();
-    const calls = new Map<number, number>();
-    for (let index = this.#open.length - 1; index >= 0; index--) {
-      const number = this.#open[index]!;
+  /** From the roads down to the facts: how likely each is to be reached. A whole has a higher number than its parts. */
+  #descend() {
+    this.#reach.fill(0);
+    this.#calls.fill(0);
+    this.#asked.fill(0);
+    this.#askedCalls.fill(0);
+    this.#callRoads();
+    for (let number = this.#nodes.length - 1; number >= 0; number--) {
       const reach = this.#reach[number]!;
-      if (reach === 0) continue;
-      const called = this.#calls[number]!;
+      if (reach === 0 || this.#code[number] !== UNKNOWN) continue;
+      const calls = this.#calls[number]!;
       const { kind } = this.#nodes[number]!;
-      const parts = this.#order[number]!;
       if (kind === "leaf")
-        for (const slot of parts) {
-          asked.set(slot, either(asked.get(slot) ?? 0, reach));
-          calls.set(slot, (calls.get(slot) ?? 0) + called);
+        for (const slot of this.#order[number]!) {
+          this.#asked[slot] = either(this.#asked[slot]!, reach);
+          this.#askedCalls[slot] = this.#askedCalls[slot]! + calls;
         }
-      else {
-        const ends = kind === "all" ? this.#unmet : this.#met;
-        let left = 1;
-        for (const part of parts) {
-          this.#reach[part] = either(this.#reach[part]!, reach * left);
-          this.#calls[part] = this.#calls[part]! + called * left;
-          left *= 1 - ends[part]!;
-        }
-      }
+      else this.#call(this.#order[number]!, kind === "any" ? this.#met : this.#unmet, reach, calls);
     }
-    let total = 0;
-    for (const chance of asked.values()) total += chance;
-    return { total, asked, calls };
+  }
+
+  #callRoads() {
+    if (this.aim === "settle-all") {
+      for (const road of this.#roads) this.#call([road], this.#met, 1, 1);
+      return;
+    }
+    if (this.#roads.some((road) => this.#code[road] === MET)) return;
+    const open = this.#roads.filter((road) => this.#code[road] === UNKNOWN && this.#met[road]! > 0);
+    this.#call(this.#inOrder(open, this.#met, false), this.#met, 1, 1);
+  }
+
+  #call(parts: readonly number[], ends: Float64Array, reach: number, calls: number) {
+    let left = 1;
+    for (const part of parts) {
+      this.#reach[part] = either(this.#reach[part]!, reach * left);
+      this.#calls[part] = this.#calls[part]! + calls * left;
+      left *= 1 - ends[part]!;
+    }
   }
 }
-
-const noResults = new Uint8Array(0);
 
 function either(a: number, b: number): number {
   return 1 - (1 - a) * (1 - b);

@@ -1,6 +1,6 @@
 import { domainOf, type Program } from "../../engine";
 import type { FactState } from "../../facts";
-import { type Aim, Forecast, type Outlook } from "./outlook";
+import type { Outlook } from "./outlook";
 
 /** How many of the likeliest questions are tried in thought, and with how many answers each. */
 const lookAhead = 14;
@@ -8,54 +8,33 @@ const mostAnswers = 4;
 /** Less than this is no difference between two sums of chances. */
 const tolerance = 1e-9;
 
-export interface Ranking {
-  /** Facts that can still matter to the aim, the one that is expected to end the interview soonest first. */
-  order: number[];
-  factsOf(road: number): Set<number>;
+/**
+ * The facts that can still matter. Those likeliest to be asked are tried with each answer the law tells apart, and the
+ * one that leaves the fewest further questions to expect comes first; equals stand in the order of the law.
+ */
+export function ranked(outlook: Outlook): number[] {
+  const { asked, calls } = outlook;
+  const likeliest = [...asked.keys()]
+    .filter((slot) => asked[slot]! > 0)
+    .sort((a, b) => descending(asked[a]!, asked[b]!) || descending(calls[a]!, calls[b]!) || a - b);
+  const tried = likeliest.slice(0, lookAhead);
+  const left = new Map(tried.map((slot) => [slot, expectedAfter(outlook, slot)]));
+  tried.sort((a, b) => descending(left.get(b)!, left.get(a)!) || a - b);
+  return [...tried, ...likeliest.slice(lookAhead)];
 }
 
-/**
- * Ranks the questions: those likeliest to be reached are tried with each answer the law tells apart, and the one that
- * leaves the fewest further questions to expect comes first; equals stand in the order of the law.
- */
-export function rank(
-  program: Program,
-  state: FactState,
-  roads: readonly number[],
-  aim: Aim,
-  skipped: ReadonlySet<number>,
-): Ranking {
-  const forecast = new Forecast(program, skipped);
-  const now = forecast.of(state, roads, aim);
-  const likeliest = [...now.asked.keys()].sort(
-    (a, b) =>
-      descending(now.asked.get(a)!, now.asked.get(b)!) ||
-      descending(now.calls.get(a)!, now.calls.get(b)!) ||
-      a - b,
-  );
-  const tried = likeliest.slice(0, lookAhead);
-  const left = new Map(tried.map((slot) => [slot, expectedAfter(slot)]));
-  tried.sort((a, b) => descending(left.get(b)!, left.get(a)!) || a - b);
-  return {
-    order: [...tried, ...likeliest.slice(lookAhead)],
-    factsOf(road) {
-      forecast.of(state, [road], "settle-all");
-      return forecast.factsOf(road);
-    },
-  };
-
-  function expectedAfter(slot: number): number {
-    const values = answersOf(program, slot, state);
-    if (values.length === 0) return now.total;
+/** How many questions are expected to remain after a fact is known, on the average of its answers. */
+function expectedAfter(outlook: Outlook, slot: number): number {
+  const { program, state } = outlook;
+  const values = answersOf(program, slot, state);
+  let sum = 0;
+  for (const value of values) {
     const next: FactState = { on: state.on, values: [...state.values] };
-    let sum = 0;
-    for (const value of values) {
-      next.values[slot] = value;
-      program.facts.deriveFrom(slot, next);
-      sum += (forecast.of(next, roads, aim) satisfies Outlook).total;
-    }
-    return sum / values.length;
+    next.values[slot] = value;
+    program.facts.deriveFrom(slot, next);
+    sum += outlook.totalWith(slot, next);
   }
+  return values.length === 0 ? Number.MAX_VALUE : sum / values.length;
 }
 
 function answersOf(program: Program, slot: number, state: FactState): unknown[] {
