@@ -2,7 +2,18 @@ import { type DatedLaw, type Derivation, inputsOf } from "../law";
 import { awardsTotal } from "./ops/awards-total";
 import { isOnOrAfter, since } from "./ops/calendar";
 import { contractValue } from "./ops/contract-value";
-import { amount, difference, firstKnown, isGiven, lookup, ratio, share, sum, times } from "./ops/simple";
+import {
+  amount,
+  choose,
+  difference,
+  firstKnown,
+  isGiven,
+  lookup,
+  ratio,
+  share,
+  sum,
+  times,
+} from "./ops/simple";
 import type { Derived, FactState, Scope, Setting } from "./scope";
 
 function prepare(derivation: Derivation, scope: Scope): Derived {
@@ -13,6 +24,8 @@ function prepare(derivation: Derivation, scope: Scope): Derived {
       return firstKnown(derivation, scope);
     case "amount":
       return amount(derivation, scope);
+    case "choose":
+      return choose(derivation, scope);
     case "sum":
       return sum(derivation, scope);
     case "difference":

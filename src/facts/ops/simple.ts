@@ -47,6 +47,35 @@ export function amount({ money, currency, round, rate }: DerivationOf<"amount">,
   };
 }
 
+/** One fact where a third is among some words, another where it is not; known without the third if both are equal. */
+export function choose(derivation: DerivationOf<"choose">, scope: Scope): Derived {
+  const [by, yes, no] = [derivation.fact, derivation.then, derivation.else].map((id) => scope.slot(id)) as [
+    number,
+    number,
+    number,
+  ];
+  const words = new Set(derivation.in);
+  const chosen = (state: FactState) => {
+    const word = state.values[by] as string | undefined;
+    if (word !== undefined) return words.has(word) ? yes : no;
+    return state.values[yes] === state.values[no] ? yes : undefined;
+  };
+  return {
+    value: (state) => {
+      const slot = chosen(state);
+      return slot === undefined ? undefined : state.values[slot];
+    },
+    needs: (state) => {
+      if (state.values[by] === undefined) return [by];
+      return unknownOf([chosen(state)!], state);
+    },
+    reach: (value, state) => [
+      ...(state.values[by] === undefined ? [{ slot: by, value: derivation.in[0] }] : []),
+      ...[yes, no].map((slot) => ({ slot, value })),
+    ],
+  };
+}
+
 export function sum({ facts }: DerivationOf<"sum">, scope: Scope): Derived {
   const slots = facts.map((id) => scope.slot(id));
   const known = (slot: number, state: FactState) => (state.values[slot] as number | undefined) ?? 0;
