@@ -22,7 +22,7 @@ export function warningsOf(
     ...otherReadings(run, findings, routes),
     ...judgementWarnings(run, routes),
     ...expiryWarnings(run, routes),
-    ...certaintyWarnings(run, routes),
+    ...certaintyWarnings(run, findings, routes),
     ...boundWarnings(findings),
   ];
 }
@@ -120,12 +120,19 @@ function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[
 }
 
 /** One summary line: which of the rules behind an open road were not seen in a primary source. */
-function certaintyWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+function certaintyWarnings(
+  run: Run,
+  findings: RefinedFindings,
+  routes: readonly RouteWithGrounds[],
+): Warning[] {
   const { dated } = run.program;
   const ids = new Set<string>();
+  /** Signs that did not settle whether it is a purchase or support have no part in the answer. */
+  const tookPart = (id: string) => !id.startsWith("transfer.") || findings.result(id) === "met";
   for (const { route, grounds } of routes) {
     if (route.verdict !== "open") continue;
-    for (const id of grounds.rules) if (dated.rules.get(id)?.version?.certainty === "unverified") ids.add(id);
+    for (const id of grounds.rules)
+      if (dated.rules.get(id)?.version?.certainty === "unverified" && tookPart(id)) ids.add(id);
     for (const id of grounds.parameters)
       if (dated.parameters.get(id)?.version?.certainty === "unverified") ids.add(id);
   }

@@ -7,7 +7,9 @@ export function checkTexts(context: CheckContext): void {
   const { data, texts } = context.law;
   const packLanguages = [...new Set(data.packs.flatMap((pack) => pack.languages))];
   const languages: Language[] = context.law.isPackOnly ? packLanguages : ["nb", "nn", "en"];
-  const needed = wordsNeeded(data).filter((one) => context.isNew(one.item));
+  const needed = wordsNeeded(data).filter(
+    (one) => context.isNew(one.item) && !(context.law.isPackOnly && one.item === "standing"),
+  );
   for (const language of languages)
     for (const one of needed) {
       const problem = missingWords(texts[language]?.[one.id], one);
