@@ -11,6 +11,8 @@ const largestShown = "1 MB";
 export interface CaseFile {
   case: unknown;
   on?: unknown;
+  /** How an interview came to the case. */
+  interview?: unknown;
 }
 
 /** Reads a bare case, or any JSON object with `case` and perhaps `on`, from a file or from standard input (`-`). */
@@ -20,8 +22,8 @@ export async function readCaseFile({ io, words }: Context, file: string): Promis
   if (Array.isArray(json)) throw new Failure(exit.badInput, "not-an-object", words.isList(json.length));
   const isWrapped = typeof json === "object" && json !== null && Object.hasOwn(json, "case");
   if (!isWrapped) return { case: json };
-  const { case: input, on } = json as CaseFile;
-  return { case: input, on };
+  const { case: input, on, interview } = json as CaseFile;
+  return { case: input, on, interview };
 }
 
 function fileStream(words: CliWords, file: string): AsyncIterable<Uint8Array | string> {

@@ -1,3 +1,5 @@
+import type { Prompter } from "./prompter";
+
 /** The world outside, as the commands see it. */
 export interface Io {
   stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined };
@@ -5,6 +7,8 @@ export interface Io {
   stderr: Out;
   env: Readonly<Record<string, string | undefined>>;
   now: () => Date;
+  /** Puts the questions of an interview; the terminal if not given. */
+  prompter?: Prompter | undefined;
 }
 
 export interface Out {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Detail } from "../assessment";
+import { ask } from "./commands/ask";
 import { assess } from "./commands/assess";
 import { explain } from "./commands/explain";
 import { lint } from "./commands/lint";
@@ -62,6 +63,11 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
       .argument("<ROUTE>", args.route)
       .argument("[FILE]", args.file),
   ).action(async (route, file, chosen) => done(await explain(context, route, file, chosen)));
+  withLaw(program.command("ask").description(commands.ask))
+    .option("--goal <goal>", options.goal)
+    .option("--save <file>", options.save)
+    .option("--resume <file>", options.resume)
+    .action(async (chosen) => done(await ask(context, chosen)));
   withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id)).action(
     (id, chosen) => done(rules(context, id, chosen)),
   );

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Prompter } from "../../src/cli/prompter";
 import { run } from "../../src/cli/run";
 
 export interface Ended {
@@ -13,6 +14,7 @@ interface World {
   stdin?: string;
   env?: Record<string, string>;
   terminal?: { columns: number };
+  prompter?: Prompter;
 }
 
 /** The day on which these commands are run. */
@@ -21,7 +23,7 @@ const now = () => new Date(2026, 10, 24, 12);
 /** Runs a command line in this process. */
 export async function command(
   argv: readonly string[],
-  { stdin, env = {}, terminal }: World = {},
+  { stdin, env = {}, terminal, prompter }: World = {},
 ): Promise<Ended> {
   let out = "";
   let err = "";
@@ -35,6 +37,7 @@ export async function command(
     stderr: { write: (text) => (err += text) },
     env,
     now,
+    prompter,
   });
   return { code, out, err };
 }

@@ -4,6 +4,7 @@ export const en: CliWords = {
   about:
     "Says which lawful routes a municipality has when it wants to buy from or support an actor, with legal authority and duties.",
   commands: {
+    ask: "answer questions until the routes are settled",
     assess: "assess a case",
     explain: "explain the answer for one route, condition by condition",
     rules: "show the rules, or one rule",
@@ -16,6 +17,9 @@ export const en: CliWords = {
     packs: "folders or files with rule packs",
   },
   options: {
+    goal: "any-open-route, all-routes or the id of one route",
+    save: "save the interview in a file after each answer",
+    resume: "go on from a saved file, or from a case",
     on: "the date of the rules, YYYY-MM-DD",
     format: "text, json or markdown",
     lang: "language: nb, nn or en",
@@ -62,6 +66,36 @@ export const en: CliWords = {
   missingValue: (option) => `The option ${option} needs a value.`,
   tooManyArguments: "Too many arguments.",
   badChoice: (option, value, choices) => `${option} cannot be “${value}”. Possible values: ${choices}.`,
+  ask: {
+    noTerminal: "The interview needs a terminal. Use hjemmel assess with a file instead.",
+    notInterview: (file) => `${file} is neither a case nor a saved interview.`,
+    noGoal: (goal) => `There is no goal "${goal}". Choose any-open-route, all-routes or the id of a route.`,
+    atMost: (count) => (count === 1 ? "Last question." : `At most ${count} questions left.`),
+    hangs: (count, some) =>
+      count === 1 ? `Matters for: ${some}.` : `Matters for ${count} routes, among them: ${some}.`,
+    yes: "Yes",
+    no: "No",
+    unknown: "Don't know",
+    back: "Back to the previous question",
+    stop: "Stop and show the answer",
+    reason: "Why? A judgement needs written reasons. Leave empty to give them later.",
+    none: "None",
+    some: "Enter them",
+    row: (number, isAid) =>
+      `No. ${number}: date; amount${isAid ? "; kroner per euro that day" : ""}. Empty line when all are entered.`,
+    complete: "Is the list complete?",
+    forms: {
+      money: "Amount in kroner, or EUR in front.",
+      date: "Date as YYYY-MM-DD.",
+      monthDay: "Day as MM-DD.",
+      share: "Share in per cent, such as 20 %.",
+      decimal: "Number, such as 11.65.",
+      count: "Whole number.",
+      organisationNumber: "Nine digits.",
+    },
+    written: (form, canGoBack) => `${form} ? = don't know${canGoBack ? ", < = back" : ""}, . = stop`.trim(),
+    theCase: "The case, for use with hjemmel assess:",
+  },
   seeHelp: "For help: hjemmel --help",
   fault: (message) => `Fault in the program: ${message}`,
 };

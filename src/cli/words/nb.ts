@@ -4,6 +4,7 @@ export const nb: CliWords = {
   about:
     "Sier hvilke lovlige veier en kommune har når den vil kjøpe av eller støtte en aktør, med hjemmel og plikter.",
   commands: {
+    ask: "svar på spørsmål til veiene er avklart",
     assess: "vurder en sak",
     explain: "forklar svaret for én vei, vilkår for vilkår",
     rules: "vis reglene, eller én regel",
@@ -16,6 +17,9 @@ export const nb: CliWords = {
     packs: "mapper eller filer med regelpakker",
   },
   options: {
+    goal: "any-open-route, all-routes eller id-en til én vei",
+    save: "lagre intervjuet i en fil etter hvert svar",
+    resume: "fortsett fra en lagret fil, eller fra en sak",
     on: "datoen reglene skal gjelde, ÅÅÅÅ-MM-DD",
     format: "text, json eller markdown",
     lang: "språk: nb, nn eller en",
@@ -58,6 +62,37 @@ export const nb: CliWords = {
   missingValue: (option) => `Valget ${option} mangler en verdi.`,
   tooManyArguments: "For mange argumenter.",
   badChoice: (option, value, choices) => `${option} kan ikke være «${value}». Mulige verdier: ${choices}.`,
+  ask: {
+    noTerminal: "Intervjuet trenger en terminal. Bruk hjemmel assess med en fil i stedet.",
+    notInterview: (file) => `${file} er verken en sak eller et lagret intervju.`,
+    noGoal: (goal) => `Målet «${goal}» finnes ikke. Velg any-open-route, all-routes eller id-en til en vei.`,
+    atMost: (count) => (count === 1 ? "Siste spørsmål." : `Høyst ${count} spørsmål igjen.`),
+    hangs: (count, some) =>
+      count === 1 ? `Betyr noe for: ${some}.` : `Betyr noe for ${count} veier, blant dem: ${some}.`,
+    yes: "Ja",
+    no: "Nei",
+    unknown: "Vet ikke",
+    back: "Tilbake til forrige spørsmål",
+    stop: "Avslutt og vis svaret",
+    reason: "Hvorfor? En skjønnsvurdering må begrunnes skriftlig. La stå tomt for å begrunne senere.",
+    none: "Ingen",
+    some: "Skriv dem inn",
+    row: (number, isAid) =>
+      `Nr. ${number}: dato; beløp${isAid ? "; kroner per euro den dagen" : ""}. Tom linje når alle er skrevet inn.`,
+    complete: "Er listen fullstendig?",
+    forms: {
+      money: "Beløp i kroner, eller EUR foran.",
+      date: "Dato som ÅÅÅÅ-MM-DD.",
+      monthDay: "Dag som MM-DD.",
+      share: "Andel i prosent, for eksempel 20 %.",
+      decimal: "Tall, for eksempel 11,65.",
+      count: "Helt tall.",
+      organisationNumber: "Ni siffer.",
+    },
+    written: (form, canGoBack) =>
+      `${form} ? = vet ikke${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),
+    theCase: "Saken, til bruk med hjemmel assess:",
+  },
   seeHelp: "Se hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
 };

@@ -4,6 +4,7 @@ export const nn: CliWords = {
   about:
     "Seier kva lovlege vegar ein kommune har når han vil kjøpe av eller støtte ein aktør, med heimel og plikter.",
   commands: {
+    ask: "svar på spørsmål til vegane er avklarte",
     assess: "vurder ei sak",
     explain: "forklar svaret for éin veg, vilkår for vilkår",
     rules: "vis reglane, eller éin regel",
@@ -16,6 +17,9 @@ export const nn: CliWords = {
     packs: "mapper eller filer med regelpakkar",
   },
   options: {
+    goal: "any-open-route, all-routes eller id-en til éin veg",
+    save: "lagre intervjuet i ei fil etter kvart svar",
+    resume: "hald fram frå ei lagra fil, eller frå ei sak",
     on: "datoen reglane skal gjelde, ÅÅÅÅ-MM-DD",
     format: "text, json eller markdown",
     lang: "språk: nb, nn eller en",
@@ -58,6 +62,39 @@ export const nn: CliWords = {
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
   tooManyArguments: "For mange argument.",
   badChoice: (option, value, choices) => `${option} kan ikkje vere «${value}». Moglege verdiar: ${choices}.`,
+  ask: {
+    noTerminal: "Intervjuet treng ein terminal. Bruk hjemmel assess med ei fil i staden.",
+    notInterview: (file) => `${file} er verken ei sak eller eit lagra intervju.`,
+    noGoal: (goal) => `Målet «${goal}» finst ikkje. Vel any-open-route, all-routes eller id-en til ein veg.`,
+    atMost: (count) => (count === 1 ? "Siste spørsmålet." : `Høgst ${count} spørsmål att.`),
+    hangs: (count, some) =>
+      count === 1
+        ? `Har noko å seie for: ${some}.`
+        : `Har noko å seie for ${count} vegar, mellom dei: ${some}.`,
+    yes: "Ja",
+    no: "Nei",
+    unknown: "Veit ikkje",
+    back: "Tilbake til førre spørsmål",
+    stop: "Avslutt og vis svaret",
+    reason: "Kvifor? Ei skjønsvurdering må grunngivast skriftleg. La stå tomt for å grunngi seinare.",
+    none: "Ingen",
+    some: "Skriv dei inn",
+    row: (number, isAid) =>
+      `Nr. ${number}: dato; beløp${isAid ? "; kroner per euro den dagen" : ""}. Tom linje når alle er skrivne inn.`,
+    complete: "Er lista fullstendig?",
+    forms: {
+      money: "Beløp i kroner, eller EUR framføre.",
+      date: "Dato som ÅÅÅÅ-MM-DD.",
+      monthDay: "Dag som MM-DD.",
+      share: "Del i prosent, til dømes 20 %.",
+      decimal: "Tal, til dømes 11,65.",
+      count: "Heilt tal.",
+      organisationNumber: "Ni siffer.",
+    },
+    written: (form, canGoBack) =>
+      `${form} ? = veit ikkje${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),
+    theCase: "Saka, til bruk med hjemmel assess:",
+  },
   seeHelp: "Sjå hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
 };

@@ -1,9 +1,24 @@
+import type { GivenType } from "../../law";
+
 /** What the commands say for themselves, in one language. */
 export interface CliWords {
   about: string;
-  commands: { assess: string; explain: string; rules: string; lint: string };
+  commands: { ask: string; assess: string; explain: string; rules: string; lint: string };
   arguments: { file: string; route: string; id: string; packs: string };
-  options: Record<"on" | "format" | "lang" | "detail" | "pack" | "municipality" | "help" | "version", string>;
+  options: Record<
+    | "goal"
+    | "save"
+    | "resume"
+    | "on"
+    | "format"
+    | "lang"
+    | "detail"
+    | "pack"
+    | "municipality"
+    | "help"
+    | "version",
+    string
+  >;
   titles: Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>;
   exitCodes: string;
 
@@ -33,6 +48,30 @@ export interface CliWords {
   missingValue: (option: string) => string;
   tooManyArguments: string;
   badChoice: (option: string, value: string, choices: string) => string;
+  ask: AskWords;
   seeHelp: string;
   fault: (message: string) => string;
+}
+
+/** What an interview says beside the questions of the law. */
+export interface AskWords {
+  noTerminal: string;
+  notInterview: (file: string) => string;
+  noGoal: (goal: string) => string;
+  atMost: (count: number) => string;
+  hangs: (count: number, some: string) => string;
+  yes: string;
+  no: string;
+  unknown: string;
+  back: string;
+  stop: string;
+  reason: string;
+  none: string;
+  some: string;
+  row: (number: number, isAid: boolean) => string;
+  complete: string;
+  /** How an answer is written, by the type of the fact. */
+  forms: Partial<Record<GivenType, string>>;
+  written: (form: string, canGoBack: boolean) => string;
+  theCase: string;
 }

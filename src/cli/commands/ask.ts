@@ -1,0 +1,246 @@
+import { writeFileSync } from "node:fs";
+import { assessUnder, type Question } from "../../assessment";
+import { isDate } from "../../case";
+import { explain, nationalTexts } from "../../explain";
+import type { Law } from "../../law";
+import { nearest } from "../../nearest";
+import { type Speech, speechOf } from "../../text";
+import { readCaseFile } from "../case-file";
+import { type Context, type Format, showOptions, writeJson } from "../context";
+import { today } from "../dates";
+import { type ExitCode, exit, Failure } from "../failure";
+import {
+  type Answer,
+  caseOf,
+  faultIn,
+  type Interview,
+  remaining,
+  resumed,
+  saved,
+  stepBack,
+  typedRow,
+  typedValue,
+  withAnswer,
+} from "../interview";
+import { lawFor, type PackOptions } from "../packs";
+import { type Prompter, terminalPrompter } from "../prompter";
+
+export interface AskOptions extends PackOptions {
+  on?: string | undefined;
+  goal?: string | undefined;
+  save?: string | undefined;
+  resume?: string | undefined;
+  format: Format;
+}
+
+const goals = ["any-open-route", "all-routes"];
+
+/** `hjemmel ask`: an interview until the goal is reached or nothing more can matter, then the answer and the case. */
+export async function ask(context: Context, options: AskOptions): Promise<ExitCode> {
+  const { io, words, language } = context;
+  if (!io.prompter && !io.stdin.isTTY) throw new Failure(exit.badUsage, "no-terminal", words.ask.noTerminal);
+  const { law, interview } = await begin(context, options);
+  const prompter = io.prompter ?? (await terminalPrompter());
+  const ended = await new Asking(context, law, prompter, options.save).run(interview);
+  const input = caseOf(ended);
+  const result = assessUnder(law, input, { on: ended.on, lang: language, goal: ended.goal });
+  if (options.format === "json") writeJson(context, { ...saved(ended), result });
+  else {
+    io.stdout.write(explain(result, { ...showOptions(context, options.format), law }));
+    io.stdout.write(`\n${words.ask.theCase}\n${JSON.stringify({ on: ended.on, case: input }, null, 2)}\n`);
+  }
+  return result.ok ? exit.answered : exit.badInput;
+}
+
+async function begin(context: Context, options: AskOptions): Promise<{ law: Law; interview: Interview }> {
+  const { io, words, language } = context;
+  const file = options.resume === undefined ? { case: {} } : await readCaseFile(context, options.resume);
+  const before = resumed(file);
+  if (!before) throw new Failure(exit.badInput, "not-an-interview", words.ask.notInterview(options.resume!));
+  const interview: Interview = {
+    on: options.on ?? before.on ?? today(io.now()),
+    goal: options.goal ?? before.goal ?? "all-routes",
+    start: before.start ?? {},
+    answers: before.answers ?? [],
+  };
+  if (!isDate(interview.on)) throw new Failure(exit.badUsage, "law-date", words.badDate(interview.on));
+  const law = lawFor(context, options, caseOf(interview));
+  checkGoal(context, law, interview.goal);
+  const checked = assessUnder(law, caseOf(interview), {
+    on: interview.on,
+    detail: "verdicts",
+    lang: language,
+  });
+  if (!checked.ok)
+    throw new Failure(exit.badInput, "input", explain(checked, { ...showOptions(context, "text"), law }));
+  return { law, interview };
+}
+
+function checkGoal({ words }: Context, law: Law, goal: string) {
+  const roads = law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument");
+  const known = [...goals, ...roads.map(({ id }) => id)];
+  if (known.includes(goal)) return;
+  const meant = nearest(goal, known);
+  throw new Failure(exit.badUsage, "no-goal", words.ask.noGoal(goal) + (meant ? words.meant(meant) : ""));
+}
+
+type Reply = { answer: Answer } | "back" | "stop";
+
+/** Special answers to a question that is written: don't know, back, stop. */
+const signs = { unknown: "?", back: "<", stop: "." } as const;
+
+class Asking {
+  constructor(
+    readonly context: Context,
+    readonly law: Law,
+    readonly prompter: Prompter,
+    readonly file: string | undefined,
+  ) {}
+
+  async run(start: Interview): Promise<Interview> {
+    let interview = start;
+    for (;;) {
+      this.#save(interview);
+      const questions = remaining(this.law, interview);
+      if (questions.length === 0) return interview;
+      const reply = await this.#put(
+        questions,
+        speechOf(this.context.language, this.law, interview.on, nationalTexts),
+        interview,
+      );
+      if (reply === "stop") return interview;
+      interview = reply === "back" ? stepBack(interview) : withAnswer(interview, reply.answer);
+    }
+  }
+
+  #save(interview: Interview) {
+    if (this.file !== undefined) writeFileSync(this.file, `${JSON.stringify(saved(interview), null, 2)}\n`);
+  }
+
+  #put(questions: readonly Question[], speech: Speech, interview: Interview): Promise<Reply> {
+    const question = questions[0]!;
+    const { words } = this.context;
+    const help = speech.help(question.fact);
+    const message = [
+      words.ask.atMost(questions.length),
+      speech.question(question.fact),
+      ...(help ? [help] : []),
+      words.ask.hangs(question.routes.length, question.routes.slice(0, 2).map(speech.title).join("; ")),
+    ].join("\n");
+    switch (question.type) {
+      case "boolean":
+      case "judgement":
+        return this.#choose(
+          question,
+          message,
+          [
+            { value: "true", label: words.ask.yes },
+            { value: "false", label: words.ask.no },
+          ],
+          interview,
+        );
+      case "enum":
+        return this.#choose(
+          question,
+          message,
+          question.values!.map((value) => ({
+            value,
+            label: speech.title(`${question.fact}=${value}`),
+          })),
+          interview,
+        );
+      case "awards":
+      case "purchases":
+        return this.#list(question, message, interview);
+      default:
+        return this.#write(question, message, interview);
+    }
+  }
+
+  /** Don't know, back and stop, for any question that is chosen from. */
+  #ways(canGoBack: boolean) {
+    const { ask } = this.context.words;
+    return [
+      { value: signs.unknown, label: ask.unknown },
+      ...(canGoBack ? [{ value: signs.back, label: ask.back }] : []),
+      { value: signs.stop, label: ask.stop },
+    ];
+  }
+
+  async #choose(
+    question: Question,
+    message: string,
+    choices: { value: string; label: string }[],
+    interview: Interview,
+  ): Promise<Reply> {
+    const chosen = await this.prompter.choose(message, [
+      ...choices,
+      ...this.#ways(interview.answers.length > 0),
+    ]);
+    const way = wayOf(question, chosen);
+    if (way) return way;
+    if (question.type === "enum") return { answer: { fact: question.fact, value: chosen } };
+    const value = chosen === "true";
+    if (!question.isJudgement) return { answer: { fact: question.fact, value } };
+    const reason = await this.prompter.write(this.context.words.ask.reason, () => undefined);
+    if (reason === undefined) return "stop";
+    return { answer: { fact: question.fact, value: reason.trim() === "" ? value : { value, reason } } };
+  }
+
+  async #write(question: Question, message: string, interview: Interview): Promise<Reply> {
+    const { words, language } = this.context;
+    const { fact, type, unit } = question;
+    const canGoBack = interview.answers.length > 0;
+    const hint = words.ask.written(words.ask.forms[type] ?? unit ?? "", canGoBack);
+    const isSign = (text: string) =>
+      text === signs.unknown || text === signs.stop || (text === signs.back && canGoBack);
+    const text = await this.prompter.write(`${message}\n${hint}`, (written) =>
+      isSign(written.trim())
+        ? undefined
+        : faultIn(this.law, interview, { fact, value: typedValue(type, written) }, language),
+    );
+    return wayOf(question, text?.trim()) ?? { answer: { fact, value: typedValue(type, text!) } };
+  }
+
+  async #list(question: Question, message: string, interview: Interview): Promise<Reply> {
+    const { words, language } = this.context;
+    const { fact, type } = question;
+    const chosen = await this.prompter.choose(message, [
+      { value: "none", label: words.ask.none },
+      { value: "some", label: words.ask.some },
+      ...this.#ways(interview.answers.length > 0),
+    ]);
+    const way = wayOf(question, chosen);
+    if (way) return way;
+    const key = type === "awards" ? "awards" : "purchases";
+    const rows: unknown[] = [];
+    while (chosen === "some") {
+      const text = await this.prompter.write(words.ask.row(rows.length + 1, type === "awards"), (written) =>
+        written.trim() === ""
+          ? undefined
+          : faultIn(
+              this.law,
+              interview,
+              { fact, value: { [key]: [typedRow(written)], complete: true } },
+              language,
+            ),
+      );
+      if (text === undefined) return "stop";
+      if (text.trim() === "") break;
+      rows.push(typedRow(text));
+    }
+    if (chosen === "none") return { answer: { fact, value: { [key]: [], complete: true } } };
+    const complete = await this.prompter.choose(words.ask.complete, [
+      { value: "true", label: words.ask.yes },
+      { value: "false", label: words.ask.no },
+    ]);
+    if (complete === undefined) return "stop";
+    return { answer: { fact, value: { [key]: rows, complete: complete === "true" } } };
+  }
+}
+
+function wayOf({ fact }: Question, chosen: string | undefined): Reply | undefined {
+  if (chosen === undefined || chosen === signs.stop) return "stop";
+  if (chosen === signs.back) return "back";
+  return chosen === signs.unknown ? { answer: { fact } } : undefined;
+}

@@ -1,0 +1,139 @@
+import { assessUnder, type Question, questionsUnder } from "../assessment";
+import type { Language, Law } from "../law";
+
+/** One answer of an interview; without a value it is "don't know". */
+export interface Answer {
+  fact: string;
+  value?: unknown;
+}
+
+/** An interview so far: plain data, to be saved and taken up again. */
+export interface Interview {
+  on: string;
+  goal: string;
+  /** What was known before the first question. */
+  start: Record<string, unknown>;
+  /** Answers, in the order in which they were given. */
+  answers: readonly Answer[];
+}
+
+/** An interview as a file: a case that any other command can read, and what it takes to go on. */
+export interface SavedInterview {
+  on: string;
+  case: Record<string, unknown>;
+  interview: Pick<Interview, "goal" | "start" | "answers">;
+}
+
+export function remaining(law: Law, interview: Interview): Question[] {
+  return questionsUnder(law, caseOf(interview), {
+    on: interview.on,
+    goal: interview.goal,
+    skip: interview.answers.map(({ fact }) => fact),
+  });
+}
+
+export function withAnswer(interview: Interview, answer: Answer): Interview {
+  return { ...interview, answers: [...interview.answers, answer] };
+}
+
+/** The interview before its last answer. */
+export function stepBack(interview: Interview): Interview {
+  return { ...interview, answers: interview.answers.slice(0, -1) };
+}
+
+/** Everything that is known, as a case. */
+export function caseOf({ start, answers }: Pick<Interview, "start" | "answers">): Record<string, unknown> {
+  const known = structuredClone(start);
+  for (const { fact, value } of answers) if (value !== undefined) put(known, fact, value);
+  return known;
+}
+
+export function saved(interview: Interview): SavedInterview {
+  const { on, goal, start, answers } = interview;
+  return { on, case: caseOf(interview), interview: { goal, start, answers } };
+}
+
+/** An interview from a saved file, or from any case; undefined where the file is not of this shape. */
+export function resumed(content: {
+  case: unknown;
+  on?: unknown;
+  interview?: unknown;
+}): Partial<Interview> | undefined {
+  const { on, interview } = content;
+  if (!isRecord(content.case) || (on !== undefined && typeof on !== "string")) return undefined;
+  const date = on === undefined ? {} : { on };
+  if (interview === undefined) return { ...date, start: content.case };
+  if (!isRecord(interview) || !isRecord(interview.start) || !Array.isArray(interview.answers))
+    return undefined;
+  if (typeof interview.goal !== "string" || !interview.answers.every(isAnswer)) return undefined;
+  return { ...date, goal: interview.goal, start: interview.start, answers: interview.answers };
+}
+
+/** What is wrong with a further answer, on its own or beside what is known; undefined where nothing is. */
+export function faultIn(law: Law, interview: Interview, answer: Answer, lang: Language): string | undefined {
+  const { on } = interview;
+  const result = assessUnder(law, caseOf(withAnswer(interview, answer)), { on, detail: "verdicts", lang });
+  return result.ok ? undefined : result.issues[0]!.message;
+}
+
+const spaces = /[\s\u00A0\u202F]/g;
+
+/** A typed answer as the case has it: "1 300 000", "EUR 40 000,50", "20 %". What is not understood is left to the reader of cases. */
+export function typedValue(type: Question["type"], text: string): unknown {
+  const plain = text.replace(spaces, "").replace(",", ".");
+  switch (type) {
+    case "count":
+      return /^\d+$/.test(plain) ? Number(plain) : text;
+    case "money":
+      return moneyIn(plain);
+    case "decimal":
+      return plain;
+    case "share":
+      return plain.endsWith("%") ? hundredth(plain.slice(0, -1)) : plain;
+    default:
+      return text.trim();
+  }
+}
+
+/** One row of a list: date, amount and, for aid in kroner, the rate of the day. */
+export function typedRow(text: string): Record<string, unknown> {
+  const [on = "", amount = "", eurNok] = text.split(";").map((part) => part.trim());
+  return {
+    on,
+    amount: typedValue("money", amount),
+    ...(eurNok ? { eurNok: typedValue("decimal", eurNok) } : {}),
+  };
+}
+
+function moneyIn(plain: string): unknown {
+  const euro = /^(?:EUR|€)(.+)$|^(.+?)(?:EUR|€)$/i.exec(plain);
+  if (euro) return { amount: euro[1] ?? euro[2]!, currency: "EUR" };
+  return plain.replace(/^(NOK|kr)|(NOK|kr)$/gi, "");
+}
+
+/** Moves the decimal point two places, on the digits as written. */
+function hundredth(percent: string): string {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(percent);
+  if (!match) return percent;
+  const digits = match[1]!.padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${match[2] ?? ""}`;
+}
+
+function put(root: Record<string, unknown>, path: string, value: unknown) {
+  const keys = path.split(".");
+  const last = keys.pop()!;
+  let at = root;
+  for (const key of keys) {
+    if (!isRecord(at[key])) at[key] = {};
+    at = at[key] as Record<string, unknown>;
+  }
+  at[last] = value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return isRecord(value) && typeof value.fact === "string" && !/(^|\.)__proto__(\.|$)/.test(value.fact);
+}

@@ -1,0 +1,33 @@
+/** How a command puts questions to a person; `undefined` is a person who breaks off. */
+export interface Prompter {
+  choose(message: string, choices: readonly Choice[]): Promise<string | undefined>;
+  /** `check` says what is wrong with the text, if anything. */
+  write(message: string, check: (text: string) => string | undefined): Promise<string | undefined>;
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Prompts of the terminal, by keyboard alone; on standard error, so that standard output is the answer. */
+export async function terminalPrompter(): Promise<Prompter> {
+  const { isCancel, select, text } = await import("@clack/prompts");
+  const output = process.stderr;
+  return {
+    async choose(message, choices) {
+      const chosen = await select({
+        message,
+        options: choices.map((choice) => ({ ...choice })),
+        maxItems: 12,
+        showInstructions: false,
+        output,
+      });
+      return isCancel(chosen) ? undefined : chosen;
+    },
+    async write(message, check) {
+      const written = await text({ message, validate: (value) => check(value ?? ""), output });
+      return isCancel(written) ? undefined : (written ?? "");
+    },
+  };
+}

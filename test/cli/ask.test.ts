@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  caseOf,
+  faultIn,
+  type Interview,
+  remaining,
+  resumed,
+  saved,
+  stepBack,
+  typedRow,
+  typedValue,
+  withAnswer,
+} from "../../src/cli/interview";
+import type { Prompter } from "../../src/cli/prompter";
+import { nationalLaw } from "../../src/national-law";
+import { askerFile, command, fileWith } from "./command";
+
+const begun: Interview = { on: "2026-11-24", goal: "all-routes", start: {}, answers: [] };
+const nature = { fact: "transfer.nature", value: "purchase" };
+
+describe("an interview", () => {
+  it("goes on, back and past what is not known", () => {
+    expect(remaining(nationalLaw, begun)[0]!.fact).toBe("transfer.nature");
+    const purchase = withAnswer(begun, nature);
+    expect(caseOf(purchase)).toEqual({ transfer: { nature: "purchase" } });
+    expect(remaining(nationalLaw, purchase).map(({ fact }) => fact)).not.toContain("transfer.nature");
+    expect(stepBack(purchase)).toEqual(begun);
+    const unknown = withAnswer(begun, { fact: "transfer.nature" });
+    expect(caseOf(unknown)).toEqual({});
+    expect(remaining(nationalLaw, unknown).map(({ fact }) => fact)).not.toContain("transfer.nature");
+  });
+
+  it("comes back from its file as it was", () => {
+    const interview = withAnswer(withAnswer(begun, nature), { fact: "contract.isCallOff" });
+    const file = JSON.parse(JSON.stringify(saved(interview)));
+    expect(resumed(file)).toEqual(interview);
+    expect(file.case).toEqual({ transfer: { nature: "purchase" } });
+    expect(resumed({ case: { transfer: {} } })).toEqual({ start: { transfer: {} } });
+    expect(resumed({ case: 1 })).toBeUndefined();
+    expect(resumed({ case: {}, interview: { goal: "all-routes", start: {}, answers: [1] } })).toBeUndefined();
+  });
+
+  it("reads what people write", () => {
+    expect(typedValue("money", "1 300 000")).toBe("1300000");
+    expect(typedValue("money", "EUR 40 000,50")).toEqual({ amount: "40000.50", currency: "EUR" });
+    expect(typedValue("money", "500 kr")).toBe("500");
+    expect(typedValue("share", "20 %")).toBe("0.20");
+    expect(typedValue("share", "2,5 %")).toBe("0.025");
+    expect(typedValue("share", "100%")).toBe("1.00");
+    expect(typedValue("count", "12")).toBe(12);
+    expect(typedRow("2024-05-01; 100 000; 11,65")).toEqual({
+      on: "2024-05-01",
+      amount: "100000",
+      eurNok: "11.65",
+    });
+  });
+
+  it("says what is wrong with an answer, beside the others too", () => {
+    const fault = (fact: string, value: unknown, interview = begun) =>
+      faultIn(nationalLaw, interview, { fact, value }, "en");
+    expect(fault("contract.estimatedValue", "1300000")).toBeUndefined();
+    expect(fault("contract.estimatedValue", "much")).toMatch(/contract\.estimatedValue/);
+    const employees = withAnswer(begun, { fact: "actor.employees", value: 3 });
+    expect(fault("actor.disadvantagedEmployees", 4, employees)).toMatch(/disadvantagedEmployees/);
+  });
+});
+
+/** Answers in turn; what is asked is written down. */
+function driver(replies: readonly (string | undefined)[]): Prompter & { messages: string[] } {
+  const left = [...replies];
+  const messages: string[] = [];
+  const next = (message: string) => {
+    messages.push(message);
+    return Promise.resolve(left.shift());
+  };
+  return { messages, choose: (message) => next(message), write: (message) => next(message) };
+}
+
+describe("hjemmel ask", () => {
+  it("asks until the goal is reached, then gives the answer and the case", async () => {
+    const prompter = driver(["purchase"]);
+    const { code, out } = await command(["ask", "--goal", "any-open-route", "--lang", "en"], { prompter });
+    expect(code).toBe(0);
+    expect(prompter.messages).toHaveLength(1);
+    expect(prompter.messages[0]).toMatch(/^At most \d+ questions left\./);
+    expect(out).toContain('"nature": "purchase"');
+  });
+
+  it("goes back, saves after each answer, and takes up where it stopped", async () => {
+    const file = fileWith("interview.json", "");
+    const first = await command(["ask", "--save", file, "--format", "json"], {
+      prompter: driver(["support", "<", "purchase", "?", "."]),
+    });
+    expect(first.code).toBe(0);
+    expect(existsSync(file)).toBe(true);
+    const { case: known, interview } = JSON.parse(readFileSync(file, "utf8"));
+    expect(known).toEqual({ transfer: { nature: "purchase" } });
+    expect(interview.answers).toHaveLength(2);
+    expect(interview.answers[1]).not.toHaveProperty("value");
+    const prompter = driver([undefined]);
+    const second = await command(["ask", "--resume", file, "--format", "json"], { prompter });
+    expect(prompter.messages).toHaveLength(1);
+    expect(JSON.parse(second.out).interview).toEqual(interview);
+    const assessed = await command(["assess", file, "--format", "json"]);
+    expect(JSON.parse(assessed.out).routes).toEqual(JSON.parse(second.out).result.routes);
+  });
+
+  it("needs a terminal, a goal that exists and a file of the right kind", async () => {
+    const piped = await command(["ask", "--lang", "en"], { stdin: "" });
+    expect(piped).toMatchObject({ code: 2, err: expect.stringContaining("needs a terminal") });
+    const prompter = driver([]);
+    const goal = await command(["ask", "--goal", "all-route", "--lang", "en"], { prompter });
+    expect(goal).toMatchObject({ code: 2, err: expect.stringContaining("Did you mean") });
+    const list = await command(["ask", "--resume", fileWith("odd.json", { case: 3 })], { prompter });
+    expect(list.code).toBe(1);
+    const shipped = await command(["ask", "--resume", askerFile], { prompter: driver(["."]) });
+    expect(shipped.code).toBe(0);
+  });
+});
