@@ -15,7 +15,13 @@ export const derivationSchema = z.discriminatedUnion("op", [
   z.strictObject({ op: z.literal("is-given"), fact }),
   z.strictObject({ op: z.literal("first-known"), facts: z.array(fact).min(1) }),
   z.strictObject({ op: z.literal("amount"), money: fact, currency, round, rate: fact.optional() }),
-  z.strictObject({ op: z.literal("choose"), fact, in: z.array(z.string()).min(1), then: fact, else: fact }),
+  z.strictObject({
+    op: z.literal("choose"),
+    fact,
+    in: z.array(z.string()).min(1),
+    whenIn: fact,
+    otherwise: fact,
+  }),
   z.strictObject({ op: z.literal("sum"), facts: z.array(fact).min(1) }),
   z.strictObject({ op: z.literal("difference"), from: fact, minus: fact }),
   z.strictObject({ op: z.literal("times"), fact, count: fact }),
@@ -62,7 +68,7 @@ export function inputsOf(derivation: Derivation): { facts: string[]; parameters:
     case "amount":
       return { facts: [derivation.money, derivation.rate ?? "rate.eurNok"], parameters: [] };
     case "choose":
-      return { facts: [derivation.fact, derivation.then, derivation.else], parameters: [] };
+      return { facts: [derivation.fact, derivation.whenIn, derivation.otherwise], parameters: [] };
     case "difference":
       return { facts: [derivation.from, derivation.minus], parameters: [] };
     case "times":

@@ -49,11 +49,9 @@ export function amount({ money, currency, round, rate }: DerivationOf<"amount">,
 
 /** One fact where a third is among some words, another where it is not; known without the third if both are equal. */
 export function choose(derivation: DerivationOf<"choose">, scope: Scope): Derived {
-  const [by, yes, no] = [derivation.fact, derivation.then, derivation.else].map((id) => scope.slot(id)) as [
-    number,
-    number,
-    number,
-  ];
+  const [by, yes, no] = [derivation.fact, derivation.whenIn, derivation.otherwise].map((id) =>
+    scope.slot(id),
+  ) as [number, number, number];
   const words = new Set(derivation.in);
   const chosen = (state: FactState) => {
     const word = state.values[by] as string | undefined;
