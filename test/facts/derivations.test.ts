@@ -47,6 +47,26 @@ describe("first-known: the first of them that is known", () => {
   });
 });
 
+describe("choose: one fact where a third is among some words, another where it is not", () => {
+  const of = derived(
+    "enum",
+    { op: "choose", fact: "a.form", in: ["grant"], whenIn: "a.stated", otherwise: "a.found" },
+    [
+      { id: "a.form", type: "enum", values: ["grant", "loan"] },
+      ...["a.stated", "a.found"].map((id) => ({ id, type: "enum" as const, values: ["goods", "works"] })),
+    ],
+    { values: ["goods", "works"] },
+  );
+  test.each<[object, string | undefined, string[]]>([
+    [{ form: "grant", stated: "goods", found: "works" }, "goods", []],
+    [{ form: "loan", stated: "goods", found: "works" }, "works", []],
+    [{ form: "loan", stated: "goods" }, undefined, ["a.found"]],
+    [{ stated: "goods", found: "works" }, undefined, ["a.form"]],
+    [{ stated: "goods", found: "goods" }, "goods", []],
+    [{}, undefined, ["a.form"]],
+  ])("%j is %s", (a, value, missing) => expect(of({ a })).toEqual({ value, missing }));
+});
+
 describe("amount: money in one currency, in whole øre or cent", () => {
   const to = (currency: "NOK" | "EUR", round: "up" | "down") =>
     derived(currency === "NOK" ? "ore" : "cent", { op: "amount", money: "a.sum", currency, round }, [

@@ -64,8 +64,9 @@ export function choose(derivation: DerivationOf<"choose">, scope: Scope): Derive
       return slot === undefined ? undefined : state.values[slot];
     },
     needs: (state) => {
-      if (state.values[by] === undefined) return [by];
-      return unknownOf([chosen(state)!], state);
+      const slot = chosen(state);
+      if (slot !== undefined && state.values[slot] !== undefined) return [];
+      return state.values[by] === undefined ? [by] : unknownOf([slot!], state);
     },
     reach: (value, state) => [
       ...(state.values[by] === undefined ? [{ slot: by, value: derivation.in[0] }] : []),
