@@ -9,7 +9,7 @@ export interface Likelihoods {
   affected(slot: number): readonly number[];
 }
 
-const even = 0.5;
+const even = 1 / 2;
 const noResults = new Uint8Array(0);
 const known = new WeakMap<Program, Likelihoods>();
 
