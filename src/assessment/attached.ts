@@ -1,5 +1,5 @@
 import type { Findings } from "../engine";
-import { type Family, noRuleInForce, type Rule } from "../law";
+import { type Family, matches, noRuleInForce, type Rule } from "../law";
 import { citationsOf } from "./citations";
 import type { Run } from "./run";
 import type { Duty, Restriction, Verdict } from "./types";
@@ -58,10 +58,6 @@ export function restrictionsOf(run: Run, findings: Findings, routeId: string): R
 
 function attachedTo(run: Run, routeId: string, kind: Rule["kind"]): Rule[] {
   return run.law.data.rules.filter(
-    (rule) => rule.kind === kind && rule.appliesTo?.some((pattern) => isMeant(pattern, routeId)),
+    (rule) => rule.kind === kind && rule.appliesTo?.some((pattern) => matches(pattern, routeId)),
   );
-}
-
-function isMeant(pattern: string, id: string): boolean {
-  return pattern.endsWith(".*") ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
 }

@@ -3,6 +3,7 @@ export { type Derivation, type DerivationOf, inputsOf } from "./derivation";
 export { type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
 export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
 export { loadLaw, type RuleSource, readLaw } from "./load";
+export { matches } from "./matches";
 export { toFactValue } from "./numbers";
 export { formatProblem, LawError, type Problem } from "./problem";
 export type { Reading } from "./readings";

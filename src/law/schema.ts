@@ -28,10 +28,6 @@ const factId = z
     /^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/,
     "a fact id is a dotted path, such as actor.legalForm",
   );
-const leafId = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a leaf id is lower-case words joined by hyphens");
 const date = z.iso.date("a date is YYYY-MM-DD");
 const lastDay = date.nullable();
 const certainty = z.enum(["settled", "unverified", "uncertain"]);
@@ -118,33 +114,6 @@ const table = z.strictObject({
   citations,
   rows: filled(z.strictObject({ from: text, to: text, value: text })),
 });
-
-const leaf = z.strictObject({
-  id: leafId,
-  fact: factId,
-  operator: z.enum([
-    "equal",
-    "notEqual",
-    "in",
-    "notIn",
-    "lessThan",
-    "lessThanInclusive",
-    "greaterThan",
-    "greaterThanInclusive",
-  ]),
-  value: z.union([z.boolean(), z.string(), filled(z.string()), z.strictObject({ fact: z.string() })]),
-});
-
-/** A condition as json-rules-engine knows it, narrowed to what the house allows. */
-export const conditionSchema: z.ZodType = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: filled(conditionSchema) }),
-    z.strictObject({ any: filled(conditionSchema) }),
-    z.strictObject({ not: conditionSchema }),
-    z.strictObject({ condition: id, name: id }),
-    leaf,
-  ]),
-);
 
 const ruleVersion = z.strictObject({
   from: date,

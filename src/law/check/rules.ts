@@ -1,4 +1,5 @@
 import { gateOf } from "../ids";
+import { matches } from "../matches";
 import { didYouMean } from "../nearest";
 import type { Rule, RuleVersion } from "../types";
 import { isReference, referencesOf } from "../walk";
@@ -139,9 +140,4 @@ function checkGate(
       `The conditions do not begin with ${gate}.`,
       `Write { "all": [{ "condition": "${gate}", "name": "${gate}" }, …] }.`,
     );
-}
-
-/** Whether `appliesTo` means this route: the id itself, or a prefix that ends in `.*`. */
-export function matches(pattern: string, id: string): boolean {
-  return pattern.endsWith(".*") ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
 }
