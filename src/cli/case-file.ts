@@ -17,8 +17,9 @@ export interface CaseFile {
 
 /** Reads a bare case, or any JSON object with `case` and perhaps `on`, from a file or from standard input (`-`). */
 export async function readCaseFile({ io, words }: Context, file: string): Promise<CaseFile> {
-  const text = await readLimited(file === "-" ? io.stdin : fileStream(words, file), file, words);
-  const json = parse(text, file, words);
+  const name = file === "-" ? words.standardInput : file;
+  const text = await readLimited(file === "-" ? io.stdin : fileStream(words, file), name, words);
+  const json = parse(text, name, words);
   if (Array.isArray(json)) throw new Failure(exit.badInput, "not-an-object", words.isList(json.length));
   const isWrapped = typeof json === "object" && json !== null && Object.hasOwn(json, "case");
   if (!isWrapped) return { case: json };

@@ -44,6 +44,7 @@ export const en: CliWords = {
   isFolder: (path) => `${path} is a folder. Give a JSON file with the case.`,
   notReadable: (path, why) => `Cannot read ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} is too large. The limit is ${limit}.`,
+  standardInput: "Standard input",
   notJson: (name, place) => `${name} is not valid JSON${place ? `: error at ${place}` : ""}.`,
   place: (line, column) => `line ${line}, column ${column}`,
   isList: (count) =>

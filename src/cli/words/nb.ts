@@ -40,6 +40,7 @@ export const nb: CliWords = {
   isFolder: (path) => `${path} er en mappe. Oppgi en JSON-fil med saken.`,
   notReadable: (path, why) => `Kan ikke lese ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} er for stor. Grensen er ${limit}.`,
+  standardInput: "Standard inn",
   notJson: (name, place) => `${name} er ikke gyldig JSON${place ? `: feil ved ${place}` : ""}.`,
   place: (line, column) => `linje ${line}, tegn ${column}`,
   isList: (count) =>

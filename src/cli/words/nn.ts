@@ -40,6 +40,7 @@ export const nn: CliWords = {
   isFolder: (path) => `${path} er ei mappe. Oppgi ei JSON-fil med saka.`,
   notReadable: (path, why) => `Kan ikkje lese ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} er for stor. Grensa er ${limit}.`,
+  standardInput: "Standard inn",
   notJson: (name, place) => `${name} er ikkje gyldig JSON${place ? `: feil ved ${place}` : ""}.`,
   place: (line, column) => `linje ${line}, teikn ${column}`,
   isList: (count) =>

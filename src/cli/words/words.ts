@@ -29,6 +29,7 @@ export interface CliWords {
   isFolder: (path: string) => string;
   notReadable: (path: string, why: string) => string;
   tooLarge: (name: string, limit: string) => string;
+  standardInput: string;
   notJson: (name: string, place: string | undefined) => string;
   place: (line: number, column: number) => string;
   isList: (count: number) => string;
