@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
     maxWorkers: "100%",
     typecheck: { enabled: false },
   },
