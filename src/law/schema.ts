@@ -188,6 +188,10 @@ export const ruleDocumentSchema = z.strictObject({
       verifiedTo: date,
       version: text,
       warnMonthsBeforeEnd: z.int().positive().optional(),
+      warnAboveShareOfCeiling: z
+        .string()
+        .regex(/^0\.\d{1,6}$/, "a share between 0 and 1, as a decimal string")
+        .optional(),
     })
     .optional(),
   sources: list(source).optional(),

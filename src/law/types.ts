@@ -195,6 +195,8 @@ export interface Standing {
   version: string;
   /** How long before the end of a version the answer warns of it, in months. */
   warnMonthsBeforeEnd?: number | undefined;
+  /** How much of a ceiling may be used before the answer warns of it, as a decimal string. */
+  warnAboveShareOfCeiling?: string | undefined;
 }
 
 /** One file of a law. */
