@@ -1,7 +1,9 @@
 import type { RefinedFindings } from "../engine";
 import type { RuleKind } from "../law";
 import { citationsOf } from "./citations";
+import { headroomOf, nearCeilings } from "./headroom";
 import { questionsOf } from "./questions";
+import { remediesOf } from "./remedies";
 import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
 import type { Run } from "./run";
 import type { Assessment, AssessOptions, Finding } from "./types";
@@ -17,6 +19,7 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
   const detailed: RouteWithGrounds[] = isPlain
     ? []
     : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
+  if (detail === "full") addHelp(run, findings, detailed);
   const routeOf = (id: string) =>
     isPlain ? plainRoute(run, findings, id) : detailed.find(({ route }) => route.id === id)!.route;
   return {
@@ -32,13 +35,32 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
     routes: sortRoutes(run, routeIds.map(routeOf)),
     instruments: sortRoutes(run, instrumentIds.map(routeOf)),
     questions: detail === "full" ? questionsOf(run, findings, options) : [],
-    warnings: detail === "full" ? warningsOf(run, findings, detailed) : [],
+    warnings:
+      detail === "full"
+        ? [
+            ...warningsOf(run, findings, detailed),
+            ...nearCeilings(
+              run,
+              detailed.map(({ route }) => route),
+            ),
+          ]
+        : [],
     considerations: isPlain ? [] : idsOf(run, "consideration").filter((id) => findings.result(id) === "met"),
     notChecked: [...law.data.standing.notChecked],
     judgements: Object.fromEntries(
       [...run.judgements].map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
     ),
   };
+}
+
+/** Puts on each road what can be done about it. */
+function addHelp(run: Run, findings: RefinedFindings, detailed: readonly RouteWithGrounds[]) {
+  const remedies = remediesOf(run, findings, detailed);
+  for (const { route } of detailed) {
+    const headroom = headroomOf(run, route.id);
+    route.remedies = remedies.get(route.id) ?? [];
+    if (headroom) route.headroom = headroom;
+  }
 }
 
 function idsOf(run: Run, kind: RuleKind): string[] {

@@ -117,7 +117,46 @@ export interface Route {
   /** Duties that the case says were not done, for a transfer already made. */
   breaches?: string[];
   notes?: string[];
+  /** Ways to open a road that is not open, with `detail: "full"`; at most three, the smallest first. */
+  remedies?: Remedy[];
+  /** How much more the ceiling of the road allows, with `detail: "full"`; left out where earlier aid is not known in full. */
+  headroom?: Headroom;
   trace?: RuleTrace;
+}
+
+/** An amount with two decimals, such as `"200000.00"`. */
+export interface Money {
+  amount: string;
+  currency: "NOK" | "EUR";
+}
+
+export interface Change {
+  /** A given fact, by its id. */
+  fact: string;
+  /** The value to change it to, as it is written in a case. */
+  to: boolean | string | number | Money;
+  /** Who can change it. */
+  by: "actor" | "municipality";
+}
+
+/**
+ * A smallest set of changes that opens a road, whatever is not known: leaving out one does not open it. At most three
+ * changes, of facts that the law says can be changed; or none but a later day. Each was tried on the whole case.
+ */
+export interface Remedy {
+  changes: Change[];
+  /** The first day, `YYYY-MM-DD`, on which the road is open with no other change. */
+  on?: string;
+}
+
+export interface Headroom {
+  ceiling: Money;
+  /** The most that this transfer may come to, rounded down: the ceiling less earlier aid inside the window, what is proposed not taken off. */
+  left: Money;
+  /** The same in NOK at the rate of the case, rounded down. */
+  leftNok?: Money;
+  /** The next day on which more is allowed, and how much more. */
+  nextRelease?: { on: string; amount: Money };
 }
 
 export type Warning =
@@ -138,5 +177,7 @@ export type Warning =
   | { code: "conflict"; rule: string; facts: string[] }
   /** The search for completions ended at its bound: these may be decided in truth although given as undetermined. */
   | { code: "search-bounded"; rules: string[] }
+  /** More of the ceiling is used, the transfer told, than is prudent: the rate may move before the award. */
+  | { code: "near-ceiling"; route: string; used: Money; ceiling: Money }
   /** A version that an open route rests on ends soon. */
   | { code: "expiring"; rule: string; to: string; routes: string[] };

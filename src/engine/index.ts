@@ -4,5 +4,5 @@ export { type Exact, exactResult, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";
 export { type RefinedFindings, refined } from "./refine";
-export { MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
+export { type Code, MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
 export type { LeafTrace, Trace } from "./trace";

@@ -1,3 +1,4 @@
 export { Exact } from "../case";
 export { type FactProgram, factProgram } from "./derive";
 export type { FactState, Setting } from "./scope";
+export { accountingYearAfter, firstDayAfterRollingMonths } from "./window";

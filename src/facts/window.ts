@@ -1,3 +1,6 @@
+import { isDate } from "../case";
+import { dayAfter } from "../law";
+
 /** Whether an earlier award still counts: yes, no, or not known without the end of the accounting year. */
 export type Counts = "yes" | "no" | "unknown";
 
@@ -40,4 +43,21 @@ function sameDayMonthsAfter(date: string, months: number): string {
 /** For comparison only: 29 February stands between 28 February and 1 March in years that lack it, too. */
 function sameDayYearsBefore(on: string, years: number): string {
   return `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+}
+
+/** The first day on which an award no longer counts. */
+export function firstDayAfterRollingMonths(award: string, months: number): string {
+  const day = sameDayMonthsAfter(award, months);
+  return isDate(day) ? day : firstOfNextMonth(day);
+}
+
+/** The first day of the accounting year that begins after the year's end of a year. */
+export function accountingYearAfter(year: number, yearEnd: string): string {
+  const last = `${year}-${yearEnd}`;
+  return isDate(last) ? dayAfter(last) : firstOfNextMonth(last);
+}
+
+function firstOfNextMonth(day: string): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }

@@ -3,6 +3,7 @@ import { type Block, heading, list, paragraph, section } from "./document";
 import { dateIn } from "./format/date";
 import { blockersIn, isOfOtherFamily } from "./sections/closed";
 import { dutyLines } from "./sections/duties";
+import { headroomLines, remedyLines } from "./sections/help";
 import { authorityLines, basisLines, judgedLines, restrictionLines } from "./sections/open";
 import { openJudgements } from "./sections/possible";
 import { questionLine } from "./sections/questions";
@@ -31,6 +32,8 @@ export function roadDocument(speech: Speech, assessment: Assessment, route: Rout
       ...judgedLines(speech, assessment, route),
       ...restrictionLines(speech, route),
       ...blockers.map((text) => ({ text })),
+      ...headroomLines(speech, route),
+      ...remedyLines(speech, route),
     ]),
     ...section(sections.questions, [list((route.missing ?? []).map((id) => questionLine(speech, id)))]),
     ...section(sections.judgements, [
@@ -56,6 +59,8 @@ function concerns(warning: Warning, { id }: Route): boolean {
       return true;
     case "other-reading":
       return warning.routes.some((route) => route.id === id);
+    case "near-ceiling":
+      return warning.route === id;
     case "rests-on-judgement":
     case "reason-missing":
     case "expiring":

@@ -1,5 +1,7 @@
+import type { Change, Money } from "../../assessment";
 import type { DerivedType, GivenType, Parameter } from "../../law";
 import type { Speech } from "../speech";
+import type { Words } from "../words";
 import { noBreak } from "../wrap";
 import { eurIn, nokIn, percentIn, wholeIn } from "./number";
 
@@ -11,6 +13,23 @@ export function factValue(speech: Speech, factId: string, value: unknown): strin
   if (Array.isArray(value)) return value.map((one) => factValue(speech, factId, one)).join(words.or);
   if (typeof value === "number") return numberValue(speech, law.facts.get(factId)?.type, value);
   return alternative(speech, factId, String(value));
+}
+
+/** An amount of the answer in words. */
+export function moneyIn(words: Words, { amount, currency }: Money): string {
+  const minor = Math.round(Number(amount) * 100);
+  return currency === "NOK" ? nokIn(words, minor) : eurIn(words, minor);
+}
+
+/** A value as it is written in a case, in words. */
+export function inputValue(speech: Speech, factId: string, value: Change["to"]): string {
+  if (typeof value === "object") return moneyIn(speech.words, value);
+  const fact = speech.law.facts.get(factId);
+  if (fact?.type === "share") return percentIn(speech.words, Math.round(Number(value) * 1e6));
+  if (typeof value !== "number") return factValue(speech, factId, value);
+  const unit = speech.words.units[fact?.unit ?? ""];
+  const number = wholeIn(speech.words, value);
+  return unit ? `${number}${noBreak}${value === 1 ? unit[0] : unit[1]}` : number;
 }
 
 /** The value of a parameter in words, with its unit. */

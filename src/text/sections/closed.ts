@@ -3,9 +3,11 @@ import { type Family, otherFamily } from "../../law";
 import { type Block, type Line, list, section } from "../document";
 import { atMost, reasonIn, reasonsOf } from "../reasons";
 import type { Speech } from "../speech";
+import { remedyLines } from "./help";
 import { isUncertain } from "./open";
 
 const mostReasons = 2;
+const mostRemedies = 2;
 const families = Object.keys(otherFamily) as Family[];
 
 /** The closed roads, a line each; those of the other family folded into one. */
@@ -36,7 +38,12 @@ export function isOfOtherFamily({ family, blockers = [] }: Route): boolean {
 export function closedLine(speech: Speech, assessment: Assessment, route: Route): Line {
   const aside = isUncertain(assessment, route.id) ? `, ${speech.words.seeWarnings}` : "";
   const why = atMost(speech, blockersIn(speech, route), mostReasons).join("; ");
-  return { text: `${speech.title(route.id)}${aside}${why && `. ${why}`}`, mark: "✗", tone: "closed" };
+  return {
+    text: `${speech.title(route.id)}${aside}${why && `. ${why}`}`,
+    mark: "✗",
+    tone: "closed",
+    under: remedyLines(speech, route, mostRemedies),
+  };
 }
 
 /** What closes a road, in words. */

@@ -4,6 +4,7 @@ import { citationsIn } from "../citations";
 import { type Block, type Line, list, paragraph, section } from "../document";
 import { atMost, reasonIn, reasonsOf } from "../reasons";
 import type { Speech } from "../speech";
+import { headroomLines } from "./help";
 
 const mostReasons = 6;
 
@@ -34,6 +35,7 @@ export function openLine(speech: Speech, assessment: Assessment, route: Route): 
       ...authorityLines(speech, route),
       ...basisLines(speech, route),
       ...judgedLines(speech, assessment, route),
+      ...headroomLines(speech, route),
       ...restrictionLines(speech, route),
     ],
   };

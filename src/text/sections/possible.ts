@@ -3,10 +3,12 @@ import { type Block, type Line, list, section } from "../document";
 import { atMost } from "../reasons";
 import type { Speech } from "../speech";
 import { families, openGate } from "./gate";
+import { headroomLines, remedyLines } from "./help";
 import { isUncertain, restrictionLines } from "./open";
 import { byWeight } from "./weight";
 
 const mostTitles = 4;
+const mostRemedies = 1;
 
 /** The roads that are not settled, each with what it hangs on; those that wait for the first question in one line. */
 export function possibleSection(speech: Speech, assessment: Assessment): Block[] {
@@ -34,7 +36,12 @@ export function possibleLine(speech: Speech, assessment: Assessment, route: Rout
     text: speech.title(route.id) + (isUncertain(assessment, route.id) ? `, ${words.seeWarnings}` : ""),
     mark: "?",
     tone: "undetermined",
-    under: [...hangsOn(speech, assessment, route), ...restrictionLines(speech, route, ["met"])],
+    under: [
+      ...hangsOn(speech, assessment, route),
+      ...headroomLines(speech, route),
+      ...remedyLines(speech, route, mostRemedies),
+      ...restrictionLines(speech, route, ["met"]),
+    ],
   };
 }
 

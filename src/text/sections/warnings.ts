@@ -1,6 +1,7 @@
 import type { Assessment, Warning } from "../../assessment";
 import { type Block, type Line, list, section } from "../document";
 import { dateIn } from "../format/date";
+import { moneyIn } from "../format/value";
 import type { Speech } from "../speech";
 
 export function warningSection(speech: Speech, { warnings }: Assessment): Block[] {
@@ -64,6 +65,14 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
       };
     case "search-bounded":
       return { text: `${say.searchBounded}: ${named(warning.rules)}.` };
+    case "near-ceiling":
+      return {
+        text: say.nearCeiling(
+          title(warning.route),
+          moneyIn(words, warning.used),
+          moneyIn(words, warning.ceiling),
+        ),
+      };
     case "expiring":
       return { text: say.expiring(title(warning.rule), dateIn(words, warning.to)) };
   }

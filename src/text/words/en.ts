@@ -111,6 +111,26 @@ export const en: Words = {
   instrumentsFolded: "The grant schemes do not apply: this is a purchase.",
   appliesTo: "Applies to",
 
+  remedy: {
+    opens: "Could be opened like this",
+    and: " and ",
+    makeSo: (what) => `see to this: ${what}`,
+    makeNotSo: (what) => `see to it that this does not hold: ${what}`,
+    lower: (what, amount) => `lower ${what} to ${amount}`,
+    change: (what, value) => `change ${what} to ${value}`,
+    by: { actor: "the actor", municipality: "the municipality" },
+    wait: {
+      purchase: (date) => `start the procurement on or after ${date}`,
+      support: (date) => `award on or after ${date}`,
+    },
+    whenFree: (amount) => `when ${amount} more is free`,
+  },
+  headroom: {
+    left: (left, ceiling) => `The value of the support may be at most ${left}, the ceiling is ${ceiling}.`,
+    inNok: (amount) => `That is ${amount} at the rate of the case.`,
+    release: (date, amount) => `From ${date} it may be ${amount} more.`,
+  },
+
   warning: {
     afterVerified: (date) =>
       `The rules are checked up to ${date}. The date of the case is later, and the rules may have changed.`,
@@ -133,6 +153,8 @@ export const en: Words = {
     contested: "Counts as not known until it is cleared up",
     searchBounded:
       "The possible answers in the case were too many to try them all. This may be settled although it is shown as not settled",
+    nearCeiling: (route, used, ceiling) =>
+      `${route}: ${used} of the ceiling of ${ceiling} is used. The rate may change before the award.`,
     expiring: (what, date) => `${what} applies only until ${date}.`,
   },
 

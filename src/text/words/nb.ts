@@ -111,6 +111,26 @@ export const nb: Words = {
   instrumentsFolded: "Tilskuddsordningene gjelder ikke: dette er et kjøp.",
   appliesTo: "Gjelder",
 
+  remedy: {
+    opens: "Kan åpnes slik",
+    and: " og ",
+    makeSo: (what) => `sørge for dette: ${what}`,
+    makeNotSo: (what) => `sørge for at dette ikke gjelder: ${what}`,
+    lower: (what, amount) => `sette ned ${what} til ${amount}`,
+    change: (what, value) => `endre ${what} til ${value}`,
+    by: { actor: "aktøren", municipality: "kommunen" },
+    wait: {
+      purchase: (date) => `starte anskaffelsen ${date} eller senere`,
+      support: (date) => `tildele ${date} eller senere`,
+    },
+    whenFree: (amount) => `når ${amount} mer er ledig`,
+  },
+  headroom: {
+    left: (left, ceiling) => `Verdien av støtten kan være høyst ${left}, taket er ${ceiling}.`,
+    inNok: (amount) => `Det er ${amount} etter kursen i saken.`,
+    release: (date, amount) => `Fra ${date} kan den være ${amount} høyere.`,
+  },
+
   warning: {
     afterVerified: (date) =>
       `Reglene er kontrollert til ${date}. Datoen i saken er senere, og reglene kan være endret.`,
@@ -132,6 +152,8 @@ export const nb: Words = {
     contested: "Regnes som ikke kjent til det er avklart",
     searchBounded:
       "Sakens mulige svar var for mange til å prøve alle. Dette kan være avgjort selv om det står som ikke avgjort",
+    nearCeiling: (route, used, ceiling) =>
+      `${route}: ${used} av taket på ${ceiling} er brukt. Kursen kan endre seg før tildelingen.`,
     expiring: (what, date) => `${what} gjelder bare til ${date}.`,
   },
 

@@ -111,6 +111,26 @@ export const nn: Words = {
   instrumentsFolded: "Tilskotsordningane gjeld ikkje: dette er eit kjøp.",
   appliesTo: "Gjeld",
 
+  remedy: {
+    opens: "Kan opnast slik",
+    and: " og ",
+    makeSo: (what) => `syte for dette: ${what}`,
+    makeNotSo: (what) => `syte for at dette ikkje gjeld: ${what}`,
+    lower: (what, amount) => `setje ned ${what} til ${amount}`,
+    change: (what, value) => `endre ${what} til ${value}`,
+    by: { actor: "aktøren", municipality: "kommunen" },
+    wait: {
+      purchase: (date) => `starte innkjøpet ${date} eller seinare`,
+      support: (date) => `tildele ${date} eller seinare`,
+    },
+    whenFree: (amount) => `når ${amount} meir er ledig`,
+  },
+  headroom: {
+    left: (left, ceiling) => `Verdien av støtta kan vere høgst ${left}, taket er ${ceiling}.`,
+    inNok: (amount) => `Det er ${amount} etter kursen i saka.`,
+    release: (date, amount) => `Frå ${date} kan ho vere ${amount} høgare.`,
+  },
+
   warning: {
     afterVerified: (date) =>
       `Reglane er kontrollerte til ${date}. Datoen i saka er seinare, og reglane kan vere endra.`,
@@ -132,6 +152,8 @@ export const nn: Words = {
     contested: "Blir rekna som ikkje kjent til det er avklart",
     searchBounded:
       "Dei moglege svara i saka var for mange til å prøve alle. Dette kan vere avgjort sjølv om det står som ikkje avgjort",
+    nearCeiling: (route, used, ceiling) =>
+      `${route}: ${used} av taket på ${ceiling} er brukt. Kursen kan endre seg før tildelinga.`,
     expiring: (what, date) => `${what} gjeld berre til ${date}.`,
   },
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../assessment";
+import type { Change, Verdict } from "../../assessment";
 import type { Result } from "../../engine";
 import type { Certainty, Family, Operator, RuleKind } from "../../law";
 
@@ -81,6 +81,23 @@ export interface Words {
   instrumentsFolded: string;
   appliesTo: string;
 
+  remedy: {
+    opens: string;
+    and: string;
+    makeSo: (what: string) => string;
+    makeNotSo: (what: string) => string;
+    lower: (what: string, amount: string) => string;
+    change: (what: string, value: string) => string;
+    by: Record<Change["by"], string>;
+    wait: Record<Family, (date: string) => string>;
+    whenFree: (amount: string) => string;
+  };
+  headroom: {
+    left: (left: string, ceiling: string) => string;
+    inNok: (amount: string) => string;
+    release: (date: string, amount: string) => string;
+  };
+
   warning: {
     afterVerified: (date: string) => string;
     notCovered: string;
@@ -93,6 +110,7 @@ export interface Words {
     conflict: string;
     contested: string;
     searchBounded: string;
+    nearCeiling: (route: string, used: string, ceiling: string) => string;
     expiring: (what: string, date: string) => string;
   };
 

@@ -1,0 +1,64 @@
+import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, referencesOf } from "../law";
+import { remembered } from "../remembered";
+
+/** What a road rests on under any version of the law. */
+export interface Behind {
+  facts: ReadonlySet<string>;
+  /** The days on which a version of something that it rests on begins, or has just ended; in order. */
+  days: readonly string[];
+}
+
+const known = new WeakMap<Law, Map<string, Behind>>();
+
+export function behindRoad(law: Law, id: string): Behind {
+  return remembered(
+    remembered(known, law, () => new Map<string, Behind>()),
+    id,
+    () => collect(law, id),
+  );
+}
+
+function collect(law: Law, id: string): Behind {
+  const rules = new Map(law.data.rules.map((rule) => [rule.id, rule]));
+  const parameters = new Map(law.data.parameters.map((parameter) => [parameter.id, parameter]));
+  const seen = new Set<string>();
+  const facts = new Set<string>();
+  const days = new Set<string>();
+  const visitParameter = (name: string) => {
+    for (const { from, to } of parameters.get(name)?.values ?? []) addDays(days, from, to);
+  };
+  const visitFact = (fact: string) => {
+    if (facts.has(fact)) return;
+    facts.add(fact);
+    const derive = law.facts.get(fact)?.derive;
+    if (!derive) return;
+    const inputs = inputsOf(derive);
+    inputs.facts.forEach(visitFact);
+    inputs.parameters.forEach(visitParameter);
+  };
+  const visitRule = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const version of rules.get(name)?.versions ?? []) {
+      addDays(days, version.from, version.to);
+      for (const leaf of leavesOf(version.conditions))
+        for (const fact of [leaf.fact, ...(isFact(leaf.value) ? [leaf.value.fact] : [])]) {
+          const parameter = parameterIn(fact);
+          if (parameter === undefined) visitFact(fact);
+          else visitParameter(parameter);
+        }
+      referencesOf(version.conditions).forEach(visitRule);
+    }
+  };
+  visitRule(id);
+  return { facts, days: [...days].sort() };
+}
+
+function addDays(days: Set<string>, from: string, to: string | null) {
+  days.add(from);
+  if (to !== null) days.add(dayAfter(to));
+}
+
+function isFact(value: unknown): value is { fact: string } {
+  return typeof value === "object" && value !== null && "fact" in value;
+}

@@ -1,0 +1,112 @@
+import { Exact, type ExactDecimal, type Money } from "../../case";
+import { domainOf, type LeafNode, type Program } from "../../engine";
+import type { FactState } from "../../facts";
+import type { Fact } from "../../law";
+import { remembered } from "../../remembered";
+import { atMostIn } from "../amounts";
+
+const changeableTypes = new Set<Fact["type"]>(["boolean", "enum", "count", "share", "money"]);
+const rate = "rate.eurNok";
+const noResults = new Uint8Array(0);
+
+const bearing = new WeakMap<Program, Map<number, number[]>>();
+
+/** The facts that someone can change and that a fact hangs on, in the order of the law. */
+function changeableBehind(program: Program, slot: number): readonly number[] {
+  const bySlot = remembered(bearing, program, () => {
+    const map = new Map<number, number[]>();
+    program.dated.law.data.facts.forEach((fact, given) => {
+      if (fact.derive || !isChangeable(fact)) return;
+      for (const one of [given, ...program.facts.dependents(given)])
+        map.set(one, [...(map.get(one) ?? []), given]);
+    });
+    return map;
+  });
+  return bySlot.get(slot) ?? [];
+}
+
+/** A judgement, a date and what is on record are nobody's to change, whatever the law says. */
+export function isChangeable(fact: Fact): boolean {
+  return (
+    (fact.changeable === "actor" || fact.changeable === "municipality") && changeableTypes.has(fact.type)
+  );
+}
+
+/**
+ * One fact with the values that bring a condition about. A yes or no, or a word, may be given where none is known; a
+ * number is only moved from what it is, to the nearest that will do.
+ */
+export interface Way {
+  slot: number;
+  values: readonly unknown[];
+}
+
+/** How a leaf can be brought to a result by changing one fact. */
+export function waysTo(program: Program, state: FactState, leaf: LeafNode, wanted: number): Way[] {
+  const slots = new Set([
+    ...changeableBehind(program, leaf.slot),
+    ...(leaf.other === undefined ? [] : changeableBehind(program, leaf.other)),
+  ]);
+  const trial: FactState = { on: state.on, values: [...state.values] };
+  const ways: Way[] = [];
+  for (const slot of slots) {
+    const brings = (value: unknown) => {
+      trial.values[slot] = value;
+      program.facts.deriveFrom(slot, trial);
+      return leaf.walk(trial.values, noResults) === wanted;
+    };
+    const values = valuesOf(program, state, slot, brings);
+    if (values.length > 0) ways.push({ slot, values });
+    trial.values[slot] = state.values[slot];
+    program.facts.deriveFrom(slot, trial);
+  }
+  return ways;
+}
+
+function valuesOf(
+  program: Program,
+  state: FactState,
+  slot: number,
+  brings: (value: unknown) => boolean,
+): readonly unknown[] {
+  const fact = program.dated.law.data.facts[slot]!;
+  const now = state.values[slot];
+  const tried = [...domainOf(program)(slot, state)];
+  switch (fact.type) {
+    case "boolean":
+      return now === undefined ? tried.filter(brings) : [now === false].filter(brings);
+    case "enum":
+      return (fact.values ?? []).filter((value) => value !== now && tried.includes(value)).filter(brings);
+    case "money":
+      return now === undefined ? [] : lowered(program, state, now as Money, tried as Money[], brings);
+    default:
+      return now === undefined
+        ? []
+        : nearest(tried.filter(brings) as (number | ExactDecimal)[], now as number | ExactDecimal);
+  }
+}
+
+/** The highest amount under the present one that will do, in its own currency. An amount is never raised, nor given where none is stated. */
+function lowered(
+  program: Program,
+  state: FactState,
+  now: Money,
+  tried: readonly Money[],
+  brings: (value: unknown) => boolean,
+): Money[] {
+  const eurNok = state.values[program.facts.slotOf.get(rate)!] as ExactDecimal | undefined;
+  const amounts = tried.flatMap((money) => {
+    if (money.currency === now.currency) return [money.minor];
+    return eurNok ? [atMostIn(money, now.currency, eurNok)] : [];
+  });
+  const money = (minor: number): Money => ({ minor, currency: now.currency });
+  const found = amounts.filter((minor) => minor > 0 && minor < now.minor && brings(money(minor)));
+  return found.length > 0 ? [money(Math.max(...found))] : [];
+}
+
+function nearest(values: readonly (number | ExactDecimal)[], now: number | ExactDecimal): readonly unknown[] {
+  const away = (value: number | ExactDecimal) => new Exact(value).minus(now).abs();
+  const [first, ...rest] = values.filter((value) => !away(value).isZero());
+  if (first === undefined) return [];
+  return [rest.reduce((best, value) => (away(value).lessThan(away(best)) ? value : best), first)];
+}

@@ -1,0 +1,51 @@
+import { type Code, exactResult, MET, type Program, UNKNOWN } from "../../engine";
+import type { FactState } from "../../facts";
+import type { ChangeSet } from "./sets";
+
+const noResults = new Uint8Array(0);
+
+/** Tries changes on the whole case, as if it were assessed anew with them. */
+export class Trial {
+  constructor(
+    readonly program: Program,
+    readonly state: FactState,
+  ) {}
+
+  /** Whether a road is open with these changes, and they contradict nothing else in the case. */
+  opens(road: string, changes: ChangeSet): boolean {
+    const state = this.#changed(changes);
+    return !this.#isContradicted(state) && this.#result(road, state) === MET;
+  }
+
+  /** The set without what is not needed: leaving out any one change that remains, the road is not open. */
+  shrunk(road: string, changes: ChangeSet): ChangeSet {
+    if (changes.size < 2) return changes;
+    for (const slot of changes.keys()) {
+      const fewer = new Map(changes);
+      fewer.delete(slot);
+      if (this.opens(road, fewer)) return this.shrunk(road, fewer);
+    }
+    return changes;
+  }
+
+  #changed(changes: ChangeSet): FactState {
+    const state: FactState = { ...this.state, values: [...this.state.values] };
+    for (const [slot, value] of changes) state.values[slot] = value;
+    for (const slot of changes.keys()) this.program.facts.deriveFrom(slot, state);
+    return state;
+  }
+
+  #isContradicted({ values }: FactState): boolean {
+    const { atMost, conflicts } = this.program;
+    return (
+      atMost.some(({ fact, than }) => (values[fact] as number) > (values[than] as number)) ||
+      conflicts.some(({ walk }) => walk(values, noResults) === MET)
+    );
+  }
+
+  #result(road: string, state: FactState): Code {
+    const position = this.program.positionOf.get(road)!;
+    const code = this.program.evaluate(state.values)[position] as Code;
+    return code === UNKNOWN ? exactResult(this.program, state, position).code : code;
+  }
+}
