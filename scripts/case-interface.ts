@@ -60,6 +60,10 @@ function body(branch: Branch, texts: Texts, indent: string): string {
     lines.push(
       "  /** Duties that have been done or not, by their ids; for a transfer already made. */",
       "  done?: Record<string, boolean> | undefined;",
+      "  /** Where facts are from, in a few words, by the id of the fact. */",
+      "  sources?: Record<string, string> | undefined;",
+      "  /** What registers say: by the name of the register, then by the id of the fact. Where a register and the case, or two registers, differ, the fact counts as not known. */",
+      "  registers?: Record<string, Record<string, unknown>> | undefined;",
     );
   return `{\n${lines.join("\n")}\n${indent}}`;
 }

@@ -1,6 +1,7 @@
 import type { RefinedFindings } from "../engine";
 import type { RuleKind } from "../law";
 import { citationsOf } from "./citations";
+import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
 import { questionsOf } from "./questions";
 import { remediesOf } from "./remedies";
@@ -50,6 +51,7 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
     judgements: Object.fromEntries(
       [...run.judgements].map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
     ),
+    ...(detail === "full" ? { case: orderedCopy(run.input) as Record<string, unknown> } : {}),
   };
 }
 

@@ -7,10 +7,11 @@ import {
   type Money,
   shown,
 } from "../case";
-import { MET, type Program, programOf } from "../engine";
+import { type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
 import type { DatedLaw, Law } from "../law";
 import { remembered } from "../remembered";
+import { type Conflict, settleConflicts, settleSources } from "./conflicts";
 
 /** One case laid on the law of one date, ready to be evaluated. */
 export interface Run {
@@ -22,7 +23,9 @@ export interface Run {
   given: readonly unknown[];
   judgements: ReadonlyMap<number, Judgement>;
   done: ReadonlyMap<string, boolean>;
-  conflicts: { rule: string; facts: string[] }[];
+  conflicts: Conflict[];
+  /** The case as given. */
+  input: unknown;
 }
 
 const caseReaders = new WeakMap<Law, CaseReader>();
@@ -40,6 +43,7 @@ export function caseReaderOf(law: Law): CaseReader {
 /** Reads a case and works out its facts; or says everything that is wrong with it. */
 export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | { issues: IssueData[] } {
   const read = caseReaderOf(law)(input);
+  const differing = read.registers.length > 0 ? settleSources(law, input, read) : [];
   const issues = [...read.issues, ...brokenConstraints(law, read.values)];
   if (!isDate(on))
     issues.push({ code: "law-date", path: "on", received: on === undefined ? undefined : shown(on) });
@@ -49,8 +53,8 @@ export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | 
   const given = read.values;
   const state: FactState = { values: [...given], on };
   program.facts.derive(state);
-  const conflicts = settleConflicts(program, given, state);
-  const contradicted = new Set(conflicts.map(({ rule }) => rule));
+  const contradictions = settleConflicts(program, input, read, state);
+  const contradicted = new Set(contradictions.map(({ rule }) => rule!));
   return {
     run: {
       law,
@@ -60,7 +64,8 @@ export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | 
       given,
       judgements: read.judgements,
       done: read.done,
-      conflicts,
+      conflicts: [...differing, ...contradictions],
+      input,
     },
   };
 }
@@ -71,20 +76,6 @@ export function rerun(run: Run, dated: DatedLaw): { program: Program; state: Fac
   const state: FactState = { values: [...run.given], on: run.on, contradicted: run.state.contradicted };
   program.facts.derive(state);
   return { program, state };
-}
-
-const noResults = new Uint8Array(0);
-
-/** Facts that contradict each other are set to unknown, so that what hangs on them is undetermined. */
-function settleConflicts(program: Program, given: unknown[], state: FactState): Run["conflicts"] {
-  const met = program.conflicts.filter((conflict) => conflict.walk(state.values, noResults) === MET);
-  if (met.length === 0) return [];
-  for (const conflict of met) for (const slot of conflict.contests) given[slot] = undefined;
-  given.forEach((value, slot) => {
-    state.values[slot] = value;
-  });
-  program.facts.derive(state);
-  return met.map(({ rule }) => ({ rule: rule.id, facts: [...rule.contests!] }));
 }
 
 function brokenConstraints(law: Law, values: readonly unknown[]): IssueData[] {

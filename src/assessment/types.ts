@@ -57,6 +57,8 @@ export interface Assessment {
   notChecked: string[];
   /** Judgements as given, by fact id. */
   judgements: Record<string, Judgement>;
+  /** The case as given, with `detail: "full"`; what `record` keeps. */
+  case?: Record<string, unknown>;
 }
 
 export interface Finding {
@@ -159,6 +161,15 @@ export interface Headroom {
   nextRelease?: { on: string; amount: Money };
 }
 
+/** What one source says of a fact. */
+export interface Stated {
+  fact: string;
+  /** As it is written in the case. */
+  value: unknown;
+  /** The name of the register, or where the case says that the fact is from; absent where it does not say. */
+  source?: string;
+}
+
 export type Warning =
   /** The date lies after the last day to which the law was verified. */
   | { code: "after-verified"; verifiedTo: string }
@@ -173,8 +184,11 @@ export type Warning =
   /** The verdict follows a human judgement. */
   | { code: "rests-on-judgement"; fact: string; routes: string[] }
   | { code: "reason-missing"; fact: string; routes: string[] }
-  /** Facts that contradict each other; what hangs on them is undetermined. */
-  | { code: "conflict"; rule: string; facts: string[] }
+  /**
+   * Facts that contradict each other, or one fact of which two sources differ (then without `rule`), with what was
+   * stated of each. `facts` count as not known, and what hangs on them is undetermined.
+   */
+  | { code: "conflict"; rule?: string; facts: string[]; stated: Stated[] }
   /** The search for completions ended at its bound: these may be decided in truth although given as undetermined. */
   | { code: "search-bounded"; rules: string[] }
   /** More of the ceiling is used, the transfer told, than is prudent: the rate may move before the award. */

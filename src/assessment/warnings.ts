@@ -28,7 +28,7 @@ export function warningsOf(
 }
 
 function conflictWarnings(run: Run): Warning[] {
-  return run.conflicts.map(({ rule, facts }) => ({ code: "conflict", rule, facts }));
+  return run.conflicts.map((conflict) => ({ code: "conflict", ...conflict }));
 }
 
 function dateWarnings(run: Run): Warning[] {

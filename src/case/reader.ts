@@ -9,6 +9,7 @@ import { readMoney } from "./readers/money";
 import { readOneOf } from "./readers/one-of";
 import { readOrganisationNumber } from "./readers/organisation-number";
 import { readBoolean, readCount, readRate, readShare, readText } from "./readers/plain";
+import { type KnownFields, readRegisters, readSources, type Statement } from "./sources";
 
 /** A field of the case: its id is its path. */
 export interface Field {
@@ -26,6 +27,10 @@ export interface ReadCase {
   judgements: Map<number, Judgement>;
   /** Duties that the case says are done or not done. */
   done: Map<string, boolean>;
+  /** Where facts are from, by the position of their field. */
+  sources: Map<number, string>;
+  /** What registers say, in the order of the case. */
+  registers: Statement[];
   issues: IssueData[];
 }
 
@@ -49,7 +54,21 @@ const readers: Record<string, Reader<unknown>> = {
 
 interface Node {
   children: Map<string, Node>;
-  field?: { position: number; read: Reader<unknown>; isJudgement: boolean };
+  field?: FieldNode;
+}
+
+interface FieldNode {
+  position: number;
+  read: Reader<unknown>;
+  isJudgement: boolean;
+}
+
+/** What a case may say beside its facts. */
+const besides = ["done", "sources", "registers"];
+
+interface Known {
+  fields: KnownFields;
+  duties: ReadonlySet<string>;
 }
 
 /**
@@ -58,63 +77,65 @@ interface Node {
  */
 export function caseReader(fields: readonly Field[], size: number, duties: ReadonlySet<string>): CaseReader {
   const root: Node = { children: new Map() };
-  for (const field of fields) addField(root, field);
-  const paths = fields.map((field) => field.id);
+  const known: Known = {
+    fields: new Map(fields.map((field) => [field.id, addField(root, field)])),
+    duties,
+  };
   return (input) => {
     const result: ReadCase = {
       values: new Array(size).fill(undefined),
       judgements: new Map(),
       done: new Map(),
+      sources: new Map(),
+      registers: [],
       issues: [],
     };
-    if (isObject(input)) readNode(root, input, "", result, duties, paths);
+    if (isObject(input)) readNode(root, input, "", result, known);
     else result.issues.push(...fault("not-an-object", "", { received: shown(input) }).issues);
     return result;
   };
 }
 
-function addField(root: Node, field: Field) {
+function addField(root: Node, field: Field): FieldNode {
   let node = root;
   for (const key of field.id.split("."))
     node = remembered(node.children, key, (): Node => ({ children: new Map() }));
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
   node.field = { position: field.position, read, isJudgement: field.type === "judgement" };
+  return node.field;
 }
 
-function readNode(
-  node: Node,
-  input: Record<string, unknown>,
-  path: string,
-  result: ReadCase,
-  duties: ReadonlySet<string>,
-  paths: readonly string[],
-) {
+function readNode(node: Node, input: Record<string, unknown>, path: string, result: ReadCase, known: Known) {
   for (const key of Object.keys(input)) {
     const place = path === "" ? key : `${path}.${key}`;
     const value = input[key];
     const child = node.children.get(key);
     if (value === undefined) continue;
-    if (value === null && (child || place === "done")) result.issues.push(...fault("null", place).issues);
+    if (value === null && (child || besides.includes(place)))
+      result.issues.push(...fault("null", place).issues);
     else if (child?.field) readField(child.field, value, place, result);
     else if (child) {
-      if (isObject(value)) readNode(child, value, place, result, duties, paths);
+      if (isObject(value)) readNode(child, value, place, result, known);
       else result.issues.push(...fault("not-an-object", place, { received: shown(value) }).issues);
-    } else if (place === "done") readDone(value, result, duties);
+    } else if (place === "done") readDone(value, result, known.duties);
+    else if (place === "sources") result.issues.push(...readSources(value, known.fields, result.sources));
+    else if (place === "registers")
+      result.issues.push(...readRegisters(value, known.fields, result.registers));
     else
       result.issues.push(
-        ...fault("unknown-field", place, { suggestion: suggestion(key, path, node, paths) }).issues,
+        ...fault("unknown-field", place, { suggestion: suggestion(key, path, node, known.fields) }).issues,
       );
   }
 }
 
 /** The field nearby whose name is nearest; failing that, the field elsewhere with just this name. */
-function suggestion(key: string, path: string, node: Node, paths: readonly string[]): string | undefined {
-  const best = nearest(key, path === "" ? [...node.children.keys(), "done"] : node.children.keys());
+function suggestion(key: string, path: string, node: Node, fields: KnownFields): string | undefined {
+  const best = nearest(key, path === "" ? [...node.children.keys(), ...besides] : node.children.keys());
   if (best) return path === "" ? best : `${path}.${best}`;
-  return paths.find((one) => one.endsWith(`.${key}`));
+  return [...fields.keys()].find((one) => one.endsWith(`.${key}`));
 }
 
-function readField(field: NonNullable<Node["field"]>, value: unknown, path: string, result: ReadCase) {
+function readField(field: FieldNode, value: unknown, path: string, result: ReadCase) {
   const read = field.read(value, path);
   if ("issues" in read) result.issues.push(...read.issues);
   else if (field.isJudgement) {

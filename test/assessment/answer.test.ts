@@ -248,7 +248,15 @@ describe("facts that contradict each other", () => {
   test("a warning, and what hangs on the contested fact is undetermined", async () => {
     const answer = await answerOf(law, { ...support, a: { one: true, two: true } });
     expect(warningsOf(answer, "conflict")).toEqual([
-      { code: "conflict", rule: "small.conflict", facts: ["a.one"] },
+      {
+        code: "conflict",
+        rule: "small.conflict",
+        facts: ["a.one"],
+        stated: [
+          { fact: "a.one", value: true },
+          { fact: "a.two", value: true },
+        ],
+      },
     ]);
     expect(road(answer, "small.road").verdict).toBe("undetermined");
     expect(road(answer, "small.other").verdict).toBe("open");

@@ -65,6 +65,25 @@ describe("a case is strict", () => {
     ],
     ["done as a list", { done: ["small.duty-one"] }, ["not-an-object done"]],
     ["done as null", { done: null }, ["null done"]],
+    ["sources as a text", { sources: "the application" }, ["not-an-object sources"]],
+    ["a source that is no text", { sources: { "actor.name": 1 } }, ["not-a-text sources.actor.name"]],
+    ["registers as null", { registers: null }, ["null registers"]],
+    ["a register that says nothing", { registers: { one: true } }, ["not-an-object registers.one"]],
+    [
+      "a misspelt fact of a register",
+      { registers: { one: { "actor.nmae": "x" } } },
+      ["unknown-field registers.one.actor.nmae → actor.name"],
+    ],
+    [
+      "a wrong value of a register",
+      { registers: { one: { "actor.legalForm": "club" } } },
+      ["unknown-value registers.one.actor.legalForm"],
+    ],
+    [
+      "a register that judges",
+      { registers: { one: { "aid.affectsTrade": true } } },
+      ["unknown-field registers.one.aid.affectsTrade"],
+    ],
     ["a misspelt done", { doen: {} }, ["unknown-field doen → done"]],
     [
       "a field inside a judgement",
@@ -91,6 +110,8 @@ describe("a case is strict", () => {
         values: new Array(fields.length).fill(undefined),
         judgements: new Map(),
         done: new Map(),
+        sources: new Map(),
+        registers: [],
         issues: [],
       });
     },

@@ -32,6 +32,13 @@ export function inputValue(speech: Speech, factId: string, value: Change["to"]):
   return unit ? `${number}${noBreak}${value === 1 ? unit[0] : unit[1]}` : number;
 }
 
+/** A value as a source has stated it: of a judgement its answer, of an amount its sum, of a list that it is one. */
+export function statedValue(speech: Speech, factId: string, value: unknown): string {
+  if (typeof value !== "object" || value === null) return factValue(speech, factId, value);
+  if ("value" in value) return statedValue(speech, factId, value.value);
+  return "amount" in value && "currency" in value ? `${value.currency} ${value.amount}` : "[…]";
+}
+
 /** The value of a parameter in words, with its unit. */
 export function parameterValue(speech: Speech, parameter: Parameter, value: unknown): string {
   if (typeof value !== "number") return alternative(speech, parameter.id, String(value));

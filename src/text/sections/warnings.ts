@@ -1,7 +1,7 @@
-import type { Assessment, Warning } from "../../assessment";
+import type { Assessment, Stated, Warning } from "../../assessment";
 import { type Block, type Line, list, section } from "../document";
 import { dateIn } from "../format/date";
-import { moneyIn } from "../format/value";
+import { moneyIn, statedValue } from "../format/value";
 import type { Speech } from "../speech";
 
 export function warningSection(speech: Speech, { warnings }: Assessment): Block[] {
@@ -60,8 +60,11 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
       return { text: `${say.reasonMissing}: ${named(factsOf(warning.code, group))}.` };
     case "conflict":
       return {
-        text: `${say.conflict}: ${title(warning.rule)}.`,
-        under: [{ text: `${say.contested}: ${named(warning.facts)}` }],
+        text: `${say.conflict}: ${warning.rule ? title(warning.rule) : named(warning.facts)}.`,
+        under: [
+          ...warning.stated.map((one) => ({ text: statedLine(speech, one) })),
+          { text: `${say.contested}: ${named(warning.facts)}` },
+        ],
       };
     case "search-bounded":
       return { text: `${say.searchBounded}: ${named(warning.rules)}.` };
@@ -76,6 +79,11 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
     case "expiring":
       return { text: say.expiring(title(warning.rule), dateIn(words, warning.to)) };
   }
+}
+
+/** What one source says of a fact, and which. */
+function statedLine(speech: Speech, { fact, value, source }: Stated): string {
+  return `${speech.title(fact)}: ${statedValue(speech, fact, value)} (${source ?? speech.words.warning.theCase})`;
 }
 
 const verdicts = ["open", "undetermined", "closed"] as const;

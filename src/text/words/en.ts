@@ -151,6 +151,7 @@ export const en: Words = {
     reasonMissing: "Judgements without reasons. They need written reasons",
     conflict: "Facts that contradict each other",
     contested: "Counts as not known until it is cleared up",
+    theCase: "the case",
     searchBounded:
       "The possible answers in the case were too many to try them all. This may be settled although it is shown as not settled",
     nearCeiling: (route, used, ceiling) =>

@@ -150,6 +150,7 @@ export const nb: Words = {
     reasonMissing: "Vurderinger uten begrunnelse. De må begrunnes skriftlig",
     conflict: "Opplysninger som ikke stemmer med hverandre",
     contested: "Regnes som ikke kjent til det er avklart",
+    theCase: "saken",
     searchBounded:
       "Sakens mulige svar var for mange til å prøve alle. Dette kan være avgjort selv om det står som ikke avgjort",
     nearCeiling: (route, used, ceiling) =>

@@ -150,6 +150,7 @@ export const nn: Words = {
     reasonMissing: "Vurderingar utan grunngjeving. Dei må grunngjevast skriftleg",
     conflict: "Opplysningar som ikkje stemmer med kvarandre",
     contested: "Blir rekna som ikkje kjent til det er avklart",
+    theCase: "saka",
     searchBounded:
       "Dei moglege svara i saka var for mange til å prøve alle. Dette kan vere avgjort sjølv om det står som ikkje avgjort",
     nearCeiling: (route, used, ceiling) =>

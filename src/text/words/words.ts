@@ -109,6 +109,7 @@ export interface Words {
     reasonMissing: string;
     conflict: string;
     contested: string;
+    theCase: string;
     searchBounded: string;
     nearCeiling: (route: string, used: string, ceiling: string) => string;
     expiring: (what: string, date: string) => string;

@@ -1,0 +1,11 @@
+/** A copy of plain data with its keys in order and without what is undefined, so that equal cases give equal bytes. */
+export function orderedCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(orderedCopy);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, orderedCopy(inner)]),
+  );
+}

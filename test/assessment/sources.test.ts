@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { type Case, explain } from "../../src/index";
+import { nationalLaw } from "../../src/national-law";
+import { answerOf, road, warningsOf } from "../support/assess";
+
+const on = "2025-06-02";
+const register = "enhetsregisteret";
+const answered = (input: Case) => answerOf(nationalLaw, input, { on });
+const classOf = async (input: Case, id: string) =>
+  (await answered(input)).classes.find((one) => one.id === id)!.result;
+
+describe("what a register says", () => {
+  test("fills in where the case is silent", async () => {
+    const stated = { actor: { isInVoluntaryRegister: true } };
+    const filled = { registers: { frivillighetsregisteret: { "actor.isInVoluntaryRegister": true } } };
+    expect(await classOf(filled, "actor.voluntary-register")).toBe("met");
+    expect(await classOf(filled, "actor.voluntary-register")).toBe(
+      await classOf(stated, "actor.voluntary-register"),
+    );
+  });
+  test("and the case says too gives no warning", async () => {
+    const answer = await answered({
+      actor: { isInVoluntaryRegister: true },
+      registers: { frivillighetsregisteret: { "actor.isInVoluntaryRegister": true } },
+    });
+    expect(warningsOf(answer, "conflict")).toEqual([]);
+  });
+  test.each([
+    ["two amounts that are one", 100, { amount: "100.00", currency: "NOK" }],
+    ["two spellings of a number", "100.5", 100.5],
+  ])("and %s", async (_name, one, other) => {
+    const answer = await answered({
+      transfer: { amount: one },
+      registers: { [register]: { "transfer.amount": other } },
+    } as Case);
+    expect(warningsOf(answer, "conflict")).toEqual([]);
+  });
+});
+
+describe("two sources that differ", () => {
+  const input: Case = {
+    actor: { isInVoluntaryRegister: false },
+    sources: { "actor.isInVoluntaryRegister": "søknaden" },
+    registers: { frivillighetsregisteret: { "actor.isInVoluntaryRegister": true } },
+  };
+  test("make the fact unknown, and are both named", async () => {
+    const answer = await answered(input);
+    expect(warningsOf(answer, "conflict")).toEqual([
+      {
+        code: "conflict",
+        facts: ["actor.isInVoluntaryRegister"],
+        stated: [
+          { fact: "actor.isInVoluntaryRegister", value: false, source: "søknaden" },
+          { fact: "actor.isInVoluntaryRegister", value: true, source: "frivillighetsregisteret" },
+        ],
+      },
+    ]);
+    expect(answer.classes.find(({ id }) => id === "actor.voluntary-register")!.result).toBe("unknown");
+  });
+  test("may be two registers", async () => {
+    const answer = await answered({
+      registers: {
+        one: { "actor.isInVoluntaryRegister": false },
+        other: { "actor.isInVoluntaryRegister": true },
+      },
+    });
+    expect(warningsOf(answer, "conflict")[0]!.stated.map(({ source }) => source)).toEqual(["one", "other"]);
+  });
+  test.each([
+    ["nb", "ja (frivillighetsregisteret)", "nei (søknaden)"],
+    ["nn", "ja (frivillighetsregisteret)", "nei (søknaden)"],
+    ["en", "yes (frivillighetsregisteret)", "no (søknaden)"],
+  ] as const)("are told in %s", async (lang, yes, no) => {
+    const words = explain(await answered(input), { lang });
+    expect(words).toContain(yes);
+    expect(words).toContain(no);
+  });
+});
+
+test("facts that do not go together are told with where each is from", async () => {
+  const answer = await answered({
+    transfer: { nature: "support" },
+    actor: { statutes: { distribution: "barred" }, paidDividends: true },
+    sources: { "actor.statutes.distribution": "vedtektene" },
+    registers: { regnskapsregisteret: { "actor.paidDividends": true } },
+  });
+  expect(warningsOf(answer, "conflict")[0]).toEqual({
+    code: "conflict",
+    rule: "actor.conflict.dividends-despite-bar",
+    facts: ["actor.statutes.distribution", "actor.paidDividends"],
+    stated: [
+      { fact: "actor.statutes.distribution", value: "barred", source: "vedtektene" },
+      { fact: "actor.paidDividends", value: true },
+      { fact: "actor.paidDividends", value: true, source: "regnskapsregisteret" },
+    ],
+  });
+});
+
+test("a road that hangs on what two sources differ about is undetermined", async () => {
+  const answer = await answered({
+    transfer: { nature: "purchase" },
+    registers: { doffin: { "transfer.nature": "support" } },
+  });
+  expect(road(answer, "grant.outside-state-aid").verdict).toBe("undetermined");
+});
