@@ -1,5 +1,5 @@
 /** Checks rules/ and writes it as modules that need no further check: src/generated/. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../src/cli/files";
 import { formatProblem, readLaw } from "../src/law";
 import { caseInterface } from "./case-interface";
@@ -20,6 +20,11 @@ const asModule = (name: string, type: string, value: unknown) =>
 writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
 for (const [language, entries] of Object.entries(texts))
   writeFileSync(`src/generated/texts-${language}.ts`, asModule(language, "Texts", entries));
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+writeFileSync(
+  "src/generated/version.ts",
+  `/** Written by scripts/compile-law.ts from package.json. */\nexport const packageVersion: string = ${JSON.stringify(version)};\n`,
+);
 writeFileSync("src/generated/case.ts", caseInterface(data.facts, texts.en ?? {}));
 console.log(
   `Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`,

@@ -1,7 +1,8 @@
 import { type AssessmentResult, type AssessOptions, assessOnJsonRules, assessUnder } from "./assessment";
 import type { Case } from "./generated/case";
-import type { Law } from "./law";
+import type { Language, Law } from "./law";
 import { nationalLaw } from "./national-law";
+import { type ReplayResult, replayUnder } from "./record";
 
 export type * from "./assessment";
 export type {
@@ -27,6 +28,15 @@ export {
   type RuleSource,
 } from "./law";
 export { nationalLaw } from "./national-law";
+export {
+  type Changed,
+  canonicalRecord,
+  type DecisionRecord,
+  type RecordedAnswer,
+  type ReplayDifference,
+  type ReplayResult,
+  record,
+} from "./record";
 
 export interface Options extends AssessOptions {
   /** The law to ask; the national law if not given. */
@@ -48,4 +58,21 @@ export function assessSync(input: Case, options: Options): AssessmentResult {
 /** As `assessSync`, evaluated on json-rules-engine. Both give the same answer, leaf by leaf. */
 export function assess(input: Case, options: Options): Promise<AssessmentResult> {
   return assessOnJsonRules(options.law ?? nationalLaw, input, options);
+}
+
+/**
+ * Runs a record again and says whether it comes out byte for byte as it was; if not, what differs and whether the
+ * case, the law or the program changed.
+ *
+ * @param kept - a record, as `record` made it
+ * @param options - `laws` are the laws at hand: that of the record is taken if it is among them, otherwise the first
+ * (the national law if none is given); `lang` is the language of messages
+ * @example
+ * replay(JSON.parse(kept)); //=> { ok: true, isIdentical: true, changed: [], differences: [], … }
+ */
+export function replay(
+  kept: unknown,
+  options: { laws?: readonly Law[]; lang?: Language } = {},
+): ReplayResult {
+  return replayUnder(options.laws?.length ? options.laws : [nationalLaw], kept, options.lang ?? "nb");
 }

@@ -37,6 +37,7 @@ export type IssueCode =
   | "missing-field"
   | "more-than"
   | "too-many"
-  | "law-date";
+  | "law-date"
+  | "not-a-record";
 
 export type IssueData = Omit<Issue, "message">;

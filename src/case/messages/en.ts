@@ -30,4 +30,6 @@ export const en: Record<IssueCode, (issue: IssueData) => string> = {
   "more-than": (issue) => `${issue.path} is more than ${issue.expected}.${got(issue)}`,
   "too-many": (issue) => `${issue.path} has too many rows. The limit is ${issue.expected}.`,
   "law-date": (issue) => `The date of the law must be a date that exists, as YYYY-MM-DD.${got(issue)}`,
+  "not-a-record": (issue) =>
+    `This is not a record from hjemmel${issue.path ? `: ${issue.path} is wrong` : ""}.`,
 };

@@ -30,4 +30,6 @@ export const nb: Record<IssueCode, (issue: IssueData) => string> = {
   "more-than": (issue) => `${issue.path} er høyere enn ${issue.expected}.${got(issue)}`,
   "too-many": (issue) => `${issue.path} har for mange rader. Grensen er ${issue.expected}.`,
   "law-date": (issue) => `Lovens dato skal være en dato som finnes, på formen ÅÅÅÅ-MM-DD.${got(issue)}`,
+  "not-a-record": (issue) =>
+    `Dette er ikke et vedtaksgrunnlag fra hjemmel${issue.path ? `: ${issue.path} er feil` : ""}.`,
 };

@@ -30,4 +30,6 @@ export const nn: Record<IssueCode, (issue: IssueData) => string> = {
   "more-than": (issue) => `${issue.path} er høgare enn ${issue.expected}.${got(issue)}`,
   "too-many": (issue) => `${issue.path} har for mange rader. Grensa er ${issue.expected}.`,
   "law-date": (issue) => `Datoen for lova skal vere ein dato som finst, på forma ÅÅÅÅ-MM-DD.${got(issue)}`,
+  "not-a-record": (issue) =>
+    `Dette er ikkje eit vedtaksgrunnlag frå hjemmel${issue.path ? `: ${issue.path} er feil` : ""}.`,
 };

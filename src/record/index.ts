@@ -1,0 +1,3 @@
+export { canonicalRecord, record } from "./record";
+export { replayUnder } from "./replay";
+export type * from "./types";
