@@ -16,6 +16,8 @@ interface Room {
   /** What counts already, and with the transfer itself as far as it is known. */
   used: number;
   currency: Currency;
+  /** How the rest of the road stands, its ceilings aside. */
+  rest: number;
 }
 
 /**
@@ -57,12 +59,12 @@ export function nearCeilings(run: Run, routes: readonly Route[]): Warning[] {
   });
 }
 
-/** The next day on which the same case has more room. */
+/** The next day on which the same case has more room, on a road that the rest of the law does not close meanwhile. */
 function nextRelease(run: Run, road: string, room: Room): Headroom["nextRelease"] {
   for (const day of daysToCome(run, road)) {
     const later = onDay(run, day);
     const then = roomIn(later.program, later.state, road);
-    if (then && then.currency === room.currency && then.left > room.left)
+    if (then && then.currency === room.currency && then.left > room.left && then.rest >= room.rest)
       return { on: day, amount: moneyOf(then.left - room.left, room.currency) };
   }
   return undefined;
@@ -95,7 +97,7 @@ function roomIn(program: Program, state: FactState, road: string): Room | undefi
     .sort((a, b) => b - a)
     .find(isKept);
   const used = (state.values[total] as number | undefined) ?? earlier;
-  return { ceiling: ceiling.value, left: left ?? 0, used, currency };
+  return { ceiling: ceiling.value, left: left ?? 0, used, currency, rest: Math.min(...free.map(rank)) };
 }
 
 /** The given amount that the total rises with, cent for cent; undefined where the total is not known. */
