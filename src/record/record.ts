@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentResult } from "../assessment";
-import { packageVersion } from "../generated/version";
 import { canonical, hashOf } from "../canonical";
+import { packageVersion } from "../generated/version";
 import type { DecisionRecord, RecordedAnswer } from "./types";
 
 /**
