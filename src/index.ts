@@ -1,4 +1,11 @@
-import { type AssessmentResult, type AssessOptions, assessOnJsonRules, assessUnder } from "./assessment";
+import {
+  type AssessmentResult,
+  type AssessOptions,
+  assessOnJsonRules,
+  assessUnder,
+  type ComparisonResult,
+  compareUnder,
+} from "./assessment";
 import type { Case } from "./generated/case";
 import type { Language, Law } from "./law";
 import { nationalLaw } from "./national-law";
@@ -75,4 +82,30 @@ export function replay(
   options: { laws?: readonly Law[]; lang?: Language } = {},
 ): ReplayResult {
   return replayUnder(options.laws?.length ? options.laws : [nationalLaw], kept, options.lang ?? "nb");
+}
+
+type CompareOptions = Pick<Options, "law" | "lang">;
+
+/**
+ * Which verdicts differ between two cases on a date, or for one case between two dates, and which leaves made the
+ * difference.
+ *
+ * @example
+ * compare(asItIs, asItCouldBe, { on: "2026-11-24" })
+ * @example
+ * compare(input, "2026-06-30", "2026-07-01")
+ */
+export function compare(a: Case, b: Case, options: CompareOptions & { on: string }): ComparisonResult;
+export function compare(input: Case, onA: string, onB: string, options?: CompareOptions): ComparisonResult;
+export function compare(
+  a: Case,
+  b: Case | string,
+  third: string | (CompareOptions & { on: string }),
+  fourth: CompareOptions = {},
+): ComparisonResult {
+  const options = typeof third === "string" ? fourth : third;
+  const law = options.law ?? nationalLaw;
+  return typeof third === "string"
+    ? compareUnder(law, { case: a, on: b as string }, { case: a, on: third }, options)
+    : compareUnder(law, { case: a, on: third.on }, { case: b, on: third.on }, options);
 }

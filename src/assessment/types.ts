@@ -1,5 +1,5 @@
 import type { Issue, Judgement } from "../case";
-import type { Result, RuleTrace } from "../engine";
+import type { LeafTrace, Result, RuleTrace } from "../engine";
 import type { Certainty, Confidence, GivenType, Language } from "../law";
 
 export type Verdict = "open" | "closed" | "undetermined";
@@ -195,3 +195,34 @@ export type Warning =
   | { code: "near-ceiling"; route: string; used: Money; ceiling: Money }
   /** A version that an open route rests on ends soon. */
   | { code: "expiring"; rule: string; to: string; routes: string[] };
+
+/** What differs between two cases, or between two dates; or what is wrong with one of them. */
+export type ComparisonResult = ({ ok: true } & Comparison) | { ok: false; side: "a" | "b"; issues: Issue[] };
+
+export interface Comparison {
+  a: { on: string };
+  b: { on: string };
+  /** Classes, regimes, routes by procedural burden, instruments; only those that differ. */
+  differences: Difference[];
+}
+
+export type Difference = {
+  id: string;
+  /** The leaves through which the two sides part, in the order of the law. */
+  leaves: ComparedLeaf[];
+} & (
+  | { kind: "class" | "regime"; a: Result; b: Result }
+  | { kind: "route" | "instrument"; a: Verdict; b: Verdict }
+);
+
+/**
+ * One leaf, `rule-id#leaf-id`, on both sides, with the fact and what it was compared with; absent on a side whose law
+ * does not have it. The leaf `rule-id#no-rule-in-force` or `#not-covered` stands for a rule without law on that side.
+ */
+export interface ComparedLeaf {
+  id: string;
+  a?: ComparedSide;
+  b?: ComparedSide;
+}
+
+export type ComparedSide = { result: Result } & Partial<Omit<LeafTrace, "kind" | "id" | "result">>;
