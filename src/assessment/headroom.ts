@@ -1,5 +1,5 @@
 import { type Currency, Exact, type ExactDecimal, type Money as Minor } from "../case";
-import { MET, type Program, UNMET } from "../engine";
+import { MET, NOT_YET, type Program, UNMET } from "../engine";
 import type { FactState } from "../facts";
 import { atMostIn, moneyOf } from "./amounts";
 import { daysToCome, onDay } from "./later";
@@ -138,7 +138,7 @@ function* bounds(program: Program, none: readonly unknown[], one: readonly unkno
 
 /** What the parts of a road's own condition come to, each for itself. */
 function partsOf(program: Program, road: string, values: readonly unknown[]): readonly number[] {
-  const results = program.evaluate(values);
+  const results = new Uint8Array(program.rules.length).fill(NOT_YET);
   const node = program.nodes[program.positionOf.get(road)!]!;
   const parts = node.kind === "group" && node.group === "all" ? node.parts : [node];
   return parts.map((part) => part.walk(values, results));

@@ -1,4 +1,4 @@
-export { type LeafNode, type Program, programOf } from "./compile";
+export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
 export { domainOf } from "./domain";
 export { type Exact, exactResult, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";

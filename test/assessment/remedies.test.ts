@@ -41,8 +41,8 @@ function changed(input: object, changes: readonly Change[]): object {
   return copy;
 }
 
-/** Every fifth fixture: all of them take more than a minute. All were run, and hold. */
-const each = 5;
+/** Every third fixture: all of them, of which each was tried once, take more than a minute. */
+const each = 3;
 
 /** What nobody may propose: to shrink or split a contract, to call it something else, to rewrite what is past or what only describes. */
 const neverChanged =
@@ -52,7 +52,7 @@ const fixtures = fixtureFiles().flatMap(({ file, fixtures }) =>
   fixtures.map((fixture) => ({ file, fixture })),
 );
 
-describe("every fifth fixture", () => {
+describe("every third fixture", () => {
   const some = fixtures.filter((_, index) => index % each === 0);
   let remedies = 0;
 

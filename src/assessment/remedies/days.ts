@@ -1,20 +1,50 @@
-import { MET, type Program } from "../../engine";
+import { MET, NOT_YET, type Program } from "../../engine";
 import { remembered } from "../../remembered";
 import { daysToCome, onDay } from "../later";
 import type { Run } from "../run";
 
-/** The case as it stands on a later day. */
-interface Day {
-  program: Program;
-  asIs: Uint8Array;
-  /** With what only passes with time as it was. */
-  without: Uint8Array;
+/** The case as it stands on a later day, each rule evaluated when it is asked for. */
+class Day {
+  readonly #program: Program;
+  readonly #values: readonly unknown[];
+  readonly #results: Uint8Array;
+  #frozen: readonly unknown[] | undefined;
+  #frozenResults: Uint8Array | undefined;
+
+  constructor(
+    readonly run: Run,
+    day: string,
+    /** What only passes with time: the value of a contract, an age. A road that opens by these is not waited for. */
+    readonly passing: readonly number[],
+  ) {
+    const { program, state } = onDay(run, day);
+    this.#program = program;
+    this.#values = state.values;
+    this.#results = this.#noResults();
+  }
+
+  opens(road: string): boolean {
+    const walk = this.#program.walks[this.#program.positionOf.get(road)!]!;
+    if (walk(this.#values, this.#results) !== MET) return false;
+    this.#frozen ??= this.#withoutPassing();
+    this.#frozenResults ??= this.#noResults();
+    return walk(this.#frozen, this.#frozenResults) === MET;
+  }
+
+  #withoutPassing(): readonly unknown[] {
+    const values = [...this.#values];
+    for (const slot of this.passing) values[slot] = this.run.state.values[slot];
+    return values;
+  }
+
+  #noResults(): Uint8Array {
+    return new Uint8Array(this.#program.rules.length).fill(NOT_YET);
+  }
 }
 
 /** Days to come on which a road opens of itself: the law is another, or earlier aid has fallen out of the window. */
 export class Days {
   readonly #days = new Map<string, Day>();
-  /** What only passes with time: the value of a contract, an age. A road that opens by these is not waited for. */
   readonly #passing: readonly number[];
 
   constructor(readonly run: Run) {
@@ -25,17 +55,8 @@ export class Days {
 
   /** The first of these days on which a road is open with nothing changed but the day. */
   opening(road: string): string | undefined {
-    return daysToCome(this.run, road).find((day) => {
-      const { program, asIs, without } = remembered(this.#days, day, () => this.#at(day));
-      const position = program.positionOf.get(road)!;
-      return asIs[position] === MET && without[position] === MET;
-    });
-  }
-
-  #at(day: string): Day {
-    const { program, state } = onDay(this.run, day);
-    const frozen = [...state.values];
-    for (const slot of this.#passing) frozen[slot] = this.run.state.values[slot];
-    return { program, asIs: program.evaluate(state.values), without: program.evaluate(frozen) };
+    return daysToCome(this.run, road).find((day) =>
+      remembered(this.#days, day, () => new Day(this.run, day, this.#passing)).opens(road),
+    );
   }
 }
