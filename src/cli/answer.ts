@@ -18,7 +18,7 @@ export async function answerOf(
   context: Context,
   file: string | undefined,
   options: AnswerOptions,
-): Promise<{ law: Law; result: AssessmentResult }> {
+): Promise<{ law: Law; input: unknown; on: string; result: AssessmentResult }> {
   const { io, language, words } = context;
   if (file === undefined && io.stdin.isTTY)
     throw new Failure(exit.badUsage, "usage", words.missingArgument("FILE"));
@@ -31,6 +31,8 @@ export async function answerOf(
     );
   return {
     law,
+    input: read.case,
+    on: on as string,
     result: assessUnder(law, read.case, { on: on as string, detail: options.detail, lang: language }),
   };
 }

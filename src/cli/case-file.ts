@@ -16,15 +16,21 @@ export interface CaseFile {
 }
 
 /** Reads a bare case, or any JSON object with `case` and perhaps `on`, from a file or from standard input (`-`). */
-export async function readCaseFile({ io, words }: Context, file: string): Promise<CaseFile> {
-  const name = file === "-" ? words.standardInput : file;
-  const text = await readLimited(file === "-" ? io.stdin : fileStream(words, file), name, words);
-  const json = parse(text, name, words);
+export async function readCaseFile(context: Context, file: string): Promise<CaseFile> {
+  const { words } = context;
+  const json = await readJson(context, file);
   if (Array.isArray(json)) throw new Failure(exit.badInput, "not-an-object", words.isList(json.length));
   const isWrapped = typeof json === "object" && json !== null && Object.hasOwn(json, "case");
   if (!isWrapped) return { case: json };
   const { case: input, on, interview } = json as CaseFile;
   return { case: input, on, interview };
+}
+
+/** Whatever JSON stands in a file or on standard input (`-`). */
+export async function readJson({ io, words }: Context, file: string): Promise<unknown> {
+  const name = file === "-" ? words.standardInput : file;
+  const text = await readLimited(file === "-" ? io.stdin : fileStream(words, file), name, words);
+  return parse(text, name, words);
 }
 
 function fileStream(words: CliWords, file: string): AsyncIterable<Uint8Array | string> {

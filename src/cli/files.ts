@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Problem } from "../law";
+import { exit, Failure } from "./failure";
+import type { CliWords } from "./words";
 
 export interface FilesRead {
   documents: { file: string; content: unknown }[];
@@ -36,4 +38,12 @@ function jsonFiles(path: string, without: readonly string[]): string[] {
       return entry.name.endsWith(".json") ? [inner] : [];
     })
     .sort();
+}
+
+export function writeText(words: CliWords, path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new Failure(exit.badUsage, "not-writable", words.notWritten(path, (error as Error).message));
+  }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { formatProblem, type Law, type Problem, type RuleDocument, readLaw } from "../law";
+import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSource, readLaw } from "../law";
 import { nationalLaw } from "../national-law";
 import { nearest } from "../nearest";
 import type { Context } from "./context";
@@ -12,6 +12,8 @@ import type { CliWords } from "./words";
 export interface PackOptions {
   pack?: readonly string[] | undefined;
   municipality?: string | undefined;
+  /** Rules to use in the place of those shipped: a folder such as `rules/` of another release, or a file. */
+  law?: string | undefined;
 }
 
 export interface PackFiles {
@@ -26,23 +28,38 @@ const municipalities = () => join(rulesFolder(), "municipalities");
 export function lawFor(context: Context, options: PackOptions, input?: unknown): Law {
   const { words, io } = context;
   const packs = (options.pack ?? []).map((path) => packAt(words, path));
-  if (options.municipality !== undefined) packs.push(shippedPack(words, options.municipality));
+  const shipped = packsIn(packFolder(options));
+  if (options.municipality !== undefined) packs.push(packCalled(words, options.municipality, shipped));
   const number = municipalityNumber(input);
   if (number !== undefined && !packs.some((pack) => numberOf(pack) === number)) {
-    const shipped = shippedPacks().find((pack) => numberOf(pack) === number);
-    if (shipped) packs.push(shipped);
+    const own = shipped.find((pack) => numberOf(pack) === number);
+    if (own) packs.push(own);
     else io.stderr.write(`${words.noPackFor(number)}\n`);
   }
-  if (packs.length === 0) return nationalLaw;
-  const { law, problems } = readLaw([nationalLaw, ...packs]);
+  const main = mainLawFor(context, options);
+  return packs.length === 0 ? main : lawFrom(words, [main, ...packs]);
+}
+
+/** The law without packs: the national law as shipped, or what `law` points to. */
+export function mainLawFor({ words }: Context, { law: path }: PackOptions): Law {
+  if (path === undefined) return nationalLaw;
+  return lawFrom(words, [packAt(words, path, ["municipalities"])]);
+}
+
+function lawFrom(words: CliWords, sources: readonly RuleSource[]): Law {
+  const { law, problems } = readLaw(sources);
   if (!law) throw new Failure(exit.badRules, "rules-invalid", problemText(words, problems));
   return law;
 }
 
+function packFolder({ law: path }: PackOptions): string {
+  return path === undefined ? municipalities() : join(path, "municipalities");
+}
+
 /** A pack in a folder or a file. */
-export function packAt(words: CliWords, path: string): PackFiles {
+export function packAt(words: CliWords, path: string, without: readonly string[] = []): PackFiles {
   if (!existsSync(path)) throw new Failure(exit.badRules, "no-pack", words.noPack(path));
-  const { documents, problems } = readDocuments(path);
+  const { documents, problems } = readDocuments(path, without);
   if (problems.length > 0) throw new Failure(exit.badRules, "rules-invalid", problemText(words, problems));
   return { name: path, documents };
 }
@@ -50,30 +67,23 @@ export function packAt(words: CliWords, path: string): PackFiles {
 /** The rules that follow with the package, as files. */
 export function shippedRules(): { national: PackFiles; packs: PackFiles[]; problems: Problem[] } {
   const { documents, problems } = readDocuments(rulesFolder(), ["municipalities"]);
-  return { national: { name: "rules", documents }, packs: shippedPacks(), problems };
+  return { national: { name: "rules", documents }, packs: packsIn(municipalities()), problems };
 }
 
-function shippedPacks(): PackFiles[] {
-  return packNames().map((name) => ({
-    name,
-    documents: readDocuments(join(municipalities(), name)).documents,
-  }));
-}
-
-function packNames(): string[] {
-  return readdirSync(municipalities(), { withFileTypes: true })
+function packsIn(folder: string): PackFiles[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
+    .map(({ name }) => ({ name, documents: readDocuments(join(folder, name)).documents }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** By the name of its folder, or by the number of the municipality. */
-function shippedPack(words: CliWords, wanted: string): PackFiles {
+function packCalled(words: CliWords, wanted: string, packs: readonly PackFiles[]): PackFiles {
   const name = wanted.toLowerCase();
-  const packs = shippedPacks();
   const found = packs.find((pack) => pack.name === name || numberOf(pack) === wanted);
   if (found) return found;
-  const names = packNames();
+  const names = packs.map((pack) => pack.name);
   const meant = nearest(name, names);
   throw new Failure(
     exit.badUsage,

@@ -4,6 +4,7 @@ import { ask } from "./commands/ask";
 import { assess } from "./commands/assess";
 import { explain } from "./commands/explain";
 import { lint } from "./commands/lint";
+import { replay } from "./commands/replay";
 import { rules } from "./commands/rules";
 import type { Context, Format } from "./context";
 import { type ExitCode, exit, Failure } from "./failure";
@@ -55,6 +56,8 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
 
   withLaw(program.command("assess").description(commands.assess).argument("[FILE]", args.file))
     .addOption(detail)
+    .option("--also-on <date>", options.alsoOn)
+    .option("--record <file>", options.record)
     .action(async (file, chosen) => done(await assess(context, file, chosen)));
   withLaw(
     program
@@ -68,6 +71,17 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
     .option("--save <file>", options.save)
     .option("--resume <file>", options.resume)
     .action(async (chosen) => done(await ask(context, chosen)));
+  program
+    .command("replay")
+    .description(commands.replay)
+    .argument("<RECORD>", args.record)
+    .addOption(format)
+    .addOption(language)
+    .option("--law <path>", options.law)
+    .addOption(pack)
+    .option("--municipality <name>", options.municipality)
+    .helpOption("-h, --help", options.help)
+    .action(async (file, chosen) => done(await replay(context, file, chosen)));
   withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id)).action(
     (id, chosen) => done(rules(context, id, chosen)),
   );

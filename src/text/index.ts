@@ -1,4 +1,5 @@
-export { paragraph } from "./document";
+export { comparisonDocument } from "./comparison";
+export { type Block, list, paragraph } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
 export type { Paint } from "./plain";

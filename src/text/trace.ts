@@ -51,18 +51,23 @@ export function traceLines(speech: Speech, trace: RuleTrace): Line[] {
   return linesOf(trace);
 }
 
-function markOf(result: Result): Pick<Line, "mark" | "tone"> {
+export function markOf(result: Result): Pick<Line, "mark" | "tone"> {
   return { mark: marks[result], tone: tones[result] };
 }
 
-function leafText(speech: Speech, leaf: LeafTrace): Inline[] {
+/** What is stated of a fact, and what is required. */
+export function leafMeasure(speech: Speech, leaf: LeafTrace): string {
   const { words } = speech;
   const stated = `${words.stated}: ${factValue(speech, leaf.fact, leaf.actual)}`;
   const expected =
     leaf.expected === undefined ? words.notKnown : words.operator[leaf.operator] + expectedIn(speech, leaf);
   const isSame = leaf.operator === "equal" && leaf.actual === leaf.expected;
+  return isSame ? stated : `${stated}; ${words.required}: ${expected}`;
+}
+
+function leafText(speech: Speech, leaf: LeafTrace): Inline[] {
   return [
-    `${speech.title(leaf.id)} (${isSame ? stated : `${stated}; ${words.required}: ${expected}`})`,
+    `${speech.title(leaf.id)} (${leafMeasure(speech, leaf)})`,
     ...(leaf.parameter === undefined ? [] : citedParameter(speech, leaf.parameter)),
   ];
 }

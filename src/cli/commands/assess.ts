@@ -1,17 +1,56 @@
-import { explain } from "../../explain";
+import { type ComparisonResult, compareUnder } from "../../assessment";
+import { isDate } from "../../case";
+import { explain, nationalTexts } from "../../explain";
+import type { Law } from "../../law";
+import { canonicalRecord, record } from "../../record";
+import { comparisonDocument, show, speechOf } from "../../text";
 import { type AnswerOptions, answerOf } from "../answer";
 import { type Context, showOptions, writeJson } from "../context";
-import { type ExitCode, exit } from "../failure";
+import { type ExitCode, exit, Failure } from "../failure";
+import { writeText } from "../files";
 
-/** `hjemmel assess [FILE|-]`: the answer in words, or as JSON. */
+export interface AssessCommandOptions extends AnswerOptions {
+  alsoOn?: string | undefined;
+  record?: string | undefined;
+}
+
+/** `hjemmel assess [FILE|-]`: the answer in words, or as JSON; kept as a record and compared with another date if asked. */
 export async function assess(
   context: Context,
   file: string | undefined,
-  options: AnswerOptions,
+  options: AssessCommandOptions,
 ): Promise<ExitCode> {
-  const { law, result } = await answerOf(context, file, options);
-  const { stdout, stderr } = context.io;
-  if (options.format === "json") writeJson(context, result);
-  else (result.ok ? stdout : stderr).write(explain(result, { ...showOptions(context, options.format), law }));
+  const { words, language, io } = context;
+  const { format, alsoOn } = options;
+  if (options.record !== undefined && (options.detail ?? "full") !== "full")
+    throw new Failure(exit.badUsage, "usage", words.recordNeedsFull);
+  if (alsoOn !== undefined && !isDate(alsoOn))
+    throw new Failure(exit.badInput, "law-date", words.badDate(alsoOn));
+
+  const { law, input, on, result } = await answerOf(context, file, options);
+  if (options.record !== undefined && result.ok)
+    writeText(words, options.record, `${canonicalRecord(record(result))}\n`);
+  const comparison =
+    alsoOn === undefined || !result.ok
+      ? undefined
+      : compareUnder(law, { case: input, on }, { case: input, on: alsoOn }, { lang: language });
+  if (format === "json") writeJson(context, { ...result, ...(comparison ? { alsoOn: comparison } : {}) });
+  else {
+    const shown = explain(result, { ...showOptions(context, format), law });
+    (result.ok ? io.stdout : io.stderr).write(shown);
+    if (comparison?.ok) io.stdout.write(`\n${comparisonIn(context, options, law, comparison)}`);
+  }
   return result.ok ? exit.answered : exit.badInput;
+}
+
+function comparisonIn(
+  context: Context,
+  { format }: AssessCommandOptions,
+  law: Law,
+  comparison: ComparisonResult & { ok: true },
+): string {
+  const [a, b] = [comparison.a, comparison.b].map(({ on }) =>
+    speechOf(context.language, law, on, nationalTexts),
+  );
+  return show(comparisonDocument(a!, b!, comparison), showOptions(context, format));
 }

@@ -1,14 +1,18 @@
 import type { GivenType } from "../../law";
+import type { Changed } from "../../record";
 
 /** What the commands say for themselves, in one language. */
 export interface CliWords {
   about: string;
-  commands: { ask: string; assess: string; explain: string; rules: string; lint: string };
-  arguments: { file: string; route: string; id: string; packs: string };
+  commands: Record<"ask" | "assess" | "explain" | "replay" | "rules" | "lint", string>;
+  arguments: { file: string; record: string; route: string; id: string; packs: string };
   options: Record<
     | "goal"
     | "save"
     | "resume"
+    | "record"
+    | "alsoOn"
+    | "law"
     | "on"
     | "format"
     | "lang"
@@ -49,9 +53,23 @@ export interface CliWords {
   missingValue: (option: string) => string;
   tooManyArguments: string;
   badChoice: (option: string, value: string, choices: string) => string;
+  notWritten: (path: string, why: string) => string;
+  recordNeedsFull: string;
+  replay: ReplayWords;
   ask: AskWords;
   seeHelp: string;
   fault: (message: string) => string;
+}
+
+/** What a replay says. */
+export interface ReplayWords {
+  identical: string;
+  sameVerdicts: string;
+  differs: (count: number) => string;
+  changed: Record<Changed, string>;
+  /** What the record names and what this run has: rules, then program. */
+  ran: (record: string, now: string) => string;
+  notThere: string;
 }
 
 /** What an interview says beside the questions of the law. */

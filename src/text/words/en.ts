@@ -159,6 +159,13 @@ export const en: Words = {
     expiring: (what, date) => `${what} applies only until ${date}.`,
   },
 
+  comparison: {
+    title: (one, other) => `What differs on ${other} from ${one}`,
+    none: "Nothing differs.",
+    notAsked: "Not asked",
+    inForce: "A rule in force",
+  },
+
   citationMark: { unverified: "not confirmed in a primary source", uncertain: "uncertain" },
   certainty: { settled: "settled", unverified: "not confirmed in a primary source", uncertain: "uncertain" },
   lawLine: (version, hash, verifiedTo) => `Rule set ${version} (${hash}), checked up to ${verifiedTo}.`,

@@ -158,6 +158,13 @@ export const nb: Words = {
     expiring: (what, date) => `${what} gjelder bare til ${date}.`,
   },
 
+  comparison: {
+    title: (one, other) => `Det som er annerledes ${other} enn ${one}`,
+    none: "Ingenting er annerledes.",
+    notAsked: "Spørres det ikke om",
+    inForce: "Regel i kraft",
+  },
+
   citationMark: { unverified: "ikke bekreftet i primærkilde", uncertain: "usikkert" },
   certainty: { settled: "sikker", unverified: "ikke bekreftet i primærkilde", uncertain: "usikker" },
   lawLine: (version, hash, verifiedTo) => `Regelsett ${version} (${hash}), kontrollert til ${verifiedTo}.`,

@@ -158,6 +158,13 @@ export const nn: Words = {
     expiring: (what, date) => `${what} gjeld berre til ${date}.`,
   },
 
+  comparison: {
+    title: (one, other) => `Det som er annleis ${other} enn ${one}`,
+    none: "Ingenting er annleis.",
+    notAsked: "Blir ikkje spurt om",
+    inForce: "Regel i kraft",
+  },
+
   citationMark: { unverified: "ikkje stadfesta i primærkjelde", uncertain: "usikkert" },
   certainty: { settled: "sikker", unverified: "ikkje stadfesta i primærkjelde", uncertain: "usikker" },
   lawLine: (version, hash, verifiedTo) => `Regelsett ${version} (${hash}), kontrollert til ${verifiedTo}.`,

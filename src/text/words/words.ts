@@ -115,6 +115,13 @@ export interface Words {
     expiring: (what: string, date: string) => string;
   };
 
+  comparison: {
+    title: (one: string, other: string) => string;
+    none: string;
+    notAsked: string;
+    inForce: string;
+  };
+
   citationMark: Partial<Record<Certainty, string>>;
   certainty: Record<Certainty, string>;
   lawLine: (version: string, hash: string, verifiedTo: string) => string;

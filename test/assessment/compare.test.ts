@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Case, type ComparisonResult, compare, nationalLaw } from "../../src/index";
+import { fixtureFiles, lawOf } from "../support/fixtures";
+
+const asker = JSON.parse(readFileSync("fixtures/cases/asker-effektkontrakt.json", "utf8")) as {
+  on: string;
+  case: Case & { contract: object };
+};
+
+function sure(result: ComparisonResult) {
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join("\n"));
+  return result;
+}
+
+/** A table: which verdict, from what to what, through which leaves with which limits. */
+function rows(result: ReturnType<typeof sure>): string[] {
+  return result.differences.map(
+    ({ id, a, b, leaves }) =>
+      `${id}: ${a} → ${b}: ${leaves
+        .map((leaf) => `${leaf.id} ${leaf.a?.result ?? "-"} → ${leaf.b?.result ?? "-"}`)
+        .join(", ")}`,
+  );
+}
+
+const withValue = (estimatedValue: number): Case => ({
+  ...asker.case,
+  contract: { ...asker.case.contract, estimatedValue } as Case["contract"],
+});
+const routesOf = (result: ReturnType<typeof sure>) =>
+  rows({ ...result, differences: result.differences.filter(({ kind }) => kind === "route") });
+
+describe("Asker", () => {
+  test("on two dates: only the proposal of NOU 2024: 1 is new", () => {
+    expect(rows(sure(compare(asker.case, asker.on, "2026-11-24")))).toEqual([
+      "actor.nonprofit.nou-2024-1: unmet → unknown: actor.nonprofit.nou-2024-1#no-rule-in-force unmet → -",
+    ]);
+  });
+  test("at a value over the EEA threshold: the simple roads close, through the threshold", () => {
+    const result = sure(compare(asker.case, withValue(9_000_000), { on: asker.on }));
+    const threshold =
+      "procurement.below-health-social-threshold#value-below-health-social-threshold met → unmet";
+    expect(routesOf(result)).toContain(`procurement.limited-competition: open → closed: ${threshold}`);
+    for (const { kind, leaves } of result.differences)
+      if (kind === "route")
+        for (const { id, a, b } of leaves)
+          if (id.includes("health-social-threshold#")) {
+            expect(a).toMatchObject({ result: "met", parameter: "procurement.eea-threshold.health-social" });
+            expect(b).toMatchObject({ result: "unmet", actual: 900_000_000, expected: a!.expected });
+          }
+  });
+  test("turned round, the same differences the other way", () => {
+    const there = sure(compare(asker.case, withValue(9_000_000), { on: asker.on })).differences;
+    const back = sure(compare(withValue(9_000_000), asker.case, { on: asker.on })).differences;
+    expect(back.map(({ id, a, b }) => [id, b, a])).toEqual(there.map(({ id, a, b }) => [id, a, b]));
+  });
+  test("with itself: nothing", () => {
+    expect(sure(compare(asker.case, asker.case, { on: asker.on })).differences).toEqual([]);
+  });
+  test("on a date whose rules are not held, each road says so itself", () => {
+    const { differences } = sure(compare(asker.case, asker.on, "2016-06-01"));
+    expect(differences.length).toBeGreaterThan(5);
+    for (const { leaves } of differences)
+      expect(leaves.some(({ id }) => id.endsWith("#not-covered"))).toBe(true);
+  });
+});
+
+test("a value of the law that moved is told on each side", () => {
+  const value = (on: string) => nationalLaw.at(on).parameters.get("procurement.act-threshold")!.value;
+  const dates = nationalLaw.data.parameters
+    .find(({ id }) => id === "procurement.act-threshold")!
+    .values.map(({ from }) => from);
+  expect(dates.length).toBeGreaterThan(0);
+  const between = dates.slice(1).find((from) => value(from) !== undefined);
+  if (!between) return;
+  const before = dates[dates.indexOf(between) - 1]!;
+  const [low, high] = [value(before), value(between)] as [number, number];
+  const input = withValue(Math.floor((low + high) / 2 / 100));
+  const leaf = sure(compare(input, before, between))
+    .differences.flatMap(({ leaves }) => leaves)
+    .find(({ a }) => a?.parameter === "procurement.act-threshold");
+  expect(leaf).toMatchObject({ a: { expected: low }, b: { expected: high } });
+});
+
+test("every difference between two dates, in a spread of the fixtures, has a leaf", () => {
+  const spread = fixtureFiles()
+    .flatMap(({ fixtures }) => fixtures)
+    .filter((_one, index) => index % 40 === 0);
+  const bare = spread.flatMap((fixture) =>
+    sure(compare(fixture.case, fixture.on, "2024-03-01", { law: lawOf(fixture) }))
+      .differences.filter(({ leaves }) => leaves.length === 0)
+      .map(({ id }) => `${fixture.name}: ${id}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("says which side is wrong", () => {
+  const bad = { transfer: { nature: "gift" } } as never;
+  expect(compare({}, bad, { on: asker.on })).toMatchObject({ ok: false, side: "b" });
+  expect(compare(bad, {}, { on: asker.on })).toMatchObject({ ok: false, side: "a" });
+  expect(compare({}, "2026-11-24", "soon")).toMatchObject({
+    ok: false,
+    side: "b",
+    issues: [{ code: "law-date" }],
+  });
+});
