@@ -1,6 +1,11 @@
 import { addDays, formatISO, parseISO } from "date-fns";
 import { describe, expect, test } from "vitest";
-import { countsInAccountingYears, countsInRollingMonths } from "../../src/facts/window";
+import {
+  accountingYearAfter,
+  countsInAccountingYears,
+  countsInRollingMonths,
+  firstDayAfterRollingMonths,
+} from "../../src/facts/window";
 
 describe("thirty-six months back from the day of the new award (Regulation (EU) 2023/2831 art. 3(2))", () => {
   test.each([
@@ -79,5 +84,25 @@ describe("three accounting years (Regulation (EU) No 1407/2013 art. 3(5))", () =
       const expected = answers.size === 1 ? [...answers][0] : "unknown";
       expect(`${award}: ${countsInAccountingYears(award, on, 3, undefined)}`).toBe(`${award}: ${expected}`);
     }
+  });
+});
+
+describe("the first day on which an award no longer counts", () => {
+  test.each(["2023-05-10", "2024-02-28", "2024-02-29", "2024-03-01", "2023-12-31"])(
+    "rolling months, an award on %s",
+    (award) => {
+      const day = firstDayAfterRollingMonths(award, 36);
+      expect(countsInRollingMonths(award, day, 36)).toBe("no");
+      const before = formatISO(addDays(parseISO(day), -1), { representation: "date" });
+      expect(countsInRollingMonths(award, before, 36)).toBe("yes");
+    },
+  );
+  test.each([
+    [2025, "12-31", "2026-01-01"],
+    [2025, "06-30", "2025-07-01"],
+    [2024, "02-29", "2024-03-01"],
+    [2025, "02-29", "2025-03-01"],
+  ])("an accounting year, after the end of %i on %s", (year, end, first) => {
+    expect(accountingYearAfter(year, end)).toBe(first);
   });
 });

@@ -82,6 +82,7 @@ export function observed(answer: Assessment, wanted: Fixture["expect"]): Fixture
     restrictions: among(wanted.restrictions, (id) => roads.get(id)?.restrictions?.map((one) => one.id)),
     warnings: wanted.warnings?.filter((code) => answer.warnings.some((warning) => warning.code === code)),
     considerations: wanted.considerations?.filter((id) => answer.considerations.includes(id)),
+    headroom: pick(wanted.headroom, (id) => roads.get(id)?.headroom),
   });
 }
 
