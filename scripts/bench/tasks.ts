@@ -1,0 +1,47 @@
+import type { Detail } from "../../src/assessment";
+import { startRun } from "../../src/assessment/run";
+import { assess, assessSync, type Case, nationalLaw } from "../../src/index";
+import { toEngine } from "../../src/json-rules-engine";
+import type { BenchCase } from "./cases";
+
+/** One row of the table. Peers are further tasks: they take the same cases. */
+export interface Task {
+  name: string;
+  /** Makes ready what is not to be measured, and gives what is. */
+  prepare(one: BenchCase): Promise<() => unknown>;
+}
+
+const details: readonly Detail[] = ["verdicts", "trace", "full"];
+
+export const tasks: readonly Task[] = [
+  ...details.map(
+    (detail): Task => ({
+      name: `assessSync, ${detail}`,
+      async prepare({ case: input, on }) {
+        return () => assessSync(input as Case, { on, detail });
+      },
+    }),
+  ),
+  {
+    name: "assess, verdicts",
+    async prepare({ case: input, on }) {
+      return () => assess(input as Case, { on, detail: "verdicts" });
+    },
+  },
+  {
+    name: "json-rules-engine, bare run",
+    async prepare(one) {
+      const engine = await toEngine(nationalLaw, one.on);
+      const facts = factsOf(one);
+      return () => engine.run(facts);
+    },
+  },
+];
+
+/** The facts of a case, derived ones too, as values for one run: the engine is only to evaluate. */
+function factsOf({ case: input, on }: BenchCase): Record<string, unknown> {
+  const started = startRun(nationalLaw, input, on);
+  if ("issues" in started) throw new Error("The case of the benchmark is not valid.");
+  const { values } = started.run.state;
+  return Object.fromEntries(nationalLaw.data.facts.map(({ id }, slot) => [id, values[slot]]));
+}
