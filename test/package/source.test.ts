@@ -29,6 +29,8 @@ describe("no value of a parameter stands in src/", () => {
    * of a search, and would not change if the law did.
    */
   const own: Record<string, number[]> = {
+    "assessment/later.ts": [40], // how many days to come are looked at
+    "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
     "case/readers/dates.ts": [30], // days in a month
     "case/readers/lists.ts": [100_000], // the longest list
     "case/readers/plain.ts": [1e9, 1e6, 2000, 20], // the largest count and rate, the longest text, the decimals of a share
@@ -37,6 +39,7 @@ describe("no value of a parameter stands in src/", () => {
     "facts/ops/simple.ts": [1e6], // millionths
     "law/numbers.ts": [1e6, 60], // millionths, digits kept in a division
     "law/schema.ts": [4_000_000], // the largest document, in characters
+    "text/format/value.ts": [1e6], // millionths
     "text/format/number.ts": [1e4], // millionths to a per cent
   };
   const isOwn = ({ file, number }: Literal) => own[file]?.includes(number!) ?? false;
