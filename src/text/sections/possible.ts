@@ -2,10 +2,10 @@ import type { Assessment, Route } from "../../assessment";
 import { type Block, type Line, list, section } from "../document";
 import { atMost } from "../reasons";
 import type { Speech } from "../speech";
+import { inOrderOfQuestions } from "./asked";
 import { families, openGate } from "./gate";
 import { headroomLines, remedyLines } from "./help";
 import { isUncertain, restrictionLines } from "./open";
-import { byWeight } from "./weight";
 
 const mostTitles = 4;
 const mostRemedies = 1;
@@ -47,7 +47,7 @@ export function possibleLine(speech: Speech, assessment: Assessment, route: Rout
 
 function hangsOn(speech: Speech, assessment: Assessment, route: Route): Line[] {
   const { words } = speech;
-  const missing = byWeight(assessment, (other) => other.missing ?? [], route.missing ?? []);
+  const missing = inOrderOfQuestions(assessment, route.missing ?? []);
   const judgements = openJudgements(assessment, route);
   const titled = (label: string, ids: readonly string[]): Line[] =>
     ids.length > 0

@@ -1,17 +1,17 @@
 import type { Assessment } from "../../assessment";
 import { type Block, type Line, list, section } from "../document";
 import type { Speech } from "../speech";
+import { askedIn } from "./asked";
 import { missingNow, openGate } from "./gate";
 import { openJudgements } from "./possible";
-import { byWeight } from "./weight";
 
 const mostQuestions = 12;
 
-/** What is missing, in words: facts first, then judgements that need written reasons; those that most roads hang on first. */
+/** What is missing, in words: facts first, then judgements that need written reasons; those that are expected to settle most come first. */
 export function questionSection(speech: Speech, assessment: Assessment): Block[] {
   const { sections } = speech.words;
-  const facts = byWeight(assessment, missingNow);
-  const judgements = byWeight(assessment, (route) =>
+  const facts = askedIn(assessment, missingNow);
+  const judgements = askedIn(assessment, (route) =>
     openGate(route) ? [] : openJudgements(assessment, route),
   );
   return [
