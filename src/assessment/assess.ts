@@ -1,9 +1,10 @@
-import { describeIssue } from "../case";
-import { compiledFindings, refined } from "../engine";
+import { describeIssue, type Issue } from "../case";
+import { compiledFindings, type Findings, refined } from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
+import { aimIssues } from "./goal";
 import { questionsOf } from "./questions";
-import { startRun } from "./run";
+import { type Run, startRun } from "./run";
 import type { AssessmentResult, AssessOptions, Question } from "./types";
 
 /**
@@ -11,27 +12,10 @@ import type { AssessmentResult, AssessOptions, Question } from "./types";
  * `{ ok: false, issues }`, with everything that is wrong, each with its path.
  */
 export function assessUnder(law: Law, input: unknown, options: AssessOptions): AssessmentResult {
-  const started = startRun(law, input, options.on);
-  if ("issues" in started)
-    return { ok: false, issues: started.issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
-  const { run } = started;
-  return {
-    ok: true,
-    ...buildAssessment(
-      run,
-      refined(run.program, run.state, compiledFindings(run.program, run.state.values)),
-      options,
-    ),
-  };
-}
-
-/** The questions of the answer alone, for an interview; none where the goal is reached or the input is invalid. */
-export function questionsUnder(law: Law, input: unknown, options: AssessOptions): Question[] {
-  const started = startRun(law, input, options.on);
-  if ("issues" in started) return [];
-  const { run } = started;
-  const findings = refined(run.program, run.state, compiledFindings(run.program, run.state.values));
-  return questionsOf(run, findings, options);
+  const started = start(law, input, options);
+  return "issues" in started
+    ? { ok: false, ...started }
+    : answered(started.run, compiled(started.run), options);
 }
 
 /** As `assessUnder`, with json-rules-engine as the evaluator. It is loaded at the first call, and only here. */
@@ -40,17 +24,32 @@ export async function assessOnJsonRules(
   input: unknown,
   options: AssessOptions,
 ): Promise<AssessmentResult> {
-  const started = startRun(law, input, options.on);
-  if ("issues" in started)
-    return { ok: false, issues: started.issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
+  const started = start(law, input, options);
+  if ("issues" in started) return { ok: false, ...started };
   const { run } = started;
   const { jsonRulesFindings } = await import("../engine/json-rules");
-  return {
-    ok: true,
-    ...buildAssessment(
-      run,
-      refined(run.program, run.state, await jsonRulesFindings(run.program, run.state.values)),
-      options,
-    ),
-  };
+  return answered(run, await jsonRulesFindings(run.program, run.state.values), options);
+}
+
+/** The questions of the answer alone, for an interview; none where the goal is reached or the input is invalid. */
+export function questionsUnder(law: Law, input: unknown, options: AssessOptions): Question[] {
+  const started = start(law, input, options);
+  if ("issues" in started) return [];
+  const { run } = started;
+  return questionsOf(run, refined(run.program, run.state, compiled(run)), options);
+}
+
+function start(law: Law, input: unknown, options: AssessOptions): { run: Run } | { issues: Issue[] } {
+  const started = startRun(law, input, options.on);
+  const issues = [...("issues" in started ? started.issues : []), ...aimIssues(law, options)];
+  if ("run" in started && issues.length === 0) return started;
+  return { issues: issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
+}
+
+function compiled({ program, state }: Run): Findings {
+  return compiledFindings(program, state.values);
+}
+
+function answered(run: Run, findings: Findings, options: AssessOptions): AssessmentResult {
+  return { ok: true, ...buildAssessment(run, refined(run.program, run.state, findings), options) };
 }

@@ -90,6 +90,26 @@ describe("questions", () => {
 });
 
 describe("a goal", () => {
+  it("that the law does not have is told, with the nearest, and so is a fact to skip", () => {
+    const answer = assessUnder(
+      nationalLaw,
+      {},
+      {
+        on,
+        lang: "en",
+        goal: "procurement.call-of",
+        skip: ["transfer.nature", "contract.isCalloff"],
+      },
+    );
+    expect(answer).toMatchObject({
+      ok: false,
+      issues: [
+        { code: "unknown-value", path: "goal", suggestion: "procurement.call-off" },
+        { code: "unknown-value", path: "skip[1]", suggestion: "contract.isCallOff" },
+      ],
+    });
+  });
+
   it("of any open route is reached with the first", () => {
     expect(questionsFor({ transfer: { nature: "purchase" } }, { goal: "any-open-route" })).toEqual([]);
     expect(questionsFor({ transfer: { nature: "purchase" } })).not.toEqual([]);

@@ -1,4 +1,5 @@
 import { type Graph, graphOf, type LeafNode, MET, type Program } from "../../engine";
+import { remembered } from "../../remembered";
 
 /** What the questions need to know of a law of a date beside its conditions. */
 export interface Likelihoods {
@@ -15,12 +16,7 @@ const known = new WeakMap<Program, Likelihoods>();
 
 /** Worked out once for each law of a date. */
 export function likelihoodsOf(program: Program): Likelihoods {
-  let likelihoods = known.get(program);
-  if (!likelihoods) {
-    likelihoods = makeLikelihoods(program);
-    known.set(program, likelihoods);
-  }
-  return likelihoods;
+  return remembered(known, program, () => makeLikelihoods(program));
 }
 
 function makeLikelihoods(program: Program): Likelihoods {

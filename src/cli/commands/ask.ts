@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { assessUnder, type Question } from "../../assessment";
+import { assessUnder, goalsOf, type Question } from "../../assessment";
 import { isDate } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
@@ -32,8 +32,6 @@ export interface AskOptions extends PackOptions {
   resume?: string | undefined;
   format: Format;
 }
-
-const goals = ["any-open-route", "all-routes"];
 
 /** `hjemmel ask`: an interview until the goal is reached or nothing more can matter, then the answer and the case. */
 export async function ask(context: Context, options: AskOptions): Promise<ExitCode> {
@@ -77,8 +75,7 @@ async function begin(context: Context, options: AskOptions): Promise<{ law: Law;
 }
 
 function checkGoal({ words }: Context, law: Law, goal: string) {
-  const roads = law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument");
-  const known = [...goals, ...roads.map(({ id }) => id)];
+  const known = goalsOf(law);
   if (known.includes(goal)) return;
   const meant = nearest(goal, known);
   throw new Failure(exit.badUsage, "no-goal", words.ask.noGoal(goal) + (meant ? words.meant(meant) : ""));
