@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { LeafNode, Node, Program } from "./compile";
 
 /** One condition of a law of a date, with the numbers of its parts; a rule has one part, or none where no condition is in force. */
@@ -20,12 +21,7 @@ export interface Graph {
 const graphs = new WeakMap<Program, Graph>();
 
 export function graphOf(program: Program): Graph {
-  let graph = graphs.get(program);
-  if (!graph) {
-    graph = makeGraph(program);
-    graphs.set(program, graph);
-  }
-  return graph;
+  return remembered(graphs, program, () => makeGraph(program));
 }
 
 function makeGraph(program: Program): Graph {
