@@ -42,7 +42,7 @@ export function settleConflicts(
   read: ReadCase,
   state: FactState,
 ): Conflict[] {
-  const met = program.conflicts.filter((conflict) => conflict.walk(state.values, noResults) === MET);
+  const met = program.conflicts.filter((conflict) => conflict.node.walk(state.values, noResults) === MET);
   if (met.length === 0) return [];
   const given = read.values;
   for (const conflict of met) for (const slot of conflict.contests) given[slot] = undefined;

@@ -44,11 +44,11 @@ export interface Program {
   /** The leaves of the date, each question once. */
   readonly leaves: readonly LeafNode[];
   readonly leafNodes: ReadonlyMap<Leaf, LeafNode>;
-  readonly conflicts: readonly { rule: Rule; walk: Walk; contests: readonly number[] }[];
+  readonly conflicts: readonly { rule: Rule; node: Node; contests: readonly number[] }[];
   /** Counts of which one cannot be more than the other, by slot. */
   readonly atMost: readonly { fact: number; than: number }[];
-  /** Facts that cannot go together: these walks are met by no completion of a case. */
-  readonly exclusions: readonly Walk[];
+  /** Facts that cannot go together: these conditions are met by no completion of a case. */
+  readonly exclusions: readonly Node[];
   /** The result of each rule, by its position. */
   evaluate(values: readonly unknown[]): Uint8Array;
 }
@@ -80,7 +80,7 @@ function compile(dated: DatedLaw): Program {
     .filter(({ rule, state }) => rule.kind === "conflict" && state === "in-force")
     .map(({ rule, version }) => ({
       rule,
-      walk: compileCondition(version!.conditions!, scope).walk,
+      node: compileCondition(version!.conditions!, scope),
       contests: rule.contests!.map((id) => facts.slotOf.get(id)!),
     }));
   const { constraints } = dated.law.data;
@@ -88,11 +88,11 @@ function compile(dated: DatedLaw): Program {
     one.kind === "at-most" ? [{ fact: facts.slotOf.get(one.fact)!, than: facts.slotOf.get(one.than)! }] : [],
   );
   const excluded = constraints.flatMap((one) =>
-    one.kind === "excluded" ? [compileCondition(one.conditions, scope).walk] : [],
+    one.kind === "excluded" ? [compileCondition(one.conditions, scope)] : [],
   );
   return {
     atMost,
-    exclusions: [...excluded, ...conflicts.map(({ walk }) => walk)],
+    exclusions: [...excluded, ...conflicts.map(({ node }) => node)],
     dated,
     facts,
     rules,

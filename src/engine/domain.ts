@@ -5,8 +5,13 @@ import type { LeafNode, Program } from "./compile";
 
 const noValues: readonly unknown[] = [];
 
-/** Which values of a given fact can make a difference, the rest of the facts as they stand; worked out as they are taken. */
-export type Domain = (slot: number, state: FactState) => Iterable<unknown>;
+/** Which values of a given fact can make a difference. */
+export interface Domain {
+  /** With the rest of the facts as they stand; worked out as they are taken. */
+  values(slot: number, state: FactState): Iterable<unknown>;
+  /** The same where they hang on no other fact. */
+  fixed(slot: number): readonly unknown[] | undefined;
+}
 
 const domains = new WeakMap<Program, Domain>();
 
@@ -49,7 +54,10 @@ function makeDomain(program: Program): Domain {
       ? [...new Set(ownValues(fact, leavesOn.get(slot)!, slot, { on: "", values: [] }))]
       : undefined,
   );
-  return (slot, state) => fixed[slot] ?? distinct(values(slot, state));
+  return {
+    values: (slot, state) => fixed[slot] ?? distinct(values(slot, state)),
+    fixed: (slot) => fixed[slot],
+  };
 }
 
 /** Values of the fact itself, whatever is derived from it. */
@@ -91,6 +99,11 @@ function ownValues(
   }
 }
 
+/** The values of the fact of a leaf on which the leaf turns. */
+export function leafTargets(program: Program, leaf: LeafNode, state: FactState): readonly unknown[] {
+  return targetsOf(leaf, leaf.slot, program.dated.law.data.facts[leaf.slot]!, state);
+}
+
 /** The values of a fact on which a leaf turns. */
 function targetsOf(leaf: LeafNode, slot: number, fact: Fact, state: FactState): readonly unknown[] {
   if (fact.type === "boolean") return [true, false];
@@ -101,7 +114,7 @@ function targetsOf(leaf: LeafNode, slot: number, fact: Fact, state: FactState): 
   return typeof other === "number" ? [other - 1, other, other + 1] : [0, 1];
 }
 
-function fits(fact: Fact, value: unknown): boolean {
+export function fits(fact: Fact, value: unknown): boolean {
   if (fact.type === "count") return Number.isSafeInteger(value) && (value as number) >= 0;
   return value !== undefined;
 }
@@ -109,9 +122,14 @@ function fits(fact: Fact, value: unknown): boolean {
 function* distinct(values: Iterable<unknown>): Generator<unknown> {
   const seen = new Set<unknown>();
   for (const value of values) {
-    const key = typeof value === "object" ? JSON.stringify(value) : value;
+    const key = keyOf(value);
     if (seen.has(key)) continue;
     seen.add(key);
     yield value;
   }
+}
+
+/** The same for equal values. */
+export function keyOf(value: unknown): unknown {
+  return typeof value === "object" ? JSON.stringify(value) : value;
 }

@@ -14,8 +14,14 @@ export interface GraphNode {
 /** The conditions of a law as numbered nodes: each rule and each leaf once, parts before the whole. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
+  /** The nodes that each node is a part of, once for each time that it is. */
+  readonly wholes: readonly (readonly number[])[];
   /** The node of each rule, by its position. */
   readonly rules: readonly number[];
+  /** The nodes of what no completion of a case may meet, as the program lists them. */
+  readonly exclusions: readonly number[];
+  /** The leaves that read a fact, by its slot. */
+  readonly leavesOn: readonly (readonly number[])[];
 }
 
 const graphs = new WeakMap<Program, Graph>();
@@ -52,5 +58,24 @@ function makeGraph(program: Program): Graph {
   };
 
   for (const position of program.rules.keys()) addRule(position);
-  return { nodes, rules };
+  const exclusions = program.exclusions.map(addNode);
+  return { nodes, rules, exclusions, wholes: wholesOf(nodes), leavesOn: leavesOn(program, nodes) };
+}
+
+function wholesOf(nodes: readonly GraphNode[]): number[][] {
+  const wholes = nodes.map((): number[] => []);
+  nodes.forEach(({ parts }, number) => {
+    for (const part of parts) wholes[part]!.push(number);
+  });
+  return wholes;
+}
+
+function leavesOn(program: Program, nodes: readonly GraphNode[]): number[][] {
+  const numbers = program.dated.law.data.facts.map((): number[] => []);
+  nodes.forEach(({ leaf }, number) => {
+    if (!leaf) return;
+    numbers[leaf.slot]!.push(number);
+    if (leaf.other !== undefined && leaf.other !== leaf.slot) numbers[leaf.other]!.push(number);
+  });
+  return numbers;
 }

@@ -1,9 +1,10 @@
 import type { FactState } from "../facts";
 import type { RuleKind } from "../law";
+import { remembered } from "../remembered";
 import type { Program } from "./compile";
-import { exactResult } from "./exact";
+import { type Exact, exactResults } from "./exact";
 import type { Findings } from "./findings";
-import { type Result, resultOf } from "./result";
+import { resultOf } from "./result";
 
 /** Findings whose unknowns are exact for every rule that the answer speaks of. */
 export interface RefinedFindings extends Findings {
@@ -15,25 +16,42 @@ const spokenOf = new Set<RuleKind>(["class", "regime", "route", "instrument"]);
 
 /**
  * Kleene's logic says "unknown" too often: `x or not x` of an unknown x. Where it does, for a class, regime, route or
- * instrument, the completions of the given facts decide. Traces stay as they are.
+ * instrument, the completions of the given facts decide. Traces stay as they are. The rules are those to speak of, all
+ * if not given.
  */
-export function refined(program: Program, state: FactState, findings: Findings): RefinedFindings {
-  const exact = new Map<string, Result>();
-  const bounded = new Set<string>();
+export function refined(
+  program: Program,
+  state: FactState,
+  findings: Findings,
+  rules: readonly string[] = spokenIn(program),
+): RefinedFindings {
+  const spoken = new Set(rules);
+  let found: ReadonlyMap<string, Exact> | undefined;
+  const search = () => {
+    const open = rules.filter((id) => findings.result(id) === "unknown");
+    const results = exactResults(
+      program,
+      state,
+      open.map((id) => program.positionOf.get(id)!),
+    );
+    return new Map([...results].map(([position, exact]) => [program.rules[position]!.rule.id, exact]));
+  };
   return {
     trace: findings.trace,
-    bounded: () => [...bounded].sort(),
+    bounded: () => [...(found ?? [])].flatMap(([id, exact]) => (exact.isBounded ? [id] : [])).sort(),
     result(ruleId) {
       const result = findings.result(ruleId);
-      if (result !== "unknown") return result;
-      const known = exact.get(ruleId);
-      if (known) return known;
-      const position = program.positionOf.get(ruleId)!;
-      if (!spokenOf.has(program.rules[position]!.rule.kind)) return result;
-      const { code, isBounded } = exactResult(program, state, position);
-      if (isBounded) bounded.add(ruleId);
-      exact.set(ruleId, resultOf(code));
-      return resultOf(code);
+      if (result !== "unknown" || !spoken.has(ruleId)) return result;
+      found ??= search();
+      return resultOf(found.get(ruleId)!.code);
     },
   };
+}
+
+const spokenRules = new WeakMap<Program, readonly string[]>();
+
+function spokenIn(program: Program): readonly string[] {
+  return remembered(spokenRules, program, () =>
+    program.rules.filter(({ rule }) => spokenOf.has(rule.kind)).map(({ rule }) => rule.id),
+  );
 }

@@ -88,6 +88,8 @@ export function factProgram(dated: DatedLaw): FactProgram {
   for (const [position, program] of order)
     for (const input of givenInputs(position)) dependents[input]!.push([position, program]);
 
+  const dependentSlots = dependents.map((all) => all.map(([position]) => position));
+
   function givenInputs(position: number): number[] {
     const { derive } = facts[position]!;
     return derive
@@ -122,7 +124,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
       for (const [position, program] of dependents[slot]!) state.values[position] = program.value(state);
     },
     isDerived: (slot) => derived.has(slot),
-    dependents: (slot) => dependents[slot]!.map(([position]) => position),
+    dependents: (slot) => dependentSlots[slot]!,
     reach,
     missingFor(slot, state) {
       const missing = new Set<number>();

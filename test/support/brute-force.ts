@@ -22,7 +22,7 @@ export function bruteForce(
 ): BruteForce | undefined {
   const state: FactState = { on: start.on, values: [...start.values] };
   const none = new Uint8Array(0);
-  const standing = program.exclusions.filter((walk) => walk(state.values, none) !== MET);
+  const standing = program.exclusions.filter(({ walk }) => walk(state.values, none) !== MET);
   const leaves = leafSlots(program, position);
   const unclaimed = unclaimedFacts(program, state);
   const results = new Set<number>();
@@ -32,7 +32,7 @@ export function bruteForce(
   const isExcluded = () =>
     program.atMost.some(
       ({ fact, than }) => (state.values[fact] as number) > (state.values[than] as number),
-    ) || standing.some((walk) => walk(state.values, none) === MET);
+    ) || standing.some(({ walk }) => walk(state.values, none) === MET);
 
   const set = (slot: number, value: unknown) => {
     state.values[slot] = value;
@@ -63,7 +63,7 @@ export function bruteForce(
       return;
     }
     const before = state.values[slot];
-    for (const value of domainOf(program)(slot, { on: state.on, values: [...state.values] })) {
+    for (const value of domainOf(program).values(slot, { on: state.on, values: [...state.values] })) {
       set(slot, value);
       complete(new Set(settled).add(slot));
     }

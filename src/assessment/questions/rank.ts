@@ -38,7 +38,7 @@ function expectedAfter(outlook: Outlook, slot: number): number {
 }
 
 function answersOf(program: Program, slot: number, state: FactState): unknown[] {
-  const all = [...domainOf(program)(slot, state)];
+  const all = [...domainOf(program).values(slot, state)];
   if (all.length <= mostAnswers) return all;
   return Array.from(
     { length: mostAnswers },

@@ -71,7 +71,7 @@ function valuesOf(
 ): readonly unknown[] {
   const fact = program.dated.law.data.facts[slot]!;
   const now = state.values[slot];
-  const tried = [...domainOf(program)(slot, state)];
+  const tried = [...domainOf(program).values(slot, state)];
   switch (fact.type) {
     case "boolean":
       return now === undefined ? tried.filter(brings) : [now === false].filter(brings);

@@ -39,7 +39,7 @@ export class Trial {
     const { atMost, conflicts } = this.program;
     return (
       atMost.some(({ fact, than }) => (values[fact] as number) > (values[than] as number)) ||
-      conflicts.some(({ walk }) => walk(values, noResults) === MET)
+      conflicts.some(({ node }) => node.walk(values, noResults) === MET)
     );
   }
 
