@@ -3,6 +3,8 @@ import { remembered } from "../remembered";
 
 /** What a road rests on under any version of the law. */
 export interface Behind {
+  /** Rules and parameters, whatever way the road hangs on them. */
+  law: ReadonlySet<string>;
   facts: ReadonlySet<string>;
   /** The days on which a version of something that it rests on begins, or has just ended; in order. */
   days: readonly string[];
@@ -22,9 +24,11 @@ function collect(law: Law, id: string): Behind {
   const rules = new Map(law.data.rules.map((rule) => [rule.id, rule]));
   const parameters = new Map(law.data.parameters.map((parameter) => [parameter.id, parameter]));
   const seen = new Set<string>();
+  const seenParameters = new Set<string>();
   const facts = new Set<string>();
   const days = new Set<string>();
   const visitParameter = (name: string) => {
+    seenParameters.add(name);
     for (const { from, to } of parameters.get(name)?.values ?? []) addDays(days, from, to);
   };
   const visitFact = (fact: string) => {
@@ -51,7 +55,7 @@ function collect(law: Law, id: string): Behind {
     }
   };
   visitRule(id);
-  return { facts, days: [...days].sort() };
+  return { law: new Set([...seen, ...seenParameters]), facts, days: [...days].sort() };
 }
 
 function addDays(days: Set<string>, from: string, to: string | null) {

@@ -37,6 +37,7 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
       case "leaf":
         return visitLeaf(part, result);
       case "rule":
+        if (sets.rules.has(part.id)) return;
         sets.rules.add(part.id);
         if (part.state === "gap") sets.blockers.add(`${part.id}#${noRuleInForce}`);
         else if (part.state === "not-covered") sets.notCovered.add(part.id);

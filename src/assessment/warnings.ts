@@ -4,6 +4,7 @@ import { parseISO } from "date-fns/parseISO";
 import { compiledFindings, type RefinedFindings, refined } from "../engine";
 import { type DatedLaw, type Reading, withReading } from "../law";
 import { remembered } from "../remembered";
+import { behindRoad } from "./behind";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
 import type { Warning } from "./types";
@@ -66,18 +67,26 @@ function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
   return remembered(known, reading, () => withReading(dated, reading));
 }
 
-/** Each other reading of what is uncertain is run as well; only a verdict that it would flip is worth a warning. */
+/**
+ * Each other reading of what is uncertain is run as well, for the roads that it can bear on; only a verdict that it
+ * would flip is worth a warning.
+ */
 function otherReadings(run: Run, findings: RefinedFindings, routes: readonly RouteWithGrounds[]): Warning[] {
   return run.program.dated.readings.flatMap((reading): Warning[] => {
+    const roads = routes
+      .map(({ route }) => route.id)
+      .filter((id) => behindRoad(run.law, id).law.has(reading.id));
+    if (roads.length === 0) return [];
     const other = rerun(run, lawUnder(run.program.dated, reading));
     const otherFindings = refined(
       other.program,
       other.state,
       compiledFindings(other.program, other.state.values),
+      roads,
     );
-    const flipped = routes
-      .filter(({ route }) => otherFindings.result(route.id) !== findings.result(route.id))
-      .map(({ route }) => ({ id: route.id, verdict: verdictOfRoute(otherFindings.result(route.id)) }));
+    const flipped = roads
+      .filter((id) => otherFindings.result(id) !== findings.result(id))
+      .map((id) => ({ id, verdict: verdictOfRoute(otherFindings.result(id)) }));
     return flipped.length > 0
       ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }]
       : [];

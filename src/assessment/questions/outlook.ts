@@ -74,32 +74,42 @@ export class Outlook {
     return this.#askedCalls;
   }
 
-  /** The expected cost of settling each road, summed, once a fact has this value. The outlook itself stands. */
+  /** How many questions are expected, all roads told, once a fact has this value. The outlook itself stands. */
   totalWith(slot: number, state: FactState): number {
     const affected = this.#affected(slot);
-    const kept = affected.map(
-      (number) =>
-        [
-          this.#code[number]!,
-          this.#met[number]!,
-          this.#unmet[number]!,
-          this.#cost[number]!,
-          this.#order[number]!,
-        ] as const,
-    );
-    const { asked, calls } = { asked: this.#asked.slice(), calls: this.#askedCalls.slice() };
-    for (const number of affected) this.#code[number] = NOT_YET;
+    const code = this.#code;
+    const kept = affected.map((number) => code[number]!);
+    const met = affected.map((number) => this.#met[number]!);
+    const unmet = affected.map((number) => this.#unmet[number]!);
+    const cost = affected.map((number) => this.#cost[number]!);
+    const order = affected.map((number) => this.#order[number]!);
+    for (const number of affected) code[number] = NOT_YET;
     for (const road of this.#roads) this.#visit(road, state);
-    this.#descend();
-    const total = this.#askedCalls.reduce((sum, chance) => sum + chance, 0);
+    const total = this.#total();
     affected.forEach((number, index) => {
-      const [code, met, unmet, cost, order] = kept[index]!;
-      this.#code[number] = code;
-      this.#set(number, met, unmet, cost, order);
+      code[number] = kept[index]!;
+      this.#set(number, met[index]!, unmet[index]!, cost[index]!, order[index]!);
     });
-    this.#asked.set(asked);
-    this.#askedCalls.set(calls);
     return total;
+  }
+
+  #total(): number {
+    let total = 0;
+    if (this.aim === "open-one") {
+      let left = 1;
+      for (const road of this.#roadsInTurn()) {
+        total += left * this.#cost[road]!;
+        left *= 1 - this.#met[road]!;
+      }
+    } else for (const road of this.#roads) if (this.#code[road] === UNKNOWN) total += this.#cost[road]!;
+    return total;
+  }
+
+  /** The roads that can still open, the cheapest for its chance first; none where one is open. */
+  #roadsInTurn(): readonly number[] {
+    if (this.#roads.some((road) => this.#code[road] === MET)) return nothing;
+    const open = this.#roads.filter((road) => this.#code[road] === UNKNOWN && this.#met[road]! > 0);
+    return this.#inOrder(open, this.#met, false);
   }
 
   /** The given facts that a road can come to hang on. */
@@ -239,13 +249,8 @@ export class Outlook {
   }
 
   #callRoads() {
-    if (this.aim === "settle-all") {
-      for (const road of this.#roads) this.#call([road], this.#met, 1, 1);
-      return;
-    }
-    if (this.#roads.some((road) => this.#code[road] === MET)) return;
-    const open = this.#roads.filter((road) => this.#code[road] === UNKNOWN && this.#met[road]! > 0);
-    this.#call(this.#inOrder(open, this.#met, false), this.#met, 1, 1);
+    if (this.aim === "open-one") this.#call(this.#roadsInTurn(), this.#met, 1, 1);
+    else for (const road of this.#roads) this.#call([road], this.#met, 1, 1);
   }
 
   #call(parts: readonly number[], ends: Float64Array, reach: number, calls: number) {
