@@ -6,6 +6,7 @@ rmSync("dist", { recursive: true, force: true });
 
 const library = {
   index: "src/index.ts",
+  form: "src/form/index.ts",
   "json-rules-engine": "src/json-rules-engine.ts",
   "texts/nb": "src/texts/nb.ts",
   "texts/nn": "src/texts/nn.ts",

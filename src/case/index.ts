@@ -2,7 +2,7 @@ export { nearest } from "../nearest";
 export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";
 export type { Issue, IssueCode, IssueData } from "./issue";
 export { describeIssue, type MessageLanguage } from "./messages";
-export { shown } from "./read";
+export { isObject, shown } from "./read";
 export { type CaseReader, caseReader, type Field, type ReadCase } from "./reader";
 export { isDate } from "./readers/dates";
 export { Exact, type ExactDecimal } from "./readers/decimals";

@@ -1,0 +1,105 @@
+import { type Assessment, type AssessmentResult, assessUnder } from "../assessment";
+import { describeIssue, type Issue, type IssueData } from "../case";
+import type { Law } from "../law";
+import { type Entries, type Entry, nest } from "./fields";
+import type { FieldState, FormAim, FormRoute, FormState } from "./types";
+
+/** What a person has done: fields and what was set aside. Never changed. */
+export interface Content {
+  entries: Entries;
+  skipped: ReadonlySet<string>;
+}
+
+/** The answer to the fields that are valid, and what is wrong with the others. */
+export interface Answer {
+  /** The fields that the answer rests on. */
+  valid: Entry[];
+  /** What is wrong, by the path of the field. */
+  faults: ReadonlyMap<string, readonly IssueData[]>;
+  result: AssessmentResult;
+}
+
+/** A field that is wrong, by itself or beside the others, is left out; the rest is answered. */
+export function answerOf(law: Law, { entries, skipped }: Content, aim: FormAim): Answer {
+  const faults = new Map<string, IssueData[]>();
+  for (const { path, faults: own } of entries.values()) if (own.length > 0) faults.set(path, [...own]);
+  for (;;) {
+    const valid = [...entries.values()].filter(({ path }) => !faults.has(path));
+    const result = assessUnder(law, caseOf(valid), { ...aim, skip: [...skipped] });
+    const beside = result.ok ? [] : result.issues.filter(({ path }) => entries.has(path));
+    if (beside.length === 0) return { valid, faults, result };
+    for (const { message: _, ...fault } of beside)
+      faults.set(fault.path, [...(faults.get(fault.path) ?? []), fault]);
+  }
+}
+
+export const caseOf = (entries: readonly Entry[]) =>
+  nest(entries.map(({ path, value }) => [path, value] as const));
+
+const nothing = { routes: [], instruments: [], classes: [], questions: [], warnings: [] };
+
+/** The answer as a form shows it. */
+export function stateOf(
+  law: Law,
+  content: Content,
+  answer: Answer,
+  aim: FormAim,
+): Omit<FormState, "canUndo" | "canRedo"> {
+  const { faults, result } = answer;
+  const inWords = new Map(
+    [...faults].map(([path, own]) => [path, own.map((fault) => describeIssue(fault, aim.lang))]),
+  );
+  const shown = result.ok
+    ? {
+        routes: result.routes.map(routeOf),
+        instruments: result.instruments.map(routeOf),
+        classes: result.classes.map(({ id, result: found, status }) => ({
+          id,
+          result: found,
+          ...(status ? { status } : {}),
+        })),
+        questions: result.questions,
+        warnings: result.warnings,
+      }
+    : nothing;
+  return {
+    ...aim,
+    ...shown,
+    fields: fieldsOf(law, content, inWords, result.ok ? result.questions : []),
+    issues: [...(result.ok ? [] : result.issues), ...[...inWords.values()].flat()].sort(byPath),
+    isSettled: result.ok && result.questions.length === 0,
+  };
+}
+
+function fieldsOf(
+  law: Law,
+  { entries, skipped }: Content,
+  issues: ReadonlyMap<string, Issue[]>,
+  questions: Assessment["questions"],
+): Record<string, FieldState> {
+  const routes = new Map(questions.map((question) => [question.fact, question.routes]));
+  const declared = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id);
+  return Object.fromEntries(
+    [...new Set([...declared, ...[...entries.keys()].sort()])].map((path): [string, FieldState] => {
+      const entry = entries.get(path);
+      const own = issues.get(path);
+      const field: FieldState = {
+        path,
+        ...(entry ? { value: entry.value } : {}),
+        issues: own ?? [],
+        status: own ? "invalid" : entry ? "given" : routes.has(path) ? "matters" : "settled",
+        ...(skipped.has(path) ? { isSkipped: true } : {}),
+        routes: routes.get(path) ?? [],
+      };
+      return [path, field];
+    }),
+  );
+}
+
+function routeOf({ id, verdict, family, voluntary }: FormRoute): FormRoute {
+  return { id, verdict, family, ...(voluntary === undefined ? {} : { voluntary }) };
+}
+
+function byPath(a: Issue, b: Issue): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import { caseReaderOf } from "../assessment";
+import { type IssueData, isObject } from "../case";
+import type { Case } from "../generated/case";
+import type { Law } from "../law";
+import { remembered } from "../remembered";
+
+/** One field as it was set, and what is wrong with it. Never changed. */
+export interface Entry {
+  path: string;
+  value: unknown;
+  faults: readonly IssueData[];
+}
+
+/** Fields by their paths. */
+export type Entries = ReadonlyMap<string, Entry>;
+
+export function isUnset(value: unknown): boolean {
+  return value === undefined || value === "";
+}
+
+/**
+ * Reads one field by itself, with the reader for whole cases; under the path "" a whole case that is none. The value is
+ * copied: later changes of it are not seen.
+ */
+export function readEntry(law: Law, path: string, value: unknown): Entry {
+  const own = copyOf(value);
+  const input = path === "" ? own : nest([[path, own]]);
+  return { path, value: own, faults: caseReaderOf(law)(input).issues };
+}
+
+/** The fields of a case: what the law declares, one by one, and whatever is unknown as it stands. */
+export function entriesOf(law: Law, input: unknown): Entry[] {
+  const groups = groupsOf(law);
+  const walk = (value: unknown, path: string): Entry[] => {
+    if (isUnset(value)) return [];
+    if (!isObject(value) || !groups.has(path)) return [readEntry(law, path, value)];
+    return Object.entries(value).flatMap(([key, inner]) => walk(inner, path === "" ? key : `${path}.${key}`));
+  };
+  return walk(input, "");
+}
+
+/** Fields as a case, in the order of their paths. */
+export function nest(fields: readonly (readonly [path: string, value: unknown])[]): Case {
+  return build(
+    fields.map(([path, value]) => [keysOf(path), value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function build(fields: readonly (readonly [keys: string[], value: unknown])[]): Record<string, unknown> {
+  const groups = new Map<string, [keys: string[], value: unknown][]>();
+  for (const [[first, ...rest], value] of fields)
+    remembered(groups, first!, (): [string[], unknown][] => []).push([rest, value]);
+  return Object.fromEntries(
+    [...groups].map(([key, inner]) => [key, inner[0]![0].length === 0 ? inner[0]![1] : build(inner)]),
+  );
+}
+
+/** What a case holds beside facts: under these, a key with dots in it is one key. */
+const keyed = /^(done|sources)\.(.+)$/;
+
+function keysOf(path: string): string[] {
+  return keyed.exec(path)?.slice(1) ?? path.split(".");
+}
+
+const groups = new WeakMap<Law, ReadonlySet<string>>();
+
+/** The paths that hold fields: the case as a whole, and every part of a path that comes before its last. */
+function groupsOf(law: Law): ReadonlySet<string> {
+  return remembered(groups, law, () => {
+    const given = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id.split("."));
+    const paths = given.flatMap((keys) => keys.map((_, index) => keys.slice(0, index).join(".")));
+    return new Set([...paths, "", "done", "sources"]);
+  });
+}
+
+function copyOf(value: unknown): unknown {
+  return typeof value === "object" ? structuredClone(value) : value;
+}

@@ -1,0 +1,159 @@
+import type { Case } from "../generated/case";
+import type { Law } from "../law";
+import { nationalLaw } from "../national-law";
+import { type Answer, answerOf, type Content, caseOf, stateOf } from "./answer";
+import { entriesOf, isUnset, readEntry } from "./fields";
+import { Listeners } from "./listeners";
+import { isSame, keepSame } from "./same";
+import type { FormAim, FormOptions, FormSession, FormState } from "./types";
+
+/** How many steps back are kept. */
+const mostSteps = 500;
+
+/**
+ * A case being filled in, with the answer to it at every step.
+ *
+ * @param options - `on` is the date of the law; `lang` the language of what is said about the input (`nb`), `goal` what
+ * the questions aim at (`all-routes`)
+ * @example
+ * const session = createFormSession({ on: "2026-11-24" });
+ * session.set("transfer.nature", "purchase").questions[0];
+ */
+export function createFormSession(options: FormOptions): FormSession {
+  const { law = nationalLaw, on, lang = "nb", goal = "all-routes" } = options;
+  return new Session(law, { on, lang, goal }, options.case ?? {});
+}
+
+class Session implements FormSession {
+  readonly #law: Law;
+  readonly #listeners = new Listeners();
+  #aim: FormAim;
+  #content: Content;
+  #past: Content[] = [];
+  #future: Content[] = [];
+  #answer: Answer;
+  #state: FormState;
+
+  constructor(law: Law, aim: FormAim, input: Case) {
+    this.#law = law;
+    this.#aim = aim;
+    this.#content = contentOf(law, input);
+    this.#answer = answerOf(law, this.#content, aim);
+    this.#state = this.#nextState();
+  }
+
+  get state(): FormState {
+    return this.#state;
+  }
+  getSnapshot = (): FormState => this.#state;
+  subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
+
+  set(path: string, value: unknown): FormState {
+    const { entries, skipped } = this.#content;
+    if (isUnset(value)) return this.unset(path);
+    const entry = readEntry(this.#law, path, value);
+    if (!skipped.has(path) && entries.has(path) && isSame(entries.get(path)!.value, entry.value))
+      return this.#state;
+    return this.#do({ entries: new Map(entries).set(path, entry), skipped: without(skipped, path) });
+  }
+
+  unset(path: string): FormState {
+    const { entries, skipped } = this.#content;
+    if (!entries.has(path)) return this.#state;
+    return this.#do({ entries: new Map([...entries].filter(([one]) => one !== path)), skipped });
+  }
+
+  load(input: Case): FormState {
+    return this.#do(contentOf(this.#law, input));
+  }
+
+  toCase(): Case {
+    return structuredClone(caseOf(this.#answer.valid));
+  }
+
+  skip(path: string): FormState {
+    const { entries, skipped } = this.#content;
+    const fact = this.#law.facts.get(path);
+    if (!fact || fact.derive || (skipped.has(path) && !entries.has(path))) return this.#state;
+    return this.#do({
+      entries: new Map([...entries].filter(([one]) => one !== path)),
+      skipped: new Set([...skipped, path]),
+    });
+  }
+
+  undo(): FormState {
+    const before = this.#past.pop();
+    if (!before) return this.#state;
+    this.#future.push(this.#content);
+    return this.#show(before);
+  }
+
+  redo(): FormState {
+    const after = this.#future.pop();
+    if (!after) return this.#state;
+    this.#past.push(this.#content);
+    return this.#show(after);
+  }
+
+  aim(aim: Partial<FormAim>): FormState {
+    this.#aim = { ...this.#aim, ...aim };
+    return this.#show(this.#content);
+  }
+
+  trace(routeId: string) {
+    const { result } = this.#answer;
+    return result.ok ? [...result.routes, ...result.instruments].find(({ id }) => id === routeId) : undefined;
+  }
+
+  assessment() {
+    return this.#answer.result;
+  }
+
+  /** A step that can be undone; none where it changes nothing. */
+  #do(next: Content): FormState {
+    if (isSameContent(this.#content, next)) return this.#state;
+    this.#past = [...this.#past.slice(1 - mostSteps), this.#content];
+    this.#future = [];
+    return this.#show(next);
+  }
+
+  #show(content: Content): FormState {
+    this.#content = content;
+    this.#answer = answerOf(this.#law, content, this.#aim);
+    const next = this.#nextState();
+    if (next !== this.#state) {
+      this.#state = next;
+      this.#listeners.call();
+    }
+    return this.#state;
+  }
+
+  #nextState(): FormState {
+    return keepSame(this.#state, {
+      ...stateOf(this.#law, this.#content, this.#answer, this.#aim),
+      canUndo: this.#past.length > 0,
+      canRedo: this.#future.length > 0,
+    });
+  }
+}
+
+function contentOf(law: Law, input: unknown): Content {
+  return {
+    entries: new Map(entriesOf(law, input).map((entry) => [entry.path, entry])),
+    skipped: new Set(),
+  };
+}
+
+function isSameContent(a: Content, b: Content): boolean {
+  return (
+    a.entries.size === b.entries.size &&
+    isSame([...a.skipped], [...b.skipped]) &&
+    [...b.entries].every(
+      ([path, { value }]) => a.entries.has(path) && isSame(a.entries.get(path)!.value, value),
+    )
+  );
+}
+
+function without(paths: ReadonlySet<string>, path: string): ReadonlySet<string> {
+  return paths.has(path) ? new Set([...paths].filter((one) => one !== path)) : paths;
+}

@@ -1,0 +1,88 @@
+import type { Assessment, AssessmentResult, Goal, Question, Route, Verdict, Warning } from "../assessment";
+import type { Issue } from "../case";
+import type { Case } from "../generated/case";
+import type { Language, Law } from "../law";
+
+export interface FormAim {
+  /** The date of the law, `YYYY-MM-DD`. */
+  on: string;
+  /** The language of what is said about the input. */
+  lang: Language;
+  /** What the questions aim at. */
+  goal: Goal;
+}
+
+export interface FormOptions extends Pick<FormAim, "on">, Partial<Omit<FormAim, "on">> {
+  /** The law to ask; the national law if not given. */
+  law?: Law | undefined;
+  /** What is known from before. */
+  case?: Case | undefined;
+}
+
+/** A case being filled in. Everything is synchronous; nothing is thrown for what a person types. */
+export interface FormSession {
+  /** The answer as it stands: never changed in place, and the same object until something in it changed. */
+  readonly state: FormState;
+  /** The same, bound, for `useSyncExternalStore`. */
+  getSnapshot(): FormState;
+  /** Calls the listener once for each change; gives back what ends it. Bound. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Sets one field.
+   *
+   * @param path - the id of the fact, such as `contract.value`; or `done.DUTY`, `sources.FACT`, `registers`
+   * @param value - as it is written in a case; `""` and `undefined` take it away
+   */
+  set(path: string, value: unknown): FormState;
+  unset(path: string): FormState;
+  /** Puts a whole case in place of what there is. Can be undone. */
+  load(input: Case): FormState;
+  /** The fields that are valid, as a case: what `assessSync` takes. */
+  toCase(): Case;
+  undo(): FormState;
+  redo(): FormState;
+  /** Changes the date, the language or the goal. Not a step that can be undone. */
+  aim(aim: Partial<FormAim>): FormState;
+  /** The answer to this question cannot be had for now; setting the field ends that. Can be undone. */
+  skip(path: string): FormState;
+  /** Why the verdict of a route or an instrument is as it is; undefined if the law does not have it. */
+  trace(routeId: string): Route | undefined;
+  /** The whole answer to the fields that are valid; not ok only where the date or the goal is invalid. */
+  assessment(): AssessmentResult;
+}
+
+export interface FormState extends FormAim {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Every field of the law by its path, and whatever else was set. */
+  readonly fields: Readonly<Record<string, FieldState>>;
+  /** All that is wrong with the input, in words. */
+  readonly issues: readonly Issue[];
+  /** Open, then undetermined, then closed; empty where the date or the goal is invalid. */
+  readonly routes: readonly FormRoute[];
+  readonly instruments: readonly FormRoute[];
+  readonly classes: readonly Pick<Assessment["classes"][number], "id" | "result" | "status">[];
+  /** What can still change a verdict aimed at, the question that ends it soonest first. */
+  readonly questions: readonly Question[];
+  readonly warnings: readonly Warning[];
+  /** No question is left for the goal. */
+  readonly isSettled: boolean;
+}
+
+export type FormRoute = Readonly<Pick<Route, "id" | "family" | "voluntary">> & { readonly verdict: Verdict };
+
+export interface FieldState {
+  readonly path: string;
+  /** As it was set, valid or not. */
+  readonly value?: unknown;
+  readonly issues: readonly Issue[];
+  /**
+   * `given`: has a valid value. `invalid`: has a value that counts as not known. Without a value: `matters` if it can
+   * still change a verdict aimed at, otherwise `settled`.
+   */
+  readonly status: "given" | "invalid" | "matters" | "settled";
+  /** Set aside by `skip`. */
+  readonly isSkipped?: true;
+  /** The undetermined roads that can come to hang on it: why it is asked for. */
+  readonly routes: readonly string[];
+}
