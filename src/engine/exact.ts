@@ -1,7 +1,8 @@
 import type { FactState } from "../facts";
 import type { Program } from "./compile";
-import { Completions, type Found } from "./completions";
+import { Completions } from "./completions";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
+import type { Found } from "./search";
 
 /** How many values may be tried in search of a completion, for each rule and each of the two results. */
 export const searchBound = 2000;

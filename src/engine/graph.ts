@@ -22,6 +22,8 @@ export interface Graph {
   readonly exclusions: readonly number[];
   /** The leaves that read a fact, by its slot. */
   readonly leavesOn: readonly (readonly number[])[];
+  /** The nodes that can come out otherwise when a given fact becomes known. */
+  affected(slot: number): ReadonlySet<number>;
 }
 
 const graphs = new WeakMap<Program, Graph>();
@@ -59,7 +61,35 @@ function makeGraph(program: Program): Graph {
 
   for (const position of program.rules.keys()) addRule(position);
   const exclusions = program.exclusions.map(addNode);
-  return { nodes, rules, exclusions, wholes: wholesOf(nodes), leavesOn: leavesOn(program, nodes) };
+  const wholes = wholesOf(nodes);
+  const leavesOn = leavesOnFacts(program, nodes);
+  const affected = new Map<number, ReadonlySet<number>>();
+  return {
+    nodes,
+    rules,
+    exclusions,
+    wholes,
+    leavesOn,
+    affected: (slot) =>
+      remembered(affected, slot, () =>
+        above(
+          [slot, ...program.facts.dependents(slot)].flatMap((one) => leavesOn[one]!),
+          wholes,
+        ),
+      ),
+  };
+}
+
+/** These nodes and all that they are a part of. */
+function above(numbers: readonly number[], wholes: readonly (readonly number[])[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const rise = (number: number) => {
+    if (seen.has(number)) return;
+    seen.add(number);
+    wholes[number]!.forEach(rise);
+  };
+  numbers.forEach(rise);
+  return seen;
 }
 
 function wholesOf(nodes: readonly GraphNode[]): number[][] {
@@ -70,7 +100,7 @@ function wholesOf(nodes: readonly GraphNode[]): number[][] {
   return wholes;
 }
 
-function leavesOn(program: Program, nodes: readonly GraphNode[]): number[][] {
+function leavesOnFacts(program: Program, nodes: readonly GraphNode[]): number[][] {
   const numbers = program.dated.law.data.facts.map((): number[] => []);
   nodes.forEach(({ leaf }, number) => {
     if (!leaf) return;

@@ -5,4 +5,5 @@ export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";
 export { type RefinedFindings, refined } from "./refine";
 export { type Code, MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
+export { Sensitivity } from "./sensitivity";
 export type { LeafTrace, Trace } from "./trace";

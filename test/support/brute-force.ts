@@ -93,7 +93,7 @@ function unclaimedFacts(program: Program, state: FactState): ReadonlySet<number>
 }
 
 /** The facts that the leaves behind a rule compare. */
-function leafSlots(program: Program, position: number): number[] {
+export function leafSlots(program: Program, position: number): number[] {
   const slots = new Set<number>();
   const seen = new Set<number>();
   const visit = (node: Node | undefined) => {

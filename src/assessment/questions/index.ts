@@ -1,4 +1,4 @@
-import type { RefinedFindings } from "../../engine";
+import { type RefinedFindings, Sensitivity } from "../../engine";
 import type { GivenType } from "../../law";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
@@ -18,17 +18,25 @@ export function questionsOf(run: Run, findings: RefinedFindings, options: Questi
   const aim = goal === "any-open-route" ? "open-one" : "settle-all";
   const outlook = new Outlook(program, state, positions, aim, skipped);
   const facts = roads.map((_, index) => outlook.factsOf(index));
-  return ranked(outlook).map((slot) => {
-    const { id, type, values, unit } = law.data.facts[slot]!;
-    return {
-      fact: id,
-      type: type as GivenType,
-      ...(values ? { values: [...values] } : {}),
-      ...(unit ? { unit } : {}),
-      isJudgement: type === "judgement",
-      routes: roads.filter((_, index) => facts[index]!.has(slot)),
-    };
-  });
+  const sensitivity = new Sensitivity(program, state);
+  /** A fact is asked for unless it is shown that no completion lets it change any of the roads. */
+  const canMatter = (slot: number) =>
+    roads.some(
+      (_, index) => facts[index]!.has(slot) && sensitivity.matters(slot, positions[index]!) !== "no",
+    );
+  return ranked(outlook)
+    .filter(canMatter)
+    .map((slot) => {
+      const { id, type, values, unit } = law.data.facts[slot]!;
+      return {
+        fact: id,
+        type: type as GivenType,
+        ...(values ? { values: [...values] } : {}),
+        ...(unit ? { unit } : {}),
+        isJudgement: type === "judgement",
+        routes: roads.filter((_, index) => facts[index]!.has(slot)),
+      };
+    });
 }
 
 /** The undetermined roads that the goal is about, in the order of the law; none where the goal is reached. */

@@ -6,8 +6,6 @@ export interface Likelihoods {
   graph: Graph;
   /** The chance that an open leaf is met, by its number. */
   chance: Float64Array;
-  /** The nodes that can come out otherwise when a given fact becomes known. */
-  affected(slot: number): readonly number[];
 }
 
 const even = 1 / 2;
@@ -22,33 +20,10 @@ export function likelihoodsOf(program: Program): Likelihoods {
 function makeLikelihoods(program: Program): Likelihoods {
   const graph = graphOf(program);
   const chance = new Float64Array(graph.nodes.length);
-  const wholes = graph.nodes.map((): number[] => []);
-  const leavesOn = new Map<number, number[]>();
-  graph.nodes.forEach(({ leaf, parts }, number) => {
-    for (const part of parts) wholes[part]!.push(number);
-    if (!leaf) return;
-    chance[number] = chanceOf(program, leaf);
-    for (const slot of leaf.other === undefined ? [leaf.slot] : [leaf.slot, leaf.other])
-      leavesOn.set(slot, [...(leavesOn.get(slot) ?? []), number]);
+  graph.nodes.forEach(({ leaf }, number) => {
+    if (leaf) chance[number] = chanceOf(program, leaf);
   });
-
-  const found = new Map<number, readonly number[]>();
-  const affected = (slot: number) => {
-    let numbers = found.get(slot);
-    if (!numbers) {
-      const seen = new Set<number>();
-      const rise = (number: number) => {
-        if (seen.has(number)) return;
-        seen.add(number);
-        wholes[number]!.forEach(rise);
-      };
-      for (const one of [slot, ...program.facts.dependents(slot)]) leavesOn.get(one)?.forEach(rise);
-      numbers = [...seen];
-      found.set(slot, numbers);
-    }
-    return numbers;
-  };
-  return { graph, chance, affected };
+  return { graph, chance };
 }
 
 /**

@@ -19,7 +19,7 @@ export class Outlook {
   readonly #nodes: readonly GraphNode[];
   readonly #roads: readonly number[];
   readonly #chance: Float64Array;
-  readonly #affected: (slot: number) => readonly number[];
+  readonly #affected: (slot: number) => ReadonlySet<number>;
 
   readonly #code: Uint8Array;
   /** The chance that a node comes to be met, that it comes to be unmet, and how many questions it is expected to take. */
@@ -44,13 +44,13 @@ export class Outlook {
     /** Facts that cannot be had; what hangs on them stays open. */
     readonly skipped: ReadonlySet<number>,
   ) {
-    const { graph, chance, affected } = likelihoodsOf(program);
+    const { graph, chance } = likelihoodsOf(program);
     const size = graph.nodes.length;
     const facts = program.dated.law.data.facts.length;
     this.#nodes = graph.nodes;
     this.#roads = roads.map((position) => graph.rules[position]!);
     this.#chance = chance;
-    this.#affected = affected;
+    this.#affected = graph.affected;
     this.#code = new Uint8Array(size).fill(NOT_YET);
     this.#met = new Float64Array(size);
     this.#unmet = new Float64Array(size);
@@ -76,7 +76,7 @@ export class Outlook {
 
   /** How many questions are expected, all roads told, once a fact has this value. The outlook itself stands. */
   totalWith(slot: number, state: FactState): number {
-    const affected = this.#affected(slot);
+    const affected = [...this.#affected(slot)];
     const code = this.#code;
     const kept = affected.map((number) => code[number]!);
     const met = affected.map((number) => this.#met[number]!);

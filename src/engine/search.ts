@@ -1,0 +1,126 @@
+import type { FactState } from "../facts";
+import { type Aim, aimedValues, otherValues } from "./candidates";
+import type { Node, Program } from "./compile";
+import { Net, type SavedNet } from "./net";
+import { type Code, MET, UNKNOWN, UNMET } from "./result";
+
+/** The outcome of a search: found, not there, or not told by as many values as were to be tried. */
+export type Found = "yes" | "no" | "bound";
+
+/** A case whose missing facts are given values one by one, to see what its conditions come to. */
+export class Search {
+  readonly net: Net;
+  /** Facts that the search has given a value, or keeps from having one, by slot. */
+  readonly settled: Uint8Array;
+  readonly #start: SavedNet;
+  /** What the facts as given already break cannot narrow their completions. */
+  readonly #exclusions: readonly number[];
+  readonly #visited: Uint32Array;
+  #visit = 0;
+
+  constructor(
+    readonly program: Program,
+    state: FactState,
+  ) {
+    this.net = new Net(program, state);
+    this.#start = this.net.save();
+    this.settled = new Uint8Array(state.values.length);
+    this.#visited = new Uint32Array(this.net.codes.length);
+    const contradicted: readonly Node[] = program.conflicts
+      .filter(({ rule }) => state.contradicted?.has(rule.id))
+      .map(({ node }) => node);
+    this.#exclusions = this.net.graph.exclusions.filter(
+      (number, index) => !contradicted.includes(program.exclusions[index]!) && this.net.codes[number] !== MET,
+    );
+  }
+
+  /** Back to the case as given. */
+  restart() {
+    this.net.restore(this.#start);
+  }
+
+  /** Goes on until a condition has the wanted result, and stops there; otherwise all is as it was, unless at the bound. */
+  lookFor(node: number, wanted: Code, bound: number): Found {
+    let left = bound;
+    const attempt = (): Found => {
+      if (left-- <= 0) return "bound";
+      if (this.isExcluded()) return "no";
+      const code = this.net.codes[node]!;
+      if (code !== UNKNOWN) return code === wanted ? "yes" : "no";
+      const aim = this.aimAt(node, wanted);
+      /** It hangs on law that is not held, so it may be either; so does a fact of which no value is known to matter. */
+      return (aim && this.tryValues(aim, attempt)) ?? "yes";
+    };
+    return attempt();
+  }
+
+  /**
+   * Gives a fact one value after the other until one answers, and leaves it as it was if none does. Absent where the
+   * fact has no values to try.
+   */
+  tryValues(aim: Aim, next: () => Found): Found | undefined {
+    const { net, settled } = this;
+    const { slot } = aim;
+    const before = net.state.values[slot];
+    const tryEach = (values: Iterable<unknown>): Found | undefined => {
+      let found: Found | undefined;
+      for (const value of values) {
+        net.set(slot, value);
+        found = next();
+        if (found !== "no") break;
+      }
+      return found;
+    };
+    settled[slot] = 1;
+    const aimed = aimedValues(net, aim);
+    let found = tryEach(aimed);
+    if (found === "no" || found === undefined) {
+      net.set(slot, before);
+      found = tryEach(otherValues(net, slot, aimed)) ?? found;
+    }
+    if (found === "yes") return found;
+    net.set(slot, before);
+    settled[slot] = 0;
+    return found;
+  }
+
+  /** Completions that the law rules out: more of a part than of its whole, or facts that do not go together. */
+  isExcluded(): boolean {
+    const { codes, state } = this.net;
+    for (const { fact, than } of this.program.atMost)
+      if ((state.values[fact] as number) > (state.values[than] as number)) return true;
+    for (const number of this.#exclusions) if (codes[number] === MET) return true;
+    return false;
+  }
+
+  /** A given fact that a condition hangs on, and the leaf through which it would bring about the wanted result. */
+  aimAt(number: number, wanted: Code): Aim | undefined {
+    this.#visit += 1;
+    return this.#aim(number, wanted);
+  }
+
+  /** A given fact, not settled yet, that stands in the way of a fact. */
+  missing(slot: number | undefined): number | undefined {
+    if (slot === undefined || this.net.state.values[slot] !== undefined) return undefined;
+    const { facts } = this.program;
+    if (!facts.isDerived(slot)) return this.settled[slot] ? undefined : slot;
+    return facts.missingFor(slot, this.net.state).find((given) => !this.settled[given]);
+  }
+
+  #aim(number: number, wanted: Code): Aim | undefined {
+    const { codes, graph } = this.net;
+    if (codes[number] !== UNKNOWN || this.#visited[number] === this.#visit) return undefined;
+    this.#visited[number] = this.#visit;
+    const { kind, parts, leaf } = graph.nodes[number]!;
+    if (kind === "leaf") {
+      const slot = this.missing(leaf!.slot) ?? this.missing(leaf!.other);
+      return slot === undefined ? undefined : { slot, leaf: leaf!, wanted };
+    }
+    const wantedOfParts = kind === "not" ? (wanted === MET ? UNMET : MET) : wanted;
+    for (const part of parts) {
+      const aim = this.#aim(part, wantedOfParts);
+      if (aim) return aim;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { questionsUnder } from "../../src/assessment";
+import { startRun } from "../../src/assessment/run";
+import { exactResult, UNKNOWN } from "../../src/engine";
+import { nationalLaw } from "../../src/national-law";
+import { factsBehind } from "../support/brute-force";
+import { factsThatMatter } from "../support/facts-that-matter";
+import { flatCases, lawDates, nest } from "../support/random-case";
+
+const roads = nationalLaw.data.rules.filter((rule) => rule.kind === "route");
+const dates = lawDates(nationalLaw).filter((day) => day >= "2017-01-01" && day < "2030-01-01");
+const wanted = 120;
+
+/** Cases in which all is known but up to six facts behind one road: every pair of completions is gone through. */
+test(`the questions are the facts that can change the verdict, no more and no fewer, in ${wanted} partial cases`, () => {
+  let checked = 0;
+  const wrong: string[] = [];
+  const gaps = fc.tuple(fc.constantFrom(...roads), fc.array(fc.nat(), { minLength: 2, maxLength: 6 }));
+  const cases = fc.sample(
+    fc.tuple(
+      flatCases(nationalLaw, 0.97),
+      fc.constantFrom(...dates),
+      fc.array(gaps, { minLength: 6, maxLength: 6 }),
+    ),
+    { seed: 30023, numRuns: 1500 },
+  );
+  for (const [flat, on, tries] of cases)
+    for (const [road, picks] of tries) {
+      if (checked >= wanted) break;
+      const whole: Record<string, unknown> = { ...flat, "transfer.nature": road.family };
+      const started = startRun(nationalLaw, nest(whole), on);
+      if ("issues" in started) throw new Error(JSON.stringify(started.issues));
+      const { program } = started.run;
+      const position = program.positionOf.get(road.id)!;
+      const behind = factsBehind(program, position);
+      if (behind.length === 0) continue;
+      for (const pick of picks) delete whole[nationalLaw.data.facts[behind[pick % behind.length]!]!.id];
+      const partial = startRun(nationalLaw, nest(whole), on);
+      if ("issues" in partial || partial.run.conflicts.length > 0) continue;
+      const truth = factsThatMatter(program, partial.run.state, position, { most: 1000, mostFacts: 6 });
+      if (!truth) continue;
+      const questions = questionsUnder(nationalLaw, nest(whole), { on, goal: road.id }).map(
+        ({ fact }) => fact,
+      );
+      if (questions.length === 0 && truth.size === 0) continue;
+      checked++;
+      const isUndetermined = exactResult(program, partial.run.state, position).code === UNKNOWN;
+      const expected = (isUndetermined ? [...truth] : [])
+        .map((slot) => nationalLaw.data.facts[slot]!.id)
+        .sort();
+      if (JSON.stringify([...questions].sort()) !== JSON.stringify(expected))
+        wrong.push(`${road.id} on ${on}: asks ${questions.join(", ")}; what matters: ${expected.join(", ")}`);
+    }
+  expect(wrong).toEqual([]);
+  expect(checked).toBe(wanted);
+});
