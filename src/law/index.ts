@@ -1,6 +1,7 @@
 export { dayAfter, dayBefore, inForceOn, isInForce } from "./dated";
-export { type Derivation, type DerivationOf, inputsOf } from "./derivation";
+export type { Derivation, DerivationOf } from "./derivation";
 export { type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
+export { inputsOf } from "./inputs";
 export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
 export { loadLaw, type RuleSource, readLaw } from "./load";
 export { matches } from "./matches";

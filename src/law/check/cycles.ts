@@ -1,4 +1,4 @@
-import { inputsOf } from "../derivation";
+import { inputsOf } from "../inputs";
 import { referencesOf } from "../walk";
 import type { CheckContext } from "./context";
 

@@ -1,4 +1,4 @@
-import { inputsOf } from "../derivation";
+import { inputsOf } from "../inputs";
 import { didYouMean } from "../nearest";
 import type { Fact } from "../types";
 import { leavesOf, referencesOf } from "../walk";

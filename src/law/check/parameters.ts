@@ -1,4 +1,4 @@
-import { inputsOf } from "../derivation";
+import { inputsOf } from "../inputs";
 import { toFactValue } from "../numbers";
 import type { Rule } from "../types";
 import { leavesOf, parameterIn } from "../walk";
