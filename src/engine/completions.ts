@@ -4,7 +4,7 @@ import type { Code } from "./result";
 import { type Found, Search } from "./search";
 
 /** How many values are tried to go on from the last completion, before a search begins anew from the case. */
-const triedFromLast = 40;
+const triedFromLast = 64;
 
 /**
  * Looks for completions of a case under which rules come out met or unmet. Each completion that is found is kept for

@@ -11,7 +11,7 @@ export const sensitivityBound = 2000;
 
 /** How many ways from a rule to a fact are tried, how many values on each, and how many to find the other result. */
 const mostWays = 8;
-const triedOnWay = 30;
+const triedOnWay = 32;
 const triedForOther = 100;
 
 /** A completion in which a fact made the difference, and two values of it that did. It may serve again. */
