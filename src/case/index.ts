@@ -1,11 +1,11 @@
 export { nearest } from "../nearest";
+export { Exact, type Exact as ExactDecimal } from "./exact";
 export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";
 export type { Issue, IssueCode, IssueData } from "./issue";
 export { describeIssue, type MessageLanguage } from "./messages";
 export { isObject, shown } from "./read";
 export { type CaseReader, caseReader, type Field, type ReadCase } from "./reader";
 export { isDate } from "./readers/dates";
-export { Exact, type ExactDecimal } from "./readers/decimals";
 export type { Judgement } from "./readers/judgement";
 export { type Award, type Awards, awardRegulations, type Purchases } from "./readers/lists";
 export type { Currency, Money } from "./readers/money";

@@ -1,9 +1,7 @@
-import { Decimal } from "decimal.js";
 import type { Parameter } from "./types";
 
-const Exact = Decimal.clone({ precision: 60 });
-
-const unitsPerWhole = { ore: 100, cent: 100, millionths: 1_000_000, integer: 1 } as const;
+/** Decimals of a unit that are whole in its fact. */
+const decimals = { ore: 2, cent: 2, millionths: 6, integer: 0 } as const;
 
 /**
  * The value of a parameter as its fact: whole øre, cent, millionths or units; a code as it stands.
@@ -11,7 +9,9 @@ const unitsPerWhole = { ore: 100, cent: 100, millionths: 1_000_000, integer: 1 }
  */
 export function toFactValue(kind: Parameter["fact"], text: string): number | string | undefined {
   if (kind === "code") return text;
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined;
-  const value = new Exact(text).times(unitsPerWhole[kind]);
-  return value.isInteger() && Number.isSafeInteger(value.toNumber()) ? value.toNumber() : undefined;
+  const [, whole, written = ""] = /^(-?\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const fraction = written.replace(/0+$/, "");
+  if (whole === undefined || fraction.length > decimals[kind]) return undefined;
+  const value = Number(whole + fraction.padEnd(decimals[kind], "0"));
+  return Number.isSafeInteger(value) ? value : undefined;
 }

@@ -1,16 +1,8 @@
-import { Decimal } from "decimal.js";
+import { Exact } from "../exact";
 import { fault, type Read, shown } from "../read";
 
-export const Exact = Decimal.clone({ precision: 60 });
-export type ExactDecimal = InstanceType<typeof Exact>;
-
 /** A number or a decimal string, as it was written; binary fractions are not repaired but shown. */
-export function readDecimal(
-  input: unknown,
-  path: string,
-  decimals: number,
-  largest: number,
-): Read<ExactDecimal> {
+export function readDecimal(input: unknown, path: string, decimals: number, largest: number): Read<Exact> {
   const text = typeof input === "number" && Number.isFinite(input) ? plain(input) : input;
   if (typeof text !== "string" || !/^-?\d{1,400}(\.\d{1,400})?$/.test(text))
     return fault("not-a-number", path, { received: shown(input) });

@@ -1,7 +1,7 @@
+import type { Exact } from "../exact";
 import type { IssueData } from "../issue";
 import { fault, isObject, type Read, type Reader, shown, unknownField } from "../read";
 import { readDate } from "./dates";
-import type { ExactDecimal } from "./decimals";
 import { type Money, readMoney } from "./money";
 import { readOneOf } from "./one-of";
 import { readBoolean, readRate, readText } from "./plain";
@@ -13,7 +13,7 @@ export const awardRegulations = ["general", "sgei", "agriculture", "fisheries"] 
 export interface Award {
   on: string;
   amount: Money;
-  eurNok?: ExactDecimal;
+  eurNok?: Exact;
   regulation?: string;
   giver?: string;
   recipient?: string;

@@ -1,5 +1,6 @@
+import type { Exact } from "../exact";
 import { fault, type Read, shown } from "../read";
-import { type ExactDecimal, readDecimal } from "./decimals";
+import { readDecimal } from "./decimals";
 
 const longestText = 2000;
 const largestCount = 1e9;
@@ -29,13 +30,13 @@ export function readCount(input: unknown, path: string): Read<number> {
     : fault("not-a-whole-number", path, { received: shown(input) });
 }
 
-export function readShare(input: unknown, path: string): Read<ExactDecimal> {
+export function readShare(input: unknown, path: string): Read<Exact> {
   const read = readDecimal(input, path, 20, Number.MAX_SAFE_INTEGER);
   if ("issues" in read) return read;
   return read.value.lessThanOrEqualTo(1) ? read : fault("not-a-share", path, { received: shown(input) });
 }
 
-export function readRate(input: unknown, path: string): Read<ExactDecimal> {
+export function readRate(input: unknown, path: string): Read<Exact> {
   const read = readDecimal(input, path, 20, largestRate);
   if ("issues" in read) return read;
   return read.value.isZero() ? fault("zero", path, { received: shown(input) }) : read;

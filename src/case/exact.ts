@@ -1,0 +1,93 @@
+import Big from "big.js";
+
+/** Significant digits that are kept of each result. */
+const digits = 60;
+
+/** A quotient is worked out further than that before it is rounded. */
+const Long = Big();
+Long.DP = 120;
+
+type Operand = number | string | Exact;
+
+/** A decimal number without binary fractions, with results to 60 significant digits. Throws where it is made of no number, or divided by zero. */
+export class Exact {
+  static readonly ROUND_DOWN = Big.roundDown;
+  static readonly ROUND_UP = Big.roundUp;
+  readonly #big: Big;
+
+  constructor(value: Operand | Big) {
+    this.#big = value instanceof Exact ? value.#big : new Long(value as number);
+  }
+
+  times(other: Operand): Exact {
+    return new Exact(rounded(this.#big.times(bigOf(other))));
+  }
+  dividedBy(other: Operand): Exact {
+    return new Exact(rounded(this.#big.div(bigOf(other))));
+  }
+  minus(other: Operand): Exact {
+    return new Exact(rounded(this.#big.minus(bigOf(other))));
+  }
+  abs(): Exact {
+    return new Exact(this.#big.abs());
+  }
+
+  /** Rounded away from zero or towards it. */
+  toDecimalPlaces(places: number, rounding: typeof Exact.ROUND_DOWN | typeof Exact.ROUND_UP): Exact {
+    return new Exact(this.#big.round(places, rounding));
+  }
+  floor(): Exact {
+    return this.toDecimalPlaces(0, this.#big.s < 0 ? Exact.ROUND_UP : Exact.ROUND_DOWN);
+  }
+  ceil(): Exact {
+    return this.toDecimalPlaces(0, this.#big.s < 0 ? Exact.ROUND_DOWN : Exact.ROUND_UP);
+  }
+
+  isZero(): boolean {
+    return this.#big.eq(0);
+  }
+  isNegative(): boolean {
+    return this.#big.s < 0;
+  }
+  lessThan(other: Operand): boolean {
+    return this.#big.lt(bigOf(other));
+  }
+  lessThanOrEqualTo(other: Operand): boolean {
+    return this.#big.lte(bigOf(other));
+  }
+  greaterThan(other: Operand): boolean {
+    return this.#big.gt(bigOf(other));
+  }
+  greaterThanOrEqualTo(other: Operand): boolean {
+    return this.#big.gte(bigOf(other));
+  }
+  /** How many decimals it takes to write it. */
+  decimalPlaces(): number {
+    return Math.max(0, this.#big.c.length - 1 - this.#big.e);
+  }
+
+  toNumber(): number {
+    return this.#big.toNumber();
+  }
+  /** Written without an exponent; rounded half up to as many decimals, where that is said. */
+  toFixed(places?: number): string {
+    return this.#big.toFixed(places, Big.roundHalfUp);
+  }
+  toString(): string {
+    return this.#big.toString();
+  }
+  toJSON(): string {
+    return this.toString();
+  }
+  valueOf(): string {
+    return this.toString();
+  }
+}
+
+function bigOf(value: Operand): Big {
+  return new Long(value instanceof Exact ? value.valueOf() : value);
+}
+
+function rounded(big: Big): Big {
+  return big.c.length > digits ? big.prec(digits, Big.roundHalfUp) : big;
+}

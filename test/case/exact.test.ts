@@ -1,0 +1,45 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Exact } from "../../src/case";
+
+/** The arithmetic of another library, with the precision that Exact promises. */
+const Other = Decimal.clone({ precision: 60 });
+
+const amounts = fc
+  .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: 0, max: 20 }))
+  .map(([whole, places]) => new Other(String(whole)).times(`1e-${places}`).toFixed());
+const several = { numRuns: 2000, seed: 20261125 };
+
+describe("exact decimals", () => {
+  it("give what decimal.js gives", () => {
+    fc.assert(
+      fc.property(amounts, amounts, amounts, (a, b, c) => {
+        fc.pre(Number(b) !== 0);
+        const own = new Exact(a).dividedBy(b);
+        const other = new Other(a).dividedBy(b);
+        expect(own.toFixed()).toBe(other.toFixed());
+        expect(own.times(new Exact(c)).minus(a).toFixed()).toBe(other.times(c).minus(a).toFixed());
+        for (const [mine, its] of [
+          [own.floor(), other.floor()],
+          [own.ceil(), other.ceil()],
+          [own.abs(), other.abs()],
+          [own.toDecimalPlaces(0, Exact.ROUND_UP), other.toDecimalPlaces(0, Other.ROUND_UP)],
+          [own.toDecimalPlaces(0, Exact.ROUND_DOWN), other.toDecimalPlaces(0, Other.ROUND_DOWN)],
+        ] as const)
+          expect(mine.toNumber() || 0).toBe(its.toNumber() || 0);
+        expect(own.toFixed(2)).toBe(other.toFixed(2));
+        expect(own.toNumber()).toBe(other.toNumber());
+        expect(own.greaterThan(c)).toBe(other.greaterThan(c));
+        expect(own.lessThanOrEqualTo(c)).toBe(other.lessThanOrEqualTo(c));
+        expect(new Exact(a).decimalPlaces()).toBe(new Other(a).decimalPlaces());
+      }),
+      several,
+    );
+  });
+
+  it("take a rate of two amounts back to the amount it came from", () => {
+    const rate = new Exact(1_133_334).dividedBy(99_999);
+    expect(rate.times(99_999).toDecimalPlaces(0, Exact.ROUND_DOWN).toNumber()).toBe(1_133_334);
+  });
+});
