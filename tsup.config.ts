@@ -7,6 +7,9 @@ rmSync("dist", { recursive: true, force: true });
 const library = {
   index: "src/index.ts",
   form: "src/form/index.ts",
+  "form/words/nb": "src/form/words/nb.ts",
+  "form/words/nn": "src/form/words/nn.ts",
+  "form/words/en": "src/form/words/en.ts",
   "json-rules-engine": "src/json-rules-engine.ts",
   "texts/nb": "src/texts/nb.ts",
   "texts/nn": "src/texts/nn.ts",

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../src/cli/files";
 import { formatProblem, readLaw } from "../src/law";
 import { caseInterface } from "./case-interface";
+import { formWords } from "./form-words";
 
 const { documents, problems } = readDocuments("rules", ["municipalities"]);
 const read = readLaw({ name: "national", documents }, { words: true });
@@ -18,8 +19,13 @@ mkdirSync("src/generated", { recursive: true });
 const asModule = (name: string, type: string, value: unknown) =>
   `import type { ${type} } from "../law";\n\n/** Written by scripts/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
-for (const [language, entries] of Object.entries(texts))
+for (const [language, entries] of Object.entries(texts)) {
   writeFileSync(`src/generated/texts-${language}.ts`, asModule(language, "Texts", entries));
+  writeFileSync(
+    `src/generated/form-words-${language}.ts`,
+    asModule(language, "Texts", formWords(data, entries)),
+  );
+}
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 writeFileSync(
   "src/generated/version.ts",
