@@ -45,6 +45,14 @@ export {
   record,
 } from "./record";
 
+export {
+  type CaseSchema,
+  type CaseSchemaOptions,
+  caseJsonSchema,
+  caseSchema,
+  createCaseSchema,
+} from "./schema";
+
 export interface Options extends AssessOptions {
   /** The law to ask; the national law if not given. */
   law?: Law | undefined;

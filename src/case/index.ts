@@ -3,6 +3,7 @@ export { Exact, type Exact as ExactDecimal } from "./exact";
 export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";
 export type { Issue, IssueCode, IssueData } from "./issue";
 export { describeIssue, type MessageLanguage } from "./messages";
+export { keysOfPath } from "./path";
 export { isObject, shown } from "./read";
 export { type CaseReader, caseReader, type Field, type ReadCase } from "./reader";
 export { isDate } from "./readers/dates";

@@ -55,7 +55,7 @@ function build(fields: readonly (readonly [keys: string[], value: unknown])[]): 
   );
 }
 
-/** What a case holds beside facts: under these, a key with dots in it is one key. */
+/** Under these, a key with dots in it is one key. What registers say is one field. */
 const keyed = /^(done|sources)\.(.+)$/;
 
 function keysOf(path: string): string[] {
