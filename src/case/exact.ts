@@ -7,6 +7,11 @@ const digits = 60;
 const Long = Big();
 Long.DP = 120;
 
+export interface Fraction {
+  over: bigint;
+  under: bigint;
+}
+
 type Operand = number | string | Exact;
 
 /** A decimal number without binary fractions, with results to 60 significant digits. Throws where it is made of no number, or divided by zero. */
@@ -14,6 +19,7 @@ export class Exact {
   static readonly ROUND_DOWN = Big.roundDown;
   static readonly ROUND_UP = Big.roundUp;
   readonly #big: Big;
+  #fraction: Fraction | undefined;
 
   constructor(value: Operand | Big) {
     this.#big = value instanceof Exact ? value.#big : new Long(value as number);
@@ -66,6 +72,12 @@ export class Exact {
     return Math.max(0, this.#big.c.length - 1 - this.#big.e);
   }
 
+  /** The number as a fraction of whole numbers, the lower one a power of ten. */
+  asFraction(): Fraction {
+    this.#fraction ??= fractionOf(this.toFixed());
+    return this.#fraction;
+  }
+
   toNumber(): number {
     return this.#big.toNumber();
   }
@@ -90,4 +102,9 @@ function bigOf(value: Operand): Big {
 
 function rounded(big: Big): Big {
   return big.c.length > digits ? big.prec(digits, Big.roundHalfUp) : big;
+}
+
+function fractionOf(written: string): Fraction {
+  const [whole, decimals = ""] = written.split(".") as [string, string?];
+  return { over: BigInt(whole + decimals), under: 10n ** BigInt(decimals.length) };
 }

@@ -1,4 +1,5 @@
 import type { FactState } from "../facts";
+import type { Law } from "../law";
 import { remembered } from "../remembered";
 import { type Aim, aimedValues, otherValues } from "./candidates";
 import type { LeafNode, Program } from "./compile";
@@ -20,7 +21,7 @@ interface Proof {
   values: readonly unknown[];
 }
 
-const proofs = new WeakMap<Program, Map<string, Proof>>();
+const proofs = new WeakMap<Law, Map<string, Proof>>();
 
 /** The end of a way: the leaf through which a fact is to bear on a rule, and the result that it is to have. */
 interface End {
@@ -53,7 +54,7 @@ export class Sensitivity {
     readonly state: FactState,
   ) {
     this.#search = new Search(program, state);
-    this.#proofs = remembered(proofs, program, () => new Map<string, Proof>());
+    this.#proofs = remembered(proofs, program.dated.law, () => new Map<string, Proof>());
   }
 
   /** Whether a given fact that is not known can change the result of the rule at a position. */

@@ -1,4 +1,4 @@
-import { Exact, type ExactDecimal, type Money } from "../case";
+import type { ExactDecimal, Money } from "../case";
 
 export type Round = "up" | "down";
 
@@ -11,9 +11,9 @@ export function convert(
 ): number | undefined {
   if (money.currency === currency) return money.minor;
   if (!eurNok) return undefined;
-  const exact =
-    currency === "EUR" ? new Exact(money.minor).dividedBy(eurNok) : new Exact(money.minor).times(eurNok);
-  return safe(exact.toDecimalPlaces(0, round === "up" ? Exact.ROUND_UP : Exact.ROUND_DOWN).toNumber());
+  const { over, under } = eurNok.asFraction();
+  const minor = BigInt(money.minor);
+  return currency === "EUR" ? quotient(minor * under, over, round) : quotient(minor * over, under, round);
 }
 
 export function safe(value: number): number | undefined {
@@ -23,8 +23,15 @@ export function safe(value: number): number | undefined {
 /** A part of a whole in millionths, rounded to one side; undefined for a whole of nothing. */
 export function ratio(part: number, whole: number, round: Round): number | undefined {
   if (whole <= 0) return undefined;
-  const scaled = BigInt(part) * 1_000_000n;
-  const floor = scaled / BigInt(whole);
-  const isExact = scaled % BigInt(whole) === 0n;
-  return safe(Number(round === "down" || isExact ? floor : floor + 1n));
+  return quotient(BigInt(part) * 1_000_000n, BigInt(whole), round);
+}
+
+/** Whole numbers divided, rounded to one side; both of them exact. */
+function quotient(over: bigint, under: bigint, round: Round): number | undefined {
+  if (under === 0n) return undefined;
+  const towardsZero = over / under;
+  const isExact = towardsZero * under === over;
+  const isTowardsZero = over < 0n === (round === "up");
+  const away = over < 0n ? -1n : 1n;
+  return safe(Number(isExact || isTowardsZero ? towardsZero : towardsZero + away));
 }
