@@ -3,9 +3,10 @@ import Big from "big.js";
 /** Significant digits that are kept of each result. */
 const digits = 60;
 
-/** A quotient is worked out further than that before it is rounded. */
+/** A quotient is worked out to so many decimals before it is rounded. */
+const decimals = 110;
+const oneOver = 10n ** BigInt(decimals);
 const Long = Big();
-Long.DP = 120;
 
 export interface Fraction {
   over: bigint;
@@ -29,7 +30,10 @@ export class Exact {
     return new Exact(rounded(this.#big.times(bigOf(other))));
   }
   dividedBy(other: Operand): Exact {
-    return new Exact(rounded(this.#big.div(bigOf(other))));
+    const { over, under } = new Exact(other).asFraction();
+    const own = this.asFraction();
+    const quotient = (own.over * under * oneOver) / (own.under * over);
+    return new Exact(rounded(new Long(written(quotient))));
   }
   minus(other: Operand): Exact {
     return new Exact(rounded(this.#big.minus(bigOf(other))));
@@ -102,6 +106,12 @@ function bigOf(value: Operand): Big {
 
 function rounded(big: Big): Big {
   return big.c.length > digits ? big.prec(digits, Big.roundHalfUp) : big;
+}
+
+/** A whole number of the last decimal place, as a decimal. */
+function written(number: bigint): string {
+  const text = (number < 0n ? -number : number).toString().padStart(decimals + 1, "0");
+  return `${number < 0n ? "-" : ""}${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
 }
 
 function fractionOf(written: string): Fraction {
