@@ -29,7 +29,7 @@ describe("exact decimals", () => {
         ] as const)
           expect(mine.toNumber() || 0).toBe(its.toNumber() || 0);
         expect(own.toFixed(2)).toBe(other.toFixed(2));
-        expect(own.toNumber()).toBe(other.toNumber());
+        expect(own.toNumber() || 0).toBe(other.toNumber() || 0);
         expect(own.greaterThan(c)).toBe(other.greaterThan(c));
         expect(own.lessThanOrEqualTo(c)).toBe(other.lessThanOrEqualTo(c));
         expect(new Exact(a).decimalPlaces()).toBe(new Other(a).decimalPlaces());
