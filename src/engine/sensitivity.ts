@@ -8,7 +8,7 @@ import { type Code, MET, UNKNOWN, UNMET } from "./result";
 import { type Found, Search } from "./search";
 
 /** How many values may be tried in search of a completion in which a fact makes the difference, for each rule. */
-export const sensitivityBound = 2000;
+export const sensitivityBound = 500;
 
 /** How many ways from a rule to a fact are tried, how many values on each, and how many to find the other result. */
 const mostWays = 8;
