@@ -9,25 +9,13 @@ type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
 /** The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first. */
 export function questionsOf(run: Run, findings: RefinedFindings, options: QuestionOptions): Question[] {
-  const { program, state, law } = run;
-  const goal = options.goal ?? "all-routes";
-  const roads = roadsOf(run, findings, goal);
-  if (roads.length === 0) return [];
-  const skipped = new Set((options.skip ?? []).map((id) => program.facts.slotOf.get(id)!));
-  const positions = roads.map((id) => program.positionOf.get(id)!);
-  const aim = goal === "any-open-route" ? "open-one" : "settle-all";
-  const outlook = new Outlook(program, state, positions, aim, skipped);
-  const facts = roads.map((_, index) => outlook.factsOf(index));
-  const sensitivity = new Sensitivity(program, state);
-  /** A fact is asked for unless it is shown that no completion lets it change any of the roads. */
-  const canMatter = (slot: number) =>
-    roads.some(
-      (_, index) => facts[index]!.has(slot) && sensitivity.matters(slot, positions[index]!) !== "no",
-    );
+  const aimed = aimedAt(run, findings, options);
+  if (!aimed) return [];
+  const { roads, outlook, facts, canMatter } = aimed;
   return ranked(outlook)
     .filter(canMatter)
     .map((slot) => {
-      const { id, type, values, unit } = law.data.facts[slot]!;
+      const { id, type, values, unit } = run.law.data.facts[slot]!;
       return {
         fact: id,
         type: type as GivenType,
@@ -37,6 +25,32 @@ export function questionsOf(run: Run, findings: RefinedFindings, options: Questi
         routes: roads.filter((_, index) => facts[index]!.has(slot)),
       };
     });
+}
+
+/** Whether any question is left. */
+export function isAnyLeft(run: Run, findings: RefinedFindings, options: QuestionOptions): boolean {
+  const aimed = aimedAt(run, findings, options);
+  return aimed?.outlook.asked.some((chance, slot) => chance > 0 && aimed.canMatter(slot)) ?? false;
+}
+
+/** What an interview aims at and what it looks like from here; absent where the goal is reached. */
+function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions) {
+  const { program, state } = run;
+  const goal = options.goal ?? "all-routes";
+  const roads = roadsOf(run, findings, goal);
+  if (roads.length === 0) return undefined;
+  const skipped = new Set((options.skip ?? []).map((id) => program.facts.slotOf.get(id)!));
+  const positions = roads.map((id) => program.positionOf.get(id)!);
+  const aim = goal === "any-open-route" ? "open-one" : "settle-all";
+  const outlook = new Outlook(program, state, positions, aim, skipped);
+  const facts = roads.map((_, index) => outlook.factsOf(index));
+  const sensitivity = new Sensitivity(program, state);
+  /** A fact is asked for unless it is shown that no completion lets it change any of the roads. */
+  const canMatter = (slot: number) =>
+    positions.some(
+      (position, index) => facts[index]!.has(slot) && sensitivity.matters(slot, position) !== "no",
+    );
+  return { roads, outlook, facts, canMatter };
 }
 
 /** The undetermined roads that the goal is about, in the order of the law; none where the goal is reached. */
