@@ -37,8 +37,9 @@ describe("no value of a parameter stands in src/", () => {
     "cli/case-file.ts": [1e6], // the largest input, in bytes
     "facts/conversion.ts": [1e6], // millionths
     "facts/ops/simple.ts": [1e6], // millionths
-    "law/numbers.ts": [1e6, 60], // millionths, digits kept in a division
+    "case/exact.ts": [60], // digits kept of a result
     "law/schema.ts": [4_000_000], // the largest document, in characters
+    "schema/values.ts": [1e5, 1e6, 1e9], // the largest numbers that the readers take
     "text/format/value.ts": [1e6], // millionths
     "text/format/number.ts": [1e4], // millionths to a per cent
   };
