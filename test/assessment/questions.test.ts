@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AssessOptions, assessUnder, type Question, questionsUnder } from "../../src/assessment";
+import { Law } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { fixtureFiles, lawOf } from "../support/fixtures";
 
@@ -85,6 +86,14 @@ describe("questions", () => {
       expect(ask()).toBe(
         JSON.stringify(questionsUnder(lawOf(fixture), reversed(fixture.case), { on: fixture.on })),
       );
+    }
+  });
+
+  it("are the same whatever was asked before", () => {
+    for (const { case: input, on: day } of some) {
+      const afresh = new Law(nationalLaw.data);
+      const known = questionsUnder(nationalLaw, input, { on: day });
+      expect(questionsUnder(afresh, input, { on: day })).toEqual(known);
     }
   });
 });
