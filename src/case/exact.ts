@@ -3,10 +3,9 @@ import Big from "big.js";
 /** Significant digits that are kept of each result. */
 const digits = 60;
 
-/** A quotient is worked out to so many decimals before it is rounded. */
+/** A quotient is worked out to so many decimals, in whole numbers: big.js divides digit by digit, far slower. */
 const decimals = 110;
 const oneOver = 10n ** BigInt(decimals);
-const Long = Big();
 
 export interface Fraction {
   over: bigint;
@@ -17,40 +16,34 @@ type Operand = number | string | Exact;
 
 /** A decimal number without binary fractions, with results to 60 significant digits. Throws where it is made of no number, or divided by zero. */
 export class Exact {
-  static readonly ROUND_DOWN = Big.roundDown;
-  static readonly ROUND_UP = Big.roundUp;
   readonly #big: Big;
   #fraction: Fraction | undefined;
 
   constructor(value: Operand | Big) {
-    this.#big = value instanceof Exact ? value.#big : new Long(value as number);
+    this.#big = value instanceof Exact ? value.#big : new Big(value as number);
   }
 
   times(other: Operand): Exact {
-    return new Exact(rounded(this.#big.times(bigOf(other))));
+    return new Exact(rounded(this.#big.times(new Exact(other).#big)));
   }
   dividedBy(other: Operand): Exact {
     const { over, under } = new Exact(other).asFraction();
     const own = this.asFraction();
     const quotient = (own.over * under * oneOver) / (own.under * over);
-    return new Exact(rounded(new Long(written(quotient))));
+    return new Exact(rounded(new Big(written(quotient))));
   }
   minus(other: Operand): Exact {
-    return new Exact(rounded(this.#big.minus(bigOf(other))));
+    return new Exact(rounded(this.#big.minus(new Exact(other).#big)));
   }
   abs(): Exact {
     return new Exact(this.#big.abs());
   }
 
-  /** Rounded away from zero or towards it. */
-  toDecimalPlaces(places: number, rounding: typeof Exact.ROUND_DOWN | typeof Exact.ROUND_UP): Exact {
-    return new Exact(this.#big.round(places, rounding));
-  }
   floor(): Exact {
-    return this.toDecimalPlaces(0, this.#big.s < 0 ? Exact.ROUND_UP : Exact.ROUND_DOWN);
+    return new Exact(this.#big.round(0, this.#big.s < 0 ? Big.roundUp : Big.roundDown));
   }
   ceil(): Exact {
-    return this.toDecimalPlaces(0, this.#big.s < 0 ? Exact.ROUND_DOWN : Exact.ROUND_UP);
+    return new Exact(this.#big.round(0, this.#big.s < 0 ? Big.roundDown : Big.roundUp));
   }
 
   isZero(): boolean {
@@ -60,16 +53,16 @@ export class Exact {
     return this.#big.s < 0;
   }
   lessThan(other: Operand): boolean {
-    return this.#big.lt(bigOf(other));
+    return this.#big.lt(new Exact(other).#big);
   }
   lessThanOrEqualTo(other: Operand): boolean {
-    return this.#big.lte(bigOf(other));
+    return this.#big.lte(new Exact(other).#big);
   }
   greaterThan(other: Operand): boolean {
-    return this.#big.gt(bigOf(other));
+    return this.#big.gt(new Exact(other).#big);
   }
   greaterThanOrEqualTo(other: Operand): boolean {
-    return this.#big.gte(bigOf(other));
+    return this.#big.gte(new Exact(other).#big);
   }
   /** How many decimals it takes to write it. */
   decimalPlaces(): number {
@@ -98,10 +91,6 @@ export class Exact {
   valueOf(): string {
     return this.toString();
   }
-}
-
-function bigOf(value: Operand): Big {
-  return new Long(value instanceof Exact ? value.valueOf() : value);
 }
 
 function rounded(big: Big): Big {
