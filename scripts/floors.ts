@@ -19,7 +19,7 @@ export const floors: Record<string, readonly string[]> = {
   text: ["assessment", "engine", "law", "case", "generated", "national-law"],
   registers: ["law", "case", "generated", "nearest"],
   texts: ["law", "generated"],
-  schema: ["remembered", "assessment", "law", "case", "generated", "national-law"],
+  schema: ["assessment", "law", "case", "generated", "national-law"],
   explain: ["text", "texts", "assessment", "engine", "law", "case", "generated", "national-law"],
   index: [
     "schema",

@@ -1,5 +1,5 @@
 import { caseReaderOf } from "../assessment";
-import { type IssueData, isObject } from "../case";
+import { type IssueData, isObject, nested } from "../case";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { remembered } from "../remembered";
@@ -41,17 +41,9 @@ export function entriesOf(law: Law, input: unknown): Entry[] {
 
 /** Fields as a case, in the order of their paths. */
 export function nest(fields: readonly (readonly [path: string, value: unknown])[]): Case {
-  return build(
+  return nested(
     fields.map(([path, value]) => [keysOf(path), value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-function build(fields: readonly (readonly [keys: string[], value: unknown])[]): Record<string, unknown> {
-  const groups = new Map<string, [keys: string[], value: unknown][]>();
-  for (const [[first, ...rest], value] of fields)
-    remembered(groups, first!, (): [string[], unknown][] => []).push([rest, value]);
-  return Object.fromEntries(
-    [...groups].map(([key, inner]) => [key, inner[0]![0].length === 0 ? inner[0]![1] : build(inner)]),
+    (inner): unknown => inner,
   );
 }
 

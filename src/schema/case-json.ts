@@ -1,5 +1,5 @@
+import { nested } from "../case";
 import type { Fact, Law, Texts } from "../law";
-import { remembered } from "../remembered";
 import type { JsonSchema } from "./types";
 import { object, text, valueSchemas } from "./values";
 
@@ -17,7 +17,10 @@ export function caseJsonSchema(law: Law, texts: Texts = {}): JsonSchema {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...object({
-      ...fieldsUnder(given.map((fact) => [fact.id.split("."), fieldSchema(fact, texts)])),
+      ...nested(
+        given.map((fact) => [fact.id.split("."), fieldSchema(fact, texts)] as const),
+        (inner) => object(inner),
+      ),
       done: object(
         Object.fromEntries(duties.map(({ id }) => [id, { ...wordsOf(texts, id), ...valueSchemas.boolean }])),
       ),
@@ -30,20 +33,6 @@ export function caseJsonSchema(law: Law, texts: Texts = {}): JsonSchema {
       },
     }),
   };
-}
-
-type Field = readonly [keys: string[], schema: JsonSchema];
-
-function fieldsUnder(fields: readonly Field[]): Record<string, JsonSchema> {
-  const groups = new Map<string, Field[]>();
-  for (const [[first, ...rest], schema] of fields)
-    remembered(groups, first!, (): Field[] => []).push([rest, schema]);
-  return Object.fromEntries(
-    [...groups].map(([key, inner]) => {
-      const [[keys, schema]] = inner as [Field];
-      return [key, keys.length === 0 ? schema : object(fieldsUnder(inner))];
-    }),
-  );
 }
 
 function fieldSchema(fact: Fact, texts: Texts): JsonSchema {

@@ -1,8 +1,8 @@
-import { awardRegulations } from "../case";
+import { awardRegulations, currencies, limits } from "../case";
 import type { JsonSchema } from "./types";
 
 /** A short text. */
-export const text = { type: "string", maxLength: 2000 };
+export const text = { type: "string", maxLength: limits.longestText };
 const zero = "-0+(\\.0+)?";
 const day = "(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])";
 const leapYear = "((19|[2-9]\\d)(0[48]|[2468][048]|[13579][26])|([2468][048]|[3579][26])00)";
@@ -14,20 +14,20 @@ const date = {
 };
 const amount = {
   anyOf: [
-    { type: "number", minimum: 0, maximum: 1e12 },
+    { type: "number", minimum: 0, maximum: limits.largestAmount },
     {
       type: "string",
-      pattern: `^(${zero}|0*\\d{1,12}(\\.\\d{1,2}0*)?|0*1000000000000(\\.0+)?)$`,
+      pattern: `^(${zero}|${upTo(limits.largestAmount, limits.decimalsOfAmount)})$`,
     },
   ],
 };
-const money = { anyOf: [...amount.anyOf, object({ amount, currency: oneOf(["NOK", "EUR"]) }, "all")] };
+const money = { anyOf: [...amount.anyOf, object({ amount, currency: oneOf(currencies) }, "all")] };
 const rate = {
   anyOf: [
-    { type: "number", exclusiveMinimum: 0, maximum: 1e6 },
+    { type: "number", exclusiveMinimum: 0, maximum: limits.largestRate },
     {
       type: "string",
-      pattern: "^((?!0+(\\.0+)?$)0*\\d{1,6}(\\.\\d{1,20}0*)?|0*1000000(\\.0+)?)$",
+      pattern: `^(?!0+(\\.0+)?$)(${upTo(limits.largestRate, limits.decimalsOfRate)})$`,
     },
   ],
 };
@@ -41,12 +41,12 @@ export const valueSchemas: Record<string, JsonSchema> = {
       object({ value: { type: "boolean" }, reason: text, by: text, on: date }, ["value"]),
     ],
   },
-  count: { type: "integer", minimum: 0, maximum: 1e9 },
+  count: { type: "integer", minimum: 0, maximum: limits.largestCount },
   money,
   share: {
     anyOf: [
       { type: "number", minimum: 0, maximum: 1 },
-      { type: "string", pattern: `^(${zero}|0+(\\.\\d{1,20}0*)?|0*1(\\.0+)?)$` },
+      { type: "string", pattern: `^(${zero}|0+(\\.\\d{1,${limits.decimalsOfShare}}0*)?|0*1(\\.0+)?)$` },
     ],
   },
   decimal: rate,
@@ -89,11 +89,17 @@ export function object(
 
 function list(name: string, items: JsonSchema): JsonSchema {
   return object(
-    { [name]: { type: "array", items, maxItems: 100_000 }, complete: { type: "boolean" } },
+    { [name]: { type: "array", items, maxItems: limits.longestList }, complete: { type: "boolean" } },
     "all",
   );
 }
 
 function oneOf(values: readonly string[]): JsonSchema {
   return { enum: values };
+}
+
+/** A decimal of at most so much, a power of ten, and of at most so many decimals, written with zeros on either side. */
+function upTo(largest: number, decimals: number): string {
+  const digits = String(largest).length - 1;
+  return `0*\\d{1,${digits}}(\\.\\d{1,${decimals}}0*)?|0*${largest}(\\.0+)?`;
 }

@@ -32,14 +32,12 @@ describe("no value of a parameter stands in src/", () => {
     "assessment/later.ts": [40], // how many days to come are looked at
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
     "case/readers/dates.ts": [30], // days in a month
-    "case/readers/lists.ts": [100_000], // the longest list
-    "case/readers/plain.ts": [1e9, 1e6, 2000, 20], // the largest count and rate, the longest text, the decimals of a share
+    "case/limits.ts": [2000, 100_000, 1e9, 1e6, 20], // the most that a case may hold
     "cli/case-file.ts": [1e6], // the largest input, in bytes
     "facts/conversion.ts": [1e6], // millionths
     "facts/ops/simple.ts": [1e6], // millionths
     "case/exact.ts": [60], // digits kept of a result
     "law/schema.ts": [4_000_000], // the largest document, in characters
-    "schema/values.ts": [1e5, 1e6, 1e9], // the largest numbers that the readers take
     "text/format/value.ts": [1e6], // millionths
     "text/format/number.ts": [1e4], // millionths to a per cent
   };

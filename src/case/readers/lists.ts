@@ -1,12 +1,12 @@
 import type { Exact } from "../exact";
 import type { IssueData } from "../issue";
+import { longestList } from "../limits";
 import { fault, isObject, type Read, type Reader, shown, unknownField } from "../read";
 import { readDate } from "./dates";
 import { type Money, readMoney } from "./money";
 import { readOneOf } from "./one-of";
 import { readBoolean, readRate, readText } from "./plain";
 
-const longestList = 100_000;
 export const awardRegulations = ["general", "sgei", "agriculture", "fisheries"] as const;
 
 /** One earlier award of de minimis aid, at its own date and its own rate. */

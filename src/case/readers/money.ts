@@ -1,3 +1,4 @@
+import { decimalsOfAmount, largestAmount } from "../limits";
 import { fault, isObject, type Read, shown, unknownField } from "../read";
 import { readDecimal } from "./decimals";
 
@@ -9,9 +10,7 @@ export interface Money {
   currency: Currency;
 }
 
-/** Larger than any transfer; keeps sums of many amounts within safe integers. In whole units. */
-const largestAmount = 1e12;
-const currencies: readonly string[] = ["NOK", "EUR"];
+export const currencies: readonly string[] = ["NOK", "EUR"] satisfies Currency[];
 
 /** A bare number is NOK; `{ "amount", "currency" }` says which. At most two decimals, not negative. */
 export function readMoney(input: unknown, path: string): Read<Money> {
@@ -39,6 +38,6 @@ export function readMoney(input: unknown, path: string): Read<Money> {
 function readAmount(input: unknown, path: string, currency: Currency): Read<Money> {
   if (typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= largestAmount)
     return { value: { minor: input * 100 + 0, currency } };
-  const read = readDecimal(input, path, 2, largestAmount);
+  const read = readDecimal(input, path, decimalsOfAmount, largestAmount);
   return "issues" in read ? read : { value: { minor: read.value.times(100).toNumber(), currency } };
 }

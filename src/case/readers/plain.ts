@@ -1,10 +1,7 @@
 import type { Exact } from "../exact";
+import { decimalsOfRate, decimalsOfShare, largestCount, largestRate, longestText } from "../limits";
 import { fault, type Read, shown } from "../read";
 import { readDecimal } from "./decimals";
-
-const longestText = 2000;
-const largestCount = 1e9;
-const largestRate = 1e6;
 
 export function readBoolean(input: unknown, path: string): Read<boolean> {
   return typeof input === "boolean"
@@ -31,13 +28,13 @@ export function readCount(input: unknown, path: string): Read<number> {
 }
 
 export function readShare(input: unknown, path: string): Read<Exact> {
-  const read = readDecimal(input, path, 20, Number.MAX_SAFE_INTEGER);
+  const read = readDecimal(input, path, decimalsOfShare, Number.MAX_SAFE_INTEGER);
   if ("issues" in read) return read;
   return read.value.lessThanOrEqualTo(1) ? read : fault("not-a-share", path, { received: shown(input) });
 }
 
 export function readRate(input: unknown, path: string): Read<Exact> {
-  const read = readDecimal(input, path, 20, largestRate);
+  const read = readDecimal(input, path, decimalsOfRate, largestRate);
   if ("issues" in read) return read;
   return read.value.isZero() ? fault("zero", path, { received: shown(input) }) : read;
 }
