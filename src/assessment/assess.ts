@@ -3,7 +3,7 @@ import { compiledFindings, type Findings, refined } from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
 import { aimIssues } from "./goal";
-import { isAnyLeft, questionsOf } from "./questions";
+import { questionsOf } from "./questions";
 import { type Run, startRun } from "./run";
 import type { AssessmentResult, AssessOptions, Question } from "./types";
 
@@ -37,14 +37,6 @@ export function questionsUnder(law: Law, input: unknown, options: AssessOptions)
   if ("issues" in started) return [];
   const { run } = started;
   return questionsOf(run, refined(run.program, run.state, compiled(run)), options);
-}
-
-/** Whether the questions have come to an end. */
-export function isSettledUnder(law: Law, input: unknown, options: AssessOptions): boolean {
-  const started = start(law, input, options);
-  if ("issues" in started) return true;
-  const { run } = started;
-  return !isAnyLeft(run, refined(run.program, run.state, compiled(run)), options);
 }
 
 function start(law: Law, input: unknown, options: AssessOptions): { run: Run } | { issues: Issue[] } {

@@ -1,4 +1,4 @@
-export { assessOnJsonRules, assessUnder, isSettledUnder, questionsUnder } from "./assess";
+export { assessOnJsonRules, assessUnder, questionsUnder } from "./assess";
 export { compareUnder } from "./compare";
 export { goalsOf } from "./goal";
 export { caseReaderOf } from "./run";

@@ -32,9 +32,7 @@ export class Completions {
       this.#isAtStart = true;
     }
     const found = this.#look(position, wanted, bound);
-    if (found === "yes") return this.#found();
-    if (found === "bound") this.#search.restart();
-    return found;
+    return found === "yes" ? this.#found() : found;
   }
 
   #found(): Found {

@@ -39,7 +39,7 @@ export class Search {
     this.net.restore(this.#start);
   }
 
-  /** Goes on until a condition has the wanted result, and stops there; otherwise all is as it was, unless at the bound. */
+  /** Goes on until a condition has the wanted result, and stops there; otherwise all is as it was. */
   lookFor(node: number, wanted: Code, bound: number): Found {
     let left = bound;
     const attempt = (): Found => {
