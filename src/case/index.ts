@@ -12,3 +12,4 @@ export { isDate } from "./readers/dates";
 export type { Judgement } from "./readers/judgement";
 export { type Award, type Awards, awardRegulations, type Purchases } from "./readers/lists";
 export { type Currency, currencies, type Money } from "./readers/money";
+export { textOfValue, typedValue } from "./typed";

@@ -1,4 +1,5 @@
 import { assessUnder, type Question, questionsUnder } from "../assessment";
+import { typedValue } from "../case";
 import type { Language, Law } from "../law";
 
 /** One answer of an interview; without a value it is "don't know". */
@@ -76,25 +77,6 @@ export function faultIn(law: Law, interview: Interview, answer: Answer, lang: La
   return result.ok ? undefined : result.issues[0]!.message;
 }
 
-const spaces = /[\s\u00A0\u202F]/g;
-
-/** A typed answer as the case has it: "1 300 000", "EUR 40 000,50", "20 %". What is not understood is left to the reader of cases. */
-export function typedValue(type: Question["type"], text: string): unknown {
-  const plain = text.replace(spaces, "").replace(",", ".");
-  switch (type) {
-    case "count":
-      return /^\d+$/.test(plain) ? Number(plain) : text;
-    case "money":
-      return moneyIn(plain);
-    case "decimal":
-      return plain;
-    case "share":
-      return plain.endsWith("%") ? hundredth(plain.slice(0, -1)) : plain;
-    default:
-      return text.trim();
-  }
-}
-
 /** One row of a list: date, amount and, for aid in kroner, the rate of the day. */
 export function typedRow(text: string): Record<string, unknown> {
   const [on = "", amount = "", eurNok] = text.split(";").map((part) => part.trim());
@@ -103,20 +85,6 @@ export function typedRow(text: string): Record<string, unknown> {
     amount: typedValue("money", amount),
     ...(eurNok ? { eurNok: typedValue("decimal", eurNok) } : {}),
   };
-}
-
-function moneyIn(plain: string): unknown {
-  const euro = /^(?:EUR|€)(.+)$|^(.+?)(?:EUR|€)$/i.exec(plain);
-  if (euro) return { amount: euro[1] ?? euro[2]!, currency: "EUR" };
-  return plain.replace(/^(NOK|kr)|(NOK|kr)$/gi, "");
-}
-
-/** Moves the decimal point two places, on the digits as written. */
-function hundredth(percent: string): string {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(percent);
-  if (!match) return percent;
-  const digits = match[1]!.padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}${match[2] ?? ""}`;
 }
 
 function put(root: Record<string, unknown>, path: string, value: unknown) {

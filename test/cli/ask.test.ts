@@ -9,7 +9,6 @@ import {
   saved,
   stepBack,
   typedRow,
-  typedValue,
   withAnswer,
 } from "../../src/cli/interview";
 import type { Prompter } from "../../src/cli/prompter";
@@ -41,14 +40,7 @@ describe("an interview", () => {
     expect(resumed({ case: {}, interview: { goal: "all-routes", start: {}, answers: [1] } })).toBeUndefined();
   });
 
-  it("reads what people write", () => {
-    expect(typedValue("money", "1 300 000")).toBe("1300000");
-    expect(typedValue("money", "EUR 40 000,50")).toEqual({ amount: "40000.50", currency: "EUR" });
-    expect(typedValue("money", "500 kr")).toBe("500");
-    expect(typedValue("share", "20 %")).toBe("0.20");
-    expect(typedValue("share", "2,5 %")).toBe("0.025");
-    expect(typedValue("share", "100%")).toBe("1.00");
-    expect(typedValue("count", "12")).toBe(12);
+  it("reads a row of a list as people write it", () => {
     expect(typedRow("2024-05-01; 100 000; 11,65")).toEqual({
       on: "2024-05-01",
       amount: "100000",

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { assessUnder, goalsOf, type Question } from "../../assessment";
-import { isDate } from "../../case";
+import { isDate, typedValue } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
 import { nearest } from "../../nearest";
@@ -19,7 +19,6 @@ import {
   saved,
   stepBack,
   typedRow,
-  typedValue,
   withAnswer,
 } from "../interview";
 import { lawFor, type PackOptions } from "../packs";
