@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { onlyAllTexts } from "./scripts/element-build";
 
 // Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
 rmSync("dist", { recursive: true, force: true });
@@ -16,12 +17,25 @@ const library = {
   "texts/en": "src/texts/en.ts",
 };
 
+/** A web component runs in browsers only. */
+const element = { element: "src/element/index.ts" };
+
 const shared: Options = {
   target: "es2022",
   splitting: true,
   removeNodeProtocol: false,
   /** Small, and used by one part each: taken into the bundle, so that nobody has to install them. */
-  noExternal: ["fastest-levenshtein", "canonicalize", "@noble/hashes", "commander", "@clack/prompts"],
+  noExternal: [
+    "fastest-levenshtein",
+    "canonicalize",
+    "@noble/hashes",
+    "commander",
+    "@clack/prompts",
+    /^lit/,
+    /^@lit/,
+    /^@digdir/,
+  ],
+  loader: { ".css": "text" },
   external: ["json-rules-engine"],
 };
 
@@ -42,10 +56,23 @@ export default defineConfig([
   // The command line is a module only, and shares its code with the library.
   {
     ...shared,
-    entry: { ...library, cli: "src/cli/main.ts" },
+    entry: { ...library, ...element, cli: "src/cli/main.ts" },
     format: "esm",
     esbuildPlugins: [builtinsAsImports],
   },
   { ...shared, entry: library, format: "cjs" },
-  { ...shared, entry: library, format: ["esm", "cjs"], dts: { only: true } },
+  // Types are written together, so that each is declared once.
+  { ...shared, entry: { ...library, ...element }, format: ["esm", "cjs"], dts: { only: true } },
+  // For a page without a bundler: everything in one file.
+  {
+    target: "es2022",
+    entry: { "hjemmel-form": "src/element/index.ts" },
+    format: "iife",
+    outExtension: () => ({ js: ".js" }),
+    platform: "browser",
+    minify: true,
+    noExternal: [/.*/],
+    loader: { ".css": "text" },
+    esbuildPlugins: [onlyAllTexts],
+  },
 ]);

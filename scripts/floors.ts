@@ -45,6 +45,7 @@ export const floors: Record<string, readonly string[]> = {
     "generated",
     "national-law",
   ],
+  element: ["form", "text", "texts", "assessment", "law", "case", "generated", "national-law"],
   "json-rules-engine": ["engine", "law", "national-law"],
   cli: [
     "index",

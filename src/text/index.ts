@@ -1,9 +1,13 @@
+export { assessmentDocument } from "./assessment";
 export { comparisonDocument } from "./comparison";
-export { type Block, list, paragraph } from "./document";
+export { type Block, inlines, type Line, list, paragraph } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
 export type { Paint } from "./plain";
+export { roadDocument } from "./road";
 export { parameterDocument, ruleDocument, ruleListDocument } from "./rule";
+export { remedyText } from "./sections/help";
+export { warningLines } from "./sections/warnings";
 export { type Speech, speechOf } from "./speech";
 export type { TextSource } from "./wording";
 export { wordsOf } from "./words";

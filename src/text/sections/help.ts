@@ -9,7 +9,7 @@ export function remedyLines(speech: Speech, route: Route, most = Number.POSITIVE
   const { opens } = speech.words.remedy;
   return (route.remedies ?? [])
     .slice(0, most)
-    .map((remedy) => ({ text: `${opens}: ${remedyIn(speech, route, remedy)}`, mark: "→" }));
+    .map((remedy) => ({ text: `${opens}: ${remedyText(speech, route, remedy)}`, mark: "→" }));
 }
 
 /** How much more the ceiling of a road allows, and when more falls free. */
@@ -31,7 +31,8 @@ export function headroomLines(speech: Speech, { headroom }: Route): Line[] {
   ];
 }
 
-function remedyIn(speech: Speech, { family, headroom }: Route, { changes, on }: Remedy): string {
+/** A remedy in words. */
+export function remedyText(speech: Speech, { family, headroom }: Route, { changes, on }: Remedy): string {
   const { remedy } = speech.words;
   const steps = changes.map((change) => `${changeIn(speech, change)} (${remedy.by[change.by]})`);
   if (on === undefined) return steps.join(remedy.and);

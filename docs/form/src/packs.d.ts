@@ -1,0 +1,5 @@
+/** The packs of rules/municipalities, put in by scripts/demo.ts. */
+declare module "packs" {
+  const packs: { name: string; number: string; documents: { file: string; content: unknown }[] }[];
+  export default packs;
+}

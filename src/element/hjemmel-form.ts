@@ -1,0 +1,278 @@
+import { formatISO } from "date-fns/formatISO";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import type { Assessment, Goal } from "../assessment";
+import { type Case, createFormSession, type FormSession, type FormState } from "../form";
+import type { Language, Law, Texts } from "../law";
+import { nationalLaw } from "../national-law";
+import { type Speech, speechOf } from "../text";
+import { changedRoads } from "./changes";
+import { styles } from "./styles";
+import { allTexts, firstTexts } from "./texts";
+import type { View } from "./view";
+import { allFieldsView } from "./views/all-fields";
+import { answeredView } from "./views/answered";
+import { printView } from "./views/print";
+import { questionView } from "./views/question";
+import { settingsView } from "./views/settings";
+import { verdictsView } from "./views/verdicts";
+import { formWordsOf, languages } from "./words";
+
+/** What changes faster than this is told to a screen reader at once, in milliseconds. */
+const quietFor = 500;
+/** So many changed verdicts are read aloud. */
+const mostTold = 6;
+
+interface LoadedTexts {
+  lang: Language;
+  texts: Texts;
+  /** Whether help and what an explanation needs are among them. */
+  isAll: boolean;
+}
+
+export class HjemmelForm extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    lang: { reflect: true },
+    on: { reflect: true },
+    goal: { reflect: true },
+    law: { attribute: false },
+  };
+
+  declare on: string;
+  declare goal: Goal;
+  declare law: Law;
+
+  #session: FormSession | undefined;
+  #end: (() => void) | undefined;
+  #texts: LoadedTexts | undefined;
+  #speech: Speech | undefined;
+  #assessment: { state: FormState; of: Assessment | undefined } | undefined;
+  readonly #typed = new Map<string, { text: string; value: unknown }>();
+  readonly #opened = new Set<string>();
+  #asked: string | undefined;
+  #isToFocus = false;
+  #isPrinting = false;
+  #told: FormState | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #news = "";
+
+  constructor() {
+    super();
+    this.lang = "nb";
+    this.on = formatISO(new Date(), { representation: "date" });
+    this.goal = "all-routes";
+    this.law = nationalLaw;
+  }
+
+  get state(): FormState {
+    return this.session.state;
+  }
+
+  get session(): FormSession {
+    this.#session ??= this.#begin({});
+    return this.#session;
+  }
+
+  toCase(): Case {
+    return this.session.toCase();
+  }
+
+  load(input: Case, on?: string): void {
+    this.#asked = undefined;
+    if (on !== undefined) this.session.aim({ on });
+    this.session.load(input);
+  }
+
+  async print(): Promise<void> {
+    await this.#loadTexts(this.session.state.lang);
+    window.print();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("beforeprint", this.#showPaper);
+    window.addEventListener("afterprint", this.#hidePaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeprint", this.#showPaper);
+    window.removeEventListener("afterprint", this.#hidePaper);
+    clearTimeout(this.#telling);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("law") && this.#session) this.#session = this.#begin(this.#session.toCase());
+    const { session } = this;
+    const lang = this.#language();
+    if (session.state.on !== this.on || session.state.goal !== this.goal || session.state.lang !== lang)
+      session.aim({ on: this.on, goal: this.goal, lang });
+    if (this.#texts?.lang !== lang) void this.#loadTexts(lang);
+  }
+
+  protected override render() {
+    const view = this.#view();
+    if (!view)
+      return html`<p class="ds-paragraph" role="status">${formWordsOf(this.#language()).loading}</p>`;
+    const { words } = view;
+    return html`<div class="form" lang=${view.state.lang} data-color-scheme="auto" data-size="sm">
+      <div class="screen">
+        ${settingsView(view)}
+        <div class="columns">
+          <section aria-labelledby="case">
+            <h2 class="ds-heading" data-size="sm" id="case">${words.theCase}</h2>
+            ${questionView(view)} ${answeredView(view)} ${allFieldsView(view)}
+          </section>
+          <section aria-labelledby="verdicts">
+            <h2 class="ds-heading" data-size="sm" id="verdicts">${words.verdicts}</h2>
+            ${verdictsView(view)}
+          </section>
+        </div>
+        <div class="ds-sr-only" role="status">${this.#news}</div>
+      </div>
+      ${this.#isPrinting ? printView(view) : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#isToFocus) return;
+    this.#isToFocus = false;
+    this.renderRoot.querySelector<HTMLElement>(".question .ds-input")?.focus();
+  }
+
+  #begin(input: Case): FormSession {
+    this.#end?.();
+    const session = createFormSession({
+      law: this.law,
+      on: this.on,
+      goal: this.goal,
+      lang: this.#language(),
+      case: input,
+    });
+    this.#end = session.subscribe(() => this.#changed(session.state));
+    this.#told = session.state;
+    return session;
+  }
+
+  #changed(state: FormState) {
+    this.on = state.on;
+    this.goal = state.goal;
+    this.lang = state.lang;
+    this.#tellLater();
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("hjemmel-change", { detail: state, bubbles: true, composed: true }));
+  }
+
+  /** Tells of verdicts once nothing has changed for a while, so that typing is not talked over. */
+  #tellLater() {
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      const view = this.#view();
+      const state = this.session.state;
+      const changed = changedRoads(this.#told, state);
+      this.#told = state;
+      if (!view || changed.length === 0) return;
+      const { words, speech } = view;
+      this.#news = changed
+        .slice(0, mostTold)
+        .map(({ id, verdict }) => words.became(speech.title(id), speech.words.verdict[verdict]))
+        .join(" ");
+      this.requestUpdate();
+    }, quietFor);
+  }
+
+  #language(): Language {
+    const [primary] = this.lang.toLowerCase().split("-");
+    return primary !== undefined && primary in languages ? (primary as Language) : "nb";
+  }
+
+  /** Titles and questions first, the rest when there is time. */
+  async #loadTexts(lang: Language): Promise<void> {
+    if (this.#texts?.lang === lang && this.#texts.isAll) return;
+    if (this.#texts?.lang !== lang) this.#show({ lang, texts: await firstTexts(lang), isAll: false });
+    this.#show({ lang, texts: await allTexts(lang), isAll: true });
+  }
+
+  #show(texts: LoadedTexts) {
+    if (texts.lang !== this.#language()) return;
+    this.#texts = texts;
+    this.#speech = undefined;
+    this.requestUpdate();
+  }
+
+  #view(): View | undefined {
+    const { session, law } = this;
+    const { state } = session;
+    const texts = this.#texts;
+    if (texts?.lang !== state.lang) return undefined;
+    if (this.#speech?.dated !== law.at(state.on)) this.#speech = undefined;
+    this.#speech ??= speechOf(state.lang, law, state.on, { [state.lang]: texts.texts });
+    return {
+      law,
+      state,
+      session,
+      words: formWordsOf(state.lang),
+      speech: this.#speech,
+      hasAllTexts: texts.isAll,
+      assessment: () => this.#wholeAnswer(state),
+      current: this.#asked ?? state.questions[0]?.fact,
+      typedIn: (path) => this.#typedIn(path),
+      set: (path, value, typed) => this.#set(path, value, typed),
+      ask: (path) => this.#ask(path),
+      dontKnow: (path) => {
+        session.skip(path);
+        this.#ask(undefined);
+      },
+      isOpened: (id) => this.#opened.has(id),
+      toggle: (id, isOpen) => this.#toggle(id, isOpen),
+      print: () => void this.print(),
+    };
+  }
+
+  #wholeAnswer(state: FormState): Assessment | undefined {
+    if (this.#assessment?.state !== state) {
+      const result = this.session.assessment();
+      this.#assessment = { state, of: result.ok ? result : undefined };
+    }
+    return this.#assessment.of;
+  }
+
+  #set(path: string, value: unknown, typed?: string) {
+    this.#asked ??= path === this.session.state.questions[0]?.fact ? path : undefined;
+    if (typed === undefined) this.#typed.delete(path);
+    else this.#typed.set(path, { text: typed, value });
+    this.session.set(path, value);
+    this.requestUpdate();
+  }
+
+  #typedIn(path: string): string | undefined {
+    const typed = this.#typed.get(path);
+    const value = this.session.state.fields[path]?.value;
+    return typed && JSON.stringify(typed.value) === JSON.stringify(value) ? typed.text : undefined;
+  }
+
+  #ask(path: string | undefined) {
+    this.#asked = path;
+    this.#isToFocus = true;
+    this.requestUpdate();
+  }
+
+  #toggle(id: string, isOpen: boolean) {
+    if (this.#opened.has(id) === isOpen) return;
+    if (isOpen) this.#opened.add(id);
+    else this.#opened.delete(id);
+    this.requestUpdate();
+  }
+
+  /** A page is printed as it stands when this returns. */
+  readonly #showPaper = () => {
+    this.#isPrinting = true;
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  readonly #hidePaper = () => {
+    this.#isPrinting = false;
+    this.requestUpdate();
+  };
+}

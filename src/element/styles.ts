@@ -1,0 +1,27 @@
+import base from "@digdir/designsystemet-css/base.css";
+import button from "@digdir/designsystemet-css/button.css";
+import card from "@digdir/designsystemet-css/card.css";
+import details from "@digdir/designsystemet-css/details.css";
+import field from "@digdir/designsystemet-css/field.css";
+import fieldset from "@digdir/designsystemet-css/fieldset.css";
+import heading from "@digdir/designsystemet-css/heading.css";
+import input from "@digdir/designsystemet-css/input.css";
+import label from "@digdir/designsystemet-css/label.css";
+import link from "@digdir/designsystemet-css/link.css";
+import list from "@digdir/designsystemet-css/list.css";
+import paragraph from "@digdir/designsystemet-css/paragraph.css";
+import tag from "@digdir/designsystemet-css/tag.css";
+import theme from "@digdir/designsystemet-css/theme.css";
+import validation from "@digdir/designsystemet-css/validation-message.css";
+import { unsafeCSS } from "lit";
+import own from "./style.css";
+
+/** Designsystemet's sheets, with what is set on the root of a page set on the element instead; then our own. */
+export const styles = [
+  ...[theme, base, button, card, details, field, fieldset, heading, input].map(ofHost),
+  ...[label, link, list, paragraph, tag, validation, own].map(ofHost),
+];
+
+function ofHost(css: string) {
+  return unsafeCSS(css.replaceAll(":root", ":host"));
+}

@@ -1,0 +1,29 @@
+import type { Assessment } from "../assessment";
+import type { FormSession, FormState } from "../form";
+import type { Law } from "../law";
+import type { Speech } from "../text";
+import type { FormWords } from "./words";
+
+/** What the parts of the form are drawn from, and what they can do. */
+export interface View {
+  law: Law;
+  state: FormState;
+  session: FormSession;
+  words: FormWords;
+  speech: Speech;
+  /** Whether all words are there, not only titles and questions. */
+  hasAllTexts: boolean;
+  /** The whole answer, worked out when asked for. */
+  assessment(): Assessment | undefined;
+  /** The field asked about now. */
+  current: string | undefined;
+  /** What was typed in each field, as long as it means the value there. */
+  typedIn(path: string): string | undefined;
+  set(path: string, value: unknown, typed?: string): void;
+  /** Asks about a field; about the next question, if none is named. */
+  ask(path?: string): void;
+  dontKnow(path: string): void;
+  isOpened(id: string): boolean;
+  toggle(id: string, isOpen: boolean): void;
+  print(): void;
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from "lit";
+import type { FieldState } from "../../form";
+import type { View } from "../view";
+import { valueIn } from "./value";
+
+/** What has been answered or set aside, each to be changed or taken away. */
+export function answeredView(view: View) {
+  const { state, words, session } = view;
+  const shown = Object.values(state.fields).filter(isAnswered);
+  if (shown.length === 0) return nothing;
+  return html`<h3 class="ds-heading" data-size="2xs" id="answered">${words.answered}</h3>
+    <ul class="answered" aria-labelledby="answered">
+      ${shown.map((field) => {
+        const title = view.speech.title(field.path);
+        return html`<li>
+          <span>${title}: <strong>${field.isSkipped ? words.skipped : valueIn(view, field)}</strong></span>
+          <span class="buttons">
+            ${
+              view.law.facts.has(field.path)
+                ? html`<button type="button" class="small" aria-label=${words.edit(title)} @click=${() => view.ask(field.path)}>
+                  <span aria-hidden="true">✎</span>
+                </button>`
+                : nothing
+            }
+            ${
+              field.isSkipped
+                ? nothing
+                : html`<button type="button" class="small" aria-label=${words.remove(title)} @click=${() => session.unset(field.path)}>
+                  <span aria-hidden="true">✕</span>
+                </button>`
+            }
+          </span>
+          ${field.issues.map(
+            ({ message }) => html`<p class="ds-validation-message" data-color="danger">${message}</p>`,
+          )}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+export function isAnswered({ status, isSkipped }: FieldState): boolean {
+  return isSkipped === true || status === "given" || status === "invalid";
+}

@@ -1,0 +1,69 @@
+import { html } from "lit";
+import type { Goal } from "../../assessment";
+import type { Language } from "../../law";
+import type { View } from "../view";
+import { languages } from "../words";
+
+const goals = ["all-routes", "any-open-route"] as const;
+
+/** The date, the language and the goal; undo, redo and print. */
+export function settingsView({ state, session, words, print }: View) {
+  const goalWords = { "all-routes": words.goals.all, "any-open-route": words.goals.any };
+  return html`<section class="settings" aria-label=${words.settings}>
+    <div class="ds-field">
+      <label class="ds-label" for="on">${words.date}</label>
+      <input
+        class="ds-input"
+        id="on"
+        type="date"
+        required
+        .value=${state.on}
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLInputElement;
+          if (value !== "") session.aim({ on: value });
+        }}
+      />
+    </div>
+    <div class="ds-field">
+      <label class="ds-label" for="lang">${words.language}</label>
+      <select
+        class="ds-input"
+        id="lang"
+        @change=${({ target }: Event) => session.aim({ lang: (target as HTMLSelectElement).value as Language })}
+      >
+        ${Object.entries(languages).map(
+          ([id, name]) =>
+            html`<option value=${id} lang=${id} ?selected=${state.lang === id}>${name}</option>`,
+        )}
+      </select>
+    </div>
+    <div class="ds-field">
+      <label class="ds-label" for="goal">${words.goal}</label>
+      <select
+        class="ds-input"
+        id="goal"
+        @change=${({ target }: Event) => session.aim({ goal: (target as HTMLSelectElement).value as Goal })}
+      >
+        ${goals.map(
+          (id) => html`<option value=${id} ?selected=${state.goal === id}>${goalWords[id]}</option>`,
+        )}
+      </select>
+    </div>
+    <div class="buttons">
+      ${button(words.undo, () => session.undo(), !state.canUndo)}
+      ${button(words.redo, () => session.redo(), !state.canRedo)} ${button(words.print, print)}
+    </div>
+  </section>`;
+}
+
+function button(text: string, act: () => void, isDisabled = false) {
+  return html`<button
+    type="button"
+    class="ds-button"
+    data-variant="secondary"
+    ?disabled=${isDisabled}
+    @click=${act}
+  >
+    ${text}
+  </button>`;
+}

@@ -1,0 +1,69 @@
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { FormRoute } from "../../form";
+import { list, warningLines } from "../../text";
+import type { View } from "../view";
+import { blocksView } from "./blocks";
+import { whyView } from "./why";
+
+const order = ["open", "undetermined", "closed"] as const;
+const colours = { open: "success", undetermined: "warning", closed: "neutral" } as const;
+
+/** What the actor is, the verdict on every road, and what to be warned of. */
+export function verdictsView(view: View) {
+  const { state, words, speech } = view;
+  const roads = [...state.routes, ...state.instruments];
+  const of = (verdict: FormRoute["verdict"]) => roads.filter((road) => road.verdict === verdict);
+  const classes = state.classes.filter(({ result }) => result === "met");
+  return html`<p class="ds-paragraph counts">
+      ${words.counts(of("open").length, of("undetermined").length, of("closed").length)}
+    </p>
+    ${
+      classes.length > 0
+        ? html`<p class="ds-paragraph">
+          ${speech.words.actorIs}: ${classes.map(({ id, status }) => speech.title(id) + (status ? ` (${speech.words.proposal})` : "")).join("; ")}.
+        </p>`
+        : nothing
+    }
+    ${order.map((verdict) => groupView(view, verdict, of(verdict)))} ${warningsView(view)}`;
+}
+
+function groupView(view: View, verdict: FormRoute["verdict"], roads: readonly FormRoute[]) {
+  const { words, speech } = view;
+  const id = `verdict ${verdict}`;
+  const { sections, verdict: names } = speech.words;
+  const heading = { open: sections.open, undetermined: sections.possible, closed: sections.closed }[verdict];
+  const inner = html`<div class="roads">
+    ${roads.length === 0 ? html`<p class="ds-paragraph quiet">${words.none}</p>` : nothing}
+    ${repeat(
+      roads,
+      (road) => road.id,
+      (road) => html`<details
+        class="ds-details road"
+        data-road=${road.id}
+        data-verdict=${verdict}
+        ?open=${view.isOpened(road.id)}
+        @toggle=${({ target }: Event) => view.toggle(road.id, (target as HTMLDetailsElement).open)}
+      >
+        <summary>
+          <span class="road-title">${speech.title(road.id)}</span>
+          <span class="ds-tag" data-color=${colours[verdict]}>${names[verdict]}</span>
+          <span class="why">${words.why}</span>
+        </summary>
+        ${view.isOpened(road.id) ? html`<div class="reasons">${whyView(view, road.id)}</div>` : nothing}
+      </details>`,
+    )}
+  </div>`;
+  return html`<section aria-labelledby=${id.replace(" ", "-")}>
+    <h3 class="ds-heading" data-size="2xs" id=${id.replace(" ", "-")}>${heading} (${roads.length})</h3>
+    ${inner}
+  </section>`;
+}
+
+function warningsView({ state, speech, hasAllTexts }: View) {
+  if (!hasAllTexts || state.warnings.length === 0) return nothing;
+  return html`<section aria-labelledby="warnings">
+    <h3 class="ds-heading" data-size="2xs" id="warnings">${speech.words.sections.warnings}</h3>
+    ${blocksView([list(warningLines(speech, state.warnings))])}
+  </section>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing } from "lit";
+import type { Remedy, Route } from "../../assessment";
+import { remedyText, roadDocument } from "../../text";
+import type { View } from "../view";
+import { blocksView } from "./blocks";
+
+/** How a verdict came about, with citations; and what would open the road, to be tried in the case. */
+export function whyView(view: View, id: string) {
+  const { words, speech, hasAllTexts } = view;
+  const assessment = view.assessment();
+  const route = assessment && [...assessment.routes, ...assessment.instruments].find((one) => one.id === id);
+  if (!hasAllTexts || !route) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
+  const [, ...blocks] = roadDocument(speech, assessment, { ...route, remedies: [] });
+  return html`${remediesView(view, route)} ${blocksView(blocks)}`;
+}
+
+function remediesView(view: View, route: Route) {
+  const { words, speech } = view;
+  const remedies = route.remedies ?? [];
+  if (remedies.length === 0) return nothing;
+  return html`<h4 class="ds-heading" data-size="2xs">${words.suggestions}</h4>
+    <ul class="remedies">
+      ${remedies.map(
+        (remedy) => html`<li>
+          <span>${remedyText(speech, route, remedy)}</span>
+          <button type="button" class="ds-button" data-size="sm" data-variant="secondary" @click=${() => apply(view, remedy)}>
+            ${words.apply}
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+function apply({ set, session }: View, { changes, on }: Remedy) {
+  for (const { fact, to } of changes) set(fact, to);
+  if (on !== undefined) session.aim({ on });
+}

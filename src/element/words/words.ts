@@ -1,0 +1,53 @@
+/** What the form itself says. What the law says stands in its texts, what is said of an answer in src/text. */
+export interface FormWords {
+  loading: string;
+  settings: string;
+  date: string;
+  language: string;
+  goal: string;
+  goals: { all: string; any: string };
+  undo: string;
+  redo: string;
+  print: string;
+
+  theCase: string;
+  nextQuestion: string;
+  left(questions: number): string;
+  settled: string;
+  asks(roads: number): string;
+  next: string;
+  dontKnow: string;
+  judgement: string;
+  answered: string;
+  skipped: string;
+  edit(what: string): string;
+  remove(what: string): string;
+  allFields: string;
+  withoutBearing(fields: number): string;
+  groups: Readonly<Record<string, string>>;
+  other: string;
+
+  choose: string;
+  reason: string;
+  by: string;
+  hints: Readonly<Record<string, string>>;
+  lists: {
+    rows(count: number): string;
+    row(number: number): string;
+    add: string;
+    remove: string;
+    isComplete: string;
+    fields: Readonly<Record<string, string>>;
+    regulations: Readonly<Record<string, string>>;
+  };
+
+  verdicts: string;
+  counts(open: number, undetermined: number, closed: number): string;
+  none: string;
+  why: string;
+  suggestions: string;
+  apply: string;
+  openNow: string;
+  became(road: string, verdict: string): string;
+  facts: string;
+}
