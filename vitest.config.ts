@@ -14,5 +14,6 @@ export default defineConfig({
     testTimeout: 1_800_000,
     maxWorkers: "100%",
     typecheck: { enabled: false },
+    globalSetup: "test/browser/setup.ts",
   },
 });

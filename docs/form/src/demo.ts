@@ -1,3 +1,4 @@
+import "./no-eval";
 import "../../../src/element";
 import { html, nothing, render } from "lit";
 import type { FormState } from "../../../src/form";

@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { toFragment } from "../../docs/form/src/saved";
+import { fixtureFiles } from "../support/fixtures";
+import { chromiumPath, launch } from "./chromium";
+import { caseIn, type Demo, fromDisk, openDemo, road, verdictOf } from "./demo";
+import { answer, focused, tabTo } from "./keyboard";
+
+const generasjonM = fixtureFiles("fixtures/cases/generasjon-m.json")[0]!.fixtures[0]!;
+const atCeiling = fixtureFiles("fixtures/cases/state-aid/de-minimis-ceilings.json")[0]!.fixtures.find(
+  ({ name }) => name === "Earlier aid brings the total to exactly the ceiling of 300000 (new)",
+)!;
+const deMinimis = "grant.de-minimis.general";
+
+const valueIn = (input: unknown, path: string): unknown =>
+  path.split(".").reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], input);
+
+describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
+  let browser: Browser;
+  let demo: Demo;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    const { problems, requests } = demo;
+    await demo.close();
+    expect(problems).toEqual([]);
+    expect(requests.filter((address) => !/^(file|data|blob):/.test(address))).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  it("takes Generasjon M by keyboard alone, until the verdict stands", async () => {
+    demo = await openDemo(browser);
+    const { page } = demo;
+    await tabTo(page, ({ id }) => id === "on");
+    await page.keyboard.type("06012022");
+    await page.keyboard.press("Tab");
+    await tabTo(page, ({ id }) => id.startsWith("question-"));
+    const asked: string[] = [];
+    while ((await verdictOf(page, "effect-contract.bridge")) !== "open") {
+      const { id } = await focused(page);
+      const path = id.replace("question-", "").replace(/=.*$/, "");
+      expect(asked).not.toContain(path);
+      asked.push(path);
+      await answer(page, valueIn(generasjonM.case, path));
+    }
+    expect(asked).toContain("contract.effectModel");
+    expect(await road(page, "effect-contract.bridge").getByText("åpen", { exact: true }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  it("closes the road as the amount goes over the ceiling, and says so to a screen reader", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(atCeiling));
+    const { page } = demo;
+    expect(await verdictOf(page, deMinimis)).toBe("open");
+    await page
+      .getByRole("button", { name: /^Endre: Beløp/ })
+      .first()
+      .click();
+    const amount = page.locator('[id="question-transfer.amount"]');
+    expect(await amount.inputValue()).toBe("EUR 250000.00");
+    await amount.fill("EUR 250 000,01");
+    expect(await verdictOf(page, deMinimis)).toBe("closed");
+    expect(await amount.inputValue()).toBe("EUR 250 000,01");
+    await expect
+      .poll(() => page.getByRole("status").textContent())
+      .toContain("Bagatellmessig støtte: nå stengt.");
+    await page.getByRole("button", { name: "Angre" }).click();
+    expect(await verdictOf(page, deMinimis)).toBe("open");
+    expect(await amount.inputValue()).toBe("EUR 250000.00");
+  });
+
+  it("keeps an amount that cannot be read, says what is wrong, and answers the rest", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(atCeiling));
+    const { page } = demo;
+    await page
+      .getByRole("button", { name: /^Endre: Beløp/ })
+      .first()
+      .click();
+    const amount = page.locator('[id="question-transfer.amount"]');
+    await amount.fill("mye");
+    expect(await amount.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator(".question .ds-validation-message").textContent()).toContain("transfer.amount");
+    expect(await verdictOf(page, deMinimis)).toBe("undetermined");
+  });
+
+  it("opens why with citations that are links", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(generasjonM));
+    const { page } = demo;
+    await road(page, "effect-contract.bridge").locator("summary").click();
+    const links = road(page, "effect-contract.bridge").locator(".reasons a");
+    expect(await links.first().getAttribute("href")).toMatch(/^https:\/\//);
+    expect(await road(page, "effect-contract.bridge").textContent()).toContain(
+      "anskaffelsesforskriften § 4-1 a",
+    );
+  });
+
+  it("tries a suggestion in the case with one press, and the road opens", async () => {
+    demo = await openDemo(
+      browser,
+      fromDisk +
+        toFragment({
+          on: atCeiling.on,
+          case: {
+            ...atCeiling.case,
+            transfer: { ...atCeiling.case.transfer, amount: { amount: "260000", currency: "EUR" } },
+          },
+        }),
+    );
+    const { page } = demo;
+    expect(await verdictOf(page, deMinimis)).toBe("closed");
+    await road(page, deMinimis).locator("summary").click();
+    await road(page, deMinimis).getByRole("button", { name: "Prøv dette i saken" }).first().click();
+    expect(await verdictOf(page, deMinimis)).toBe("open");
+  });
+
+  it("speaks Nynorsk and English with the same answer", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(generasjonM));
+    const { page } = demo;
+    const verdicts = () =>
+      page
+        .locator("[data-road]")
+        .evaluateAll((all) =>
+          all.map((one) => `${one.getAttribute("data-road")} ${one.getAttribute("data-verdict")}`),
+        );
+    const before = await verdicts();
+    for (const [lang, heading] of [
+      ["nn", "Saka"],
+      ["en", "The case"],
+    ]) {
+      await page.locator("#lang").selectOption(lang!);
+      await page.getByRole("heading", { name: heading!, exact: true }).waitFor();
+      expect(await verdicts()).toEqual(before);
+      expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    }
+  });
+
+  it("comes back the same from its own link and from its own file", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(generasjonM));
+    const { page } = demo;
+    const caseNow = () => caseIn(page);
+    const before = await caseNow();
+    expect(before).toEqual(generasjonM.case);
+    await page.getByRole("button", { name: "Del som lenke" }).click();
+    const link = await page.locator("#link").inputValue();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Lagre saken" }).click(),
+    ]);
+    const file = await download.path();
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({ on: generasjonM.on, case: before });
+    await page.getByRole("button", { name: "Tom sak" }).click();
+    expect(await caseNow()).toEqual({});
+    await page.locator("#file").setInputFiles(file);
+    await expect.poll(caseNow).toEqual(before);
+    await page.getByRole("button", { name: "Tom sak" }).click();
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect.poll(caseNow).toEqual(before);
+  });
+
+  it("says what is wrong with a link and a file that hold no case, and keeps what there is", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(generasjonM));
+    const { page } = demo;
+    await page
+      .locator("#file")
+      .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("[1]") });
+    await page.getByText("Filen er ikke en lagret sak.").waitFor();
+    await page.evaluate(() => {
+      location.hash = "#case=x";
+    });
+    await page.getByText("Lenken inneholder ingen sak som kan leses.").waitFor();
+    expect(await caseIn(page)).toEqual(generasjonM.case);
+  });
+
+  it("loads each example with one click", async () => {
+    demo = await openDemo(browser);
+    const { page } = demo;
+    for (const [name, id] of [
+      ["Asker: effektkontrakt", "effect-contract.bridge"],
+      ["Generasjon M", "effect-contract.bridge"],
+      ["Et idrettslag", "grant.outside-state-aid"],
+    ]) {
+      await page.getByRole("button", { name: name! }).click();
+      expect(await verdictOf(page, id!)).toBe("open");
+    }
+    await page.getByRole("button", { name: "En kommersiell entreprenør" }).click();
+    expect(await verdictOf(page, "kristiansand.grant-scheme")).toBe("closed");
+    expect(await page.locator("#municipality").inputValue()).toBe("4204");
+  });
+
+  it("is a document on paper: the facts, the verdicts with their authority, the duties", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(generasjonM));
+    const { page } = demo;
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const paper = page.locator(".paper");
+    expect(await page.locator(".screen").isVisible()).toBe(false);
+    for (const text of ["Generasjon M", "Effektkontrakt med brofinansiering", "§ 30-1", "Regelsett"])
+      expect(await paper.textContent()).toContain(text);
+    const pdf = await page.pdf();
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});
