@@ -45,7 +45,8 @@ export const floors: Record<string, readonly string[]> = {
     "generated",
     "national-law",
   ],
-  element: ["form", "text", "texts", "assessment", "law", "case", "generated", "national-law"],
+  pictures: ["text", "law"],
+  element: ["pictures", "form", "text", "texts", "assessment", "law", "case", "generated", "national-law"],
   "json-rules-engine": ["engine", "law", "national-law"],
   cli: [
     "index",

@@ -11,8 +11,9 @@ import {
 } from "../../src/text";
 import type { Fixture } from "../../test/support/fixtures";
 import type { Evidence, RuleEvidence } from "../law-coverage/evidence";
+import { pictureOf } from "./pictures";
 
-/** One page of the law: its file name under docs/law/ and its text. */
+/** One page of the law, or a picture in it: its file name under docs/law/ and its text. */
 export interface LawPage {
   file: string;
   text: string;
@@ -32,11 +33,13 @@ export function lawPages(evidence: Evidence): LawPage[] {
   const homes = new Map<string, Law>();
   for (const law of [national, ...packs])
     for (const { id } of [...law.data.rules, ...law.data.parameters]) if (!homes.has(id)) homes.set(id, law);
-  const pages = [...homes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, law]) => pageOf(id, law, evidence));
+  const pages = [...homes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, law]) => pagesOf(id, law, evidence));
   return [indexPage(homes), ...pages];
 }
 
-function pageOf(id: string, law: Law, evidence: Evidence): LawPage {
+function pagesOf(id: string, law: Law, evidence: Evidence): LawPage[] {
   const rule = law.data.rules.find((one) => one.id === id);
   const parameter = law.data.parameters.find((one) => one.id === id);
   const blocks = (speech: Speech) =>
@@ -45,45 +48,37 @@ function pageOf(id: string, law: Law, evidence: Evidence): LawPage {
     const speech = speechOf(lang, law, law.verifiedTo, nationalTexts);
     return [`## ${name}`, "", lowered(show(blocks(speech), { lang, format: "markdown" })), ""];
   });
+  const english = speechOf("en", law, law.verifiedTo, nationalTexts);
+  const picture = pictureOf(rule ?? parameter!, law, english);
+  const image = `pictures/${id}.svg`;
   const text = [
     `# ${titleOf(id, law)}`,
     "",
     `\`${id}\` · [all rules](index.md) · written by \`npm run docs:law\` from \`rules/\``,
     "",
-    ...timeline(rule ?? parameter!, law),
+    ...(picture ? [`![${english.title(id)}: ${captionOf(rule)}](${image})`, ""] : []),
+    ...versionTable(rule ?? parameter!),
     ...sections,
     ...(rule ? fixtureSection(evidence.rules.get(id)) : []),
   ];
-  return { file: `${id}.md`, text: `${text.join("\n").trimEnd()}\n` };
+  return [
+    { file: `${id}.md`, text: `${text.join("\n").trimEnd()}\n` },
+    ...(picture ? [{ file: image, text: picture }] : []),
+  ];
 }
 
-/** The versions on a time line: a drawing where Mermaid is shown, a table everywhere. */
-function timeline(item: Rule | Parameter, law: Law): string[] {
+function captionOf(rule: Rule | undefined): string {
+  return rule ? "what it hangs on" : "its values over time";
+}
+
+function versionTable(item: Rule | Parameter): string[] {
   const versions = "versions" in item ? item.versions : item.values;
-  const end = law.verifiedTo;
   const label = (one: (typeof versions)[number]) =>
-    "value" in one ? one.value : "gap" in one && one.gap ? "no rule" : one.certainty;
-  const bars = versions
-    .filter((one) => one.from <= end)
-    .map(
-      (one) =>
-        `  ${label(one)} :${"gap" in one && one.gap ? "crit, " : ""}${one.from}, ${one.to === null || one.to > end ? end : one.to}`,
-    );
+    "value" in one ? one.value : "gap" in one && one.gap ? "no rule" : "";
   return [
-    "```mermaid",
-    "gantt",
-    "  dateFormat YYYY-MM-DD",
-    "  axisFormat %Y",
-    "  section Versions",
-    ...bars,
-    "```",
-    "",
     "| from | to | certainty | |",
     "|---|---|---|---|",
-    ...versions.map(
-      (one) =>
-        `| ${one.from} | ${one.to ?? "–"} | ${one.certainty} | ${label(one) === one.certainty ? "" : label(one)} |`,
-    ),
+    ...versions.map((one) => `| ${one.from} | ${one.to ?? "–"} | ${one.certainty} | ${label(one)} |`),
     "",
   ];
 }

@@ -14,12 +14,13 @@ import tag from "@digdir/designsystemet-css/tag.css";
 import theme from "@digdir/designsystemet-css/theme.css";
 import validation from "@digdir/designsystemet-css/validation-message.css";
 import { unsafeCSS } from "lit";
+import pictures from "../pictures/style.css";
 import own from "./style.css";
 
 /** Designsystemet's sheets, with what is set on the root of a page set on the element instead; then our own. */
 export const styles = [
   ...[theme, base, button, card, details, field, fieldset, heading, input].map(ofHost),
-  ...[label, link, list, paragraph, tag, validation, own].map(ofHost),
+  ...[label, link, list, paragraph, tag, validation, pictures, own].map(ofHost),
 ];
 
 function ofHost(css: string) {

@@ -1,13 +1,16 @@
 export { assessmentDocument } from "./assessment";
 export { comparisonDocument } from "./comparison";
-export { type Block, inlines, type Line, list, paragraph } from "./document";
+export { type Block, inlines, type Line, list, paragraph, type Tone } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
+export { parameterValue } from "./format/value";
 export type { Paint } from "./plain";
 export { roadDocument } from "./road";
-export { parameterDocument, ruleDocument, ruleListDocument } from "./rule";
+export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";
 export { remedyText } from "./sections/help";
 export { warningLines } from "./sections/warnings";
 export { type Speech, speechOf } from "./speech";
+export { parametersIn, traceLines } from "./trace";
 export type { TextSource } from "./wording";
 export { wordsOf } from "./words";
+export { wrap } from "./wrap";

@@ -15,6 +15,7 @@ import { citationsOfLaw } from "./citations";
 import { type Block, heading, type Line, list, paragraph, section } from "./document";
 import { dateIn } from "./format/date";
 import { factValue, parameterValue } from "./format/value";
+import { isRoad } from "./reasons";
 import type { Speech } from "./speech";
 
 /** One rule as the law has it: its versions, conditions, citations and duties. With a date, only the version of that date. */
@@ -100,22 +101,53 @@ export function ruleListDocument(speech: Speech): Block[] {
   ];
 }
 
-function conditionLines(speech: Speech, ruleId: string, condition: Condition): Line[] {
-  if ("all" in condition) return condition.all.map((inner) => conditionLine(speech, ruleId, inner));
-  return [conditionLine(speech, ruleId, condition)];
+function conditionLines(
+  speech: Speech,
+  ruleId: string,
+  condition: Condition,
+  lineOf?: ReferenceLine,
+): Line[] {
+  const parts = "all" in condition ? condition.all : [condition];
+  return parts.map((part) => conditionLine(speech, ruleId, part, lineOf));
 }
 
-function conditionLine(speech: Speech, ruleId: string, condition: Condition): Line {
+type ReferenceLine = (id: string) => Line;
+
+function conditionLine(
+  speech: Speech,
+  ruleId: string,
+  condition: Condition,
+  lineOf: ReferenceLine = (id) => ({ text: `${speech.title(id)} [${id}]` }),
+): Line {
   const { words } = speech;
   if (isLeaf(condition))
     return {
       text: `${speech.title(`${ruleId}#${condition.id}`)} (${words.required}: ${requirement(speech, condition)})`,
     };
-  if (isReference(condition))
-    return { text: `${speech.title(condition.condition)} [${condition.condition}]` };
+  if (isReference(condition)) return lineOf(condition.condition);
   const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
   const members = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
-  return { text: `${words[kind]}:`, under: members.map((inner) => conditionLine(speech, ruleId, inner)) };
+  return {
+    text: `${words[kind]}:`,
+    under: members.map((inner) => conditionLine(speech, ruleId, inner, lineOf)),
+  };
+}
+
+/** The conditions of a rule on the date, those that are named opened where they first stand; other roads are not opened. */
+export function conditionTree(speech: Speech, ruleId: string): Line[] {
+  const opened = new Set([ruleId]);
+  const linesOf = (id: string): Line[] => {
+    const { version } = speech.dated.rules.get(id)!;
+    if (!version?.conditions) return [{ text: version?.gap ? speech.words.gap : speech.words.always }];
+    return conditionLines(speech, id, version.conditions, (inner) => {
+      const text = speech.title(inner);
+      if (isRoad(speech, inner) || speech.dated.rules.get(inner)?.state !== "in-force") return { text };
+      if (opened.has(inner)) return { text: `${text} (${speech.words.shownAbove})` };
+      opened.add(inner);
+      return { text, under: linesOf(inner) };
+    });
+  };
+  return linesOf(ruleId);
 }
 
 function requirement(speech: Speech, { fact, operator, value }: Leaf): string {

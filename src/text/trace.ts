@@ -85,3 +85,10 @@ function citedParameter(speech: Speech, id: string): Inline[] {
 function bracketed(citations: Inline[]): Inline[] {
   return citations.length > 0 ? [" [", ...citations, "]"] : [];
 }
+
+/** The parameters that a result was compared with. */
+export function parametersIn(trace: Trace): Set<string> {
+  if (trace.kind === "leaf") return new Set(trace.parameter === undefined ? [] : [trace.parameter]);
+  const parts = trace.kind === "rule" ? (trace.part ? [trace.part] : []) : trace.parts;
+  return new Set(parts.flatMap((part) => [...parametersIn(part)]));
+}

@@ -98,6 +98,18 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     );
   });
 
+  it("draws the conditions with their results, and the ceilings over time with the day", async () => {
+    demo = await openDemo(browser, fromDisk + toFragment(atCeiling));
+    const { page } = demo;
+    const why = road(page, deMinimis);
+    await why.locator("summary").first().click();
+    await why.getByText("Vilkårene som tegning").click();
+    await why.getByText("Verdiene over tid").click();
+    const tree = why.getByRole("img", { name: /^Bagatellmessig støtte\./ });
+    expect(await tree.locator(".open .mark").first().textContent()).toBe("✓");
+    expect(await why.locator(".timeline .day").count()).toBeGreaterThan(0);
+  });
+
   it("tries a suggestion in the case with one press, and the road opens", async () => {
     demo = await openDemo(
       browser,

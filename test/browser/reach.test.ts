@@ -37,6 +37,7 @@ describe.skipIf(!chromiumPath)("the form reaches everyone", () => {
     const demo = await openDemo(browser, withCase, options);
     const { page } = demo;
     await road(page, "effect-contract.bridge").locator("summary").click();
+    await page.getByText("Vilkårene som tegning").click();
     await page.getByText("Kontrakten (", { exact: false }).click();
     expect(await serious(demo)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(

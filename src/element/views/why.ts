@@ -3,6 +3,7 @@ import type { Remedy, Route } from "../../assessment";
 import { remedyText, roadDocument } from "../../text";
 import type { View } from "../view";
 import { blocksView } from "./blocks";
+import { picturesView } from "./pictures";
 
 /** How a verdict came about, with citations; and what would open the road, to be tried in the case. */
 export function whyView(view: View, id: string) {
@@ -11,7 +12,7 @@ export function whyView(view: View, id: string) {
   const route = assessment && [...assessment.routes, ...assessment.instruments].find((one) => one.id === id);
   if (!hasAllTexts || !route) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
   const [, ...blocks] = roadDocument(speech, assessment, { ...route, remedies: [] });
-  return html`${remediesView(view, route)} ${blocksView(blocks)}`;
+  return html`${remediesView(view, route)} ${blocksView(blocks)} ${picturesView(view, route)}`;
 }
 
 function remediesView(view: View, route: Route) {

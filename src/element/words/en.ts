@@ -82,6 +82,8 @@ export const en: FormWords = {
   counts: (open, undetermined, closed) => `${open} open, ${undetermined} undetermined, ${closed} closed`,
   none: "None",
   why: "Why?",
+  tree: "The conditions as a drawing",
+  timelines: "The values over time",
   suggestions: "What would open it",
   apply: "Try this in the case",
   openNow: "Open now",

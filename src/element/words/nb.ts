@@ -80,6 +80,8 @@ export const nb: FormWords = {
   counts: (open, undetermined, closed) => `${open} åpne, ${undetermined} ikke avgjort, ${closed} stengt`,
   none: "Ingen",
   why: "Hvorfor?",
+  tree: "Vilkårene som tegning",
+  timelines: "Verdiene over tid",
   suggestions: "Slik kan veien åpnes",
   apply: "Prøv dette i saken",
   openNow: "Åpen nå",

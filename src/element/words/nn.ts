@@ -80,6 +80,8 @@ export const nn: FormWords = {
   counts: (open, undetermined, closed) => `${open} opne, ${undetermined} ikkje avgjorde, ${closed} stengde`,
   none: "Ingen",
   why: "Kvifor?",
+  tree: "Vilkåra som teikning",
+  timelines: "Verdiane over tid",
   suggestions: "Slik kan vegen opnast",
   apply: "Prøv dette i saka",
   openNow: "Open no",

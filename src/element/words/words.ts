@@ -45,6 +45,8 @@ export interface FormWords {
   counts(open: number, undetermined: number, closed: number): string;
   none: string;
   why: string;
+  tree: string;
+  timelines: string;
   suggestions: string;
   apply: string;
   openNow: string;

@@ -1,0 +1,2 @@
+export { timelinePicture } from "./timeline";
+export { treePicture } from "./tree";
