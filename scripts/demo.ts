@@ -1,30 +1,6 @@
 /** Builds the demo of the form: docs/form/form.js and form.css, which index.html there loads as plain files. */
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
-import { readDocuments } from "../src/cli/files";
-import type { RuleDocument } from "../src/law";
-import { onlyAllTexts } from "./element-build";
-
-const root = "rules/municipalities";
-
-const packs: Plugin = {
-  name: "packs",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^packs$/ }, () => ({ path: "packs", namespace: "packs" }));
-    onLoad({ filter: /.*/, namespace: "packs" }, () => ({
-      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(readPacks()))});`,
-    }));
-  },
-};
-
-function readPacks() {
-  return readdirSync(root).map((name) => {
-    const { documents } = readDocuments(join(root, name));
-    const pack = documents.map(({ content }) => (content as RuleDocument).pack).find((one) => one)!;
-    return { name: pack.name, number: pack.municipalityNumber, documents };
-  });
-}
+import { build } from "esbuild";
+import { onlyAllTexts, packs } from "./element-build";
 
 const shared = { bundle: true, minify: true, target: "es2022", logLevel: "warning" } as const;
 

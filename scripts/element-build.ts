@@ -1,4 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "esbuild";
+import { readDocuments } from "../src/cli/files";
+import type { RuleDocument } from "../src/law";
 
 /** Where all words are in one file anyway, titles and questions are not put in a second time. */
 export const onlyAllTexts: Plugin = {
@@ -9,3 +13,24 @@ export const onlyAllTexts: Plugin = {
     );
   },
 };
+
+const root = "rules/municipalities";
+
+/** The packs of the municipalities, for `import packs from "packs"`. */
+export const packs: Plugin = {
+  name: "packs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^packs$/ }, () => ({ path: "packs", namespace: "packs" }));
+    onLoad({ filter: /.*/, namespace: "packs" }, () => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(readPacks()))});`,
+    }));
+  },
+};
+
+function readPacks() {
+  return readdirSync(root).map((name) => {
+    const { documents } = readDocuments(join(root, name));
+    const pack = documents.map(({ content }) => (content as RuleDocument).pack).find((one) => one)!;
+    return { name: pack.name, number: pack.municipalityNumber, documents };
+  });
+}

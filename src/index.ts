@@ -11,7 +11,7 @@ import type { Language, Law } from "./law";
 import { nationalLaw } from "./national-law";
 import { type ReplayResult, replayUnder } from "./record";
 
-export type * from "./assessment";
+export type * from "./assessment/types";
 export type {
   AwardInput,
   AwardsInput,

@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { defineConfig } from "vitepress";
+
+const pagesIn = (folder: string) =>
+  readdirSync(`docs/${folder}`)
+    .filter((name) => name.endsWith(".md") && name !== "index.md")
+    .map((name) => ({ text: basename(name, ".md"), link: `/${folder}/${basename(name, ".md")}` }));
+
+/** Files beside docs/ that its pages link to; scripts/site.ts puts them into the site. */
+const beside = /^(?:\.\.\/)+((?:fixtures|rules)\/.+)$/;
+
+export default defineConfig({
+  title: "hjemmel",
+  description: "Which legal road may the money take? Norwegian procurement, state-aid and grant law as data.",
+  /** Files that are no pages; scripts/site.ts follows these links, in what is built. */
+  ignoreDeadLinks: [/\.(tsx?|json)$/, /\/form\/index(\.html)?$/],
+  head: [["link", { rel: "icon", href: "data:," }]],
+  srcExclude: ["template-pack/**", "examples/**"],
+  themeConfig: {
+    search: { provider: "local" },
+    outline: [2, 3],
+    nav: [
+      { text: "Guide", link: "/guide" },
+      { text: "The law", link: "/law/" },
+      { text: "API", link: "/api/" },
+      { text: "Glossary", link: "/glossary" },
+      { text: "The form", link: "/form/index.html", target: "_self" },
+    ],
+    sidebar: [
+      {
+        text: "For everyone",
+        items: [
+          { text: "Guide", link: "/guide" },
+          { text: "Glossary", link: "/glossary" },
+          { text: "Often quoted", link: "/quoted" },
+          { text: "Decided cases", link: "/decided-cases" },
+          { text: "The law, rule by rule", link: "/law/" },
+        ],
+      },
+      {
+        text: "For developers",
+        items: [
+          { text: "Forms", link: "/forms" },
+          { text: "Cases, sources and records", link: "/cases" },
+          { text: "API", link: "/api/" },
+          { text: "Architecture", link: "/architecture" },
+        ],
+      },
+      {
+        text: "For those who change the law",
+        items: [
+          { text: "The format of rules", link: "/rule-format" },
+          { text: "A municipality of one's own", link: "/adding-a-municipality" },
+          { text: "Coverage", link: "/coverage" },
+        ],
+      },
+      { text: "Decisions", collapsed: true, items: pagesIn("decisions") },
+    ],
+  },
+  markdown: {
+    config(md) {
+      md.core.ruler.push("beside", ({ tokens }) => {
+        for (const link of tokens.flatMap(({ children }) => children ?? [])) {
+          const [, path] = beside.exec(link.attrGet("href") ?? "") ?? [];
+          if (link.type === "link_open" && path) link.attrSet("href", `/${path}`);
+        }
+      });
+    },
+  },
+});
