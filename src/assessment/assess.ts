@@ -1,10 +1,9 @@
-import { describeIssue, type Issue } from "../case";
 import { compiledFindings, type Findings, refined } from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
-import { aimIssues } from "./goal";
 import { questionsOf } from "./questions";
-import { type Run, startRun } from "./run";
+import type { Run } from "./run";
+import { start } from "./start";
 import type { AssessmentResult, AssessOptions, Question } from "./types";
 
 /**
@@ -37,13 +36,6 @@ export function questionsUnder(law: Law, input: unknown, options: AssessOptions)
   if ("issues" in started) return [];
   const { run } = started;
   return questionsOf(run, refined(run.program, run.state, compiled(run)), options);
-}
-
-function start(law: Law, input: unknown, options: AssessOptions): { run: Run } | { issues: Issue[] } {
-  const started = startRun(law, input, options.on);
-  const issues = [...("issues" in started ? started.issues : []), ...aimIssues(law, options)];
-  if ("run" in started && issues.length === 0) return started;
-  return { issues: issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
 }
 
 function compiled({ program, state }: Run): Findings {

@@ -41,11 +41,11 @@ export function headroomOf(run: Run, road: string): Headroom | undefined {
 }
 
 /** Roads not closed of whose ceiling more is used than the law says to warn of. */
-export function nearCeilings(run: Run, routes: readonly Route[]): Warning[] {
+export function nearCeilings(run: Run, routes: readonly Pick<Route, "id" | "verdict">[]): Warning[] {
   const share = run.law.data.standing.warnAboveShareOfCeiling;
   if (share === undefined) return [];
   return routes.flatMap((route): Warning[] => {
-    const room = route.verdict !== "closed" && route.headroom && roomIn(run.program, run.state, route.id);
+    const room = route.verdict === "closed" ? undefined : roomIn(run.program, run.state, route.id);
     if (!room || new Exact(room.ceiling).times(share).greaterThanOrEqualTo(room.used)) return [];
     const { ceiling, used, currency } = room;
     return [

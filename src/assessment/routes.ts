@@ -1,4 +1,4 @@
-import type { Findings } from "../engine";
+import type { Findings, RuleTrace } from "../engine";
 import { gateOf, isMade, otherFamily } from "../law";
 import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
@@ -29,8 +29,7 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
   const grounds = groundsOf(run, trace);
   const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
   const isClosed = plain.verdict === "closed";
-  /** Known for every completion, although some condition is not. */
-  const isRegardless = plain.verdict !== "undetermined" && trace.result === "unknown";
+  const isRegardless = isKnownRegardless(plain, trace);
   const basis = dated.rules.get(id)!.version?.basis?.filter((one) => grounds.rules.includes(one));
   const duties = isClosed ? [] : dutiesOf(run, findings, id, plain.family);
   const breaches = wasMade(run)
@@ -50,7 +49,7 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
             grounds.parameters,
           ),
       duties,
-      judgements: isOtherFamily || isRegardless ? [] : grounds.judgements,
+      judgements: standingJudgements(findings, plain, trace, grounds),
       missing: plain.verdict === "undetermined" ? grounds.missing : [],
       ...(isRegardless ? { regardlessOf: [...grounds.missing, ...grounds.judgements].sort() } : {}),
       blockers: !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : grounds.blockers,
@@ -60,6 +59,22 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
       trace,
     },
   };
+}
+
+/** Known for every completion, although some condition is not. */
+function isKnownRegardless({ verdict }: Route, trace: RuleTrace): boolean {
+  return verdict !== "undetermined" && trace.result === "unknown";
+}
+
+/** The judgements that a verdict hangs on or rests on. */
+export function standingJudgements(
+  findings: Findings,
+  plain: Route,
+  trace: RuleTrace,
+  { judgements }: Grounds,
+): string[] {
+  const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
+  return isOtherFamily || isKnownRegardless(plain, trace) ? [] : judgements;
 }
 
 /** The gates and the roads underneath are left out of a road's own citations. */

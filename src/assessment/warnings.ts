@@ -1,10 +1,11 @@
 import { addMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
-import { compiledFindings, type RefinedFindings, refined } from "../engine";
+import { compiledFindings, type Memories, type Program, type RefinedFindings, refined } from "../engine";
 import { type DatedLaw, type Reading, withReading } from "../law";
 import { remembered } from "../remembered";
 import { behindRoad } from "./behind";
+import { recalled } from "./recalled";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
 import type { Warning } from "./types";
@@ -15,12 +16,13 @@ export function warningsOf(
   run: Run,
   findings: RefinedFindings,
   routes: readonly RouteWithGrounds[],
+  memories?: Memories,
 ): Warning[] {
   return [
     ...conflictWarnings(run),
     ...dateWarnings(run),
-    ...coverWarnings(routes),
-    ...otherReadings(run, findings, routes),
+    ...coverWarnings(run, routes),
+    ...otherReadings(run, findings, routes, memories),
     ...judgementWarnings(run, routes),
     ...expiryWarnings(run, routes),
     ...certaintyWarnings(run, findings, routes),
@@ -55,9 +57,24 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
   return true;
 }
 
-function coverWarnings(routes: readonly RouteWithGrounds[]): Warning[] {
+function coverWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+  if (isWhollyCovered(run.program)) return [];
   const rules = new Set(routes.flatMap(({ grounds }) => grounds.notCovered));
   return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
+}
+
+const whollyCovered = new WeakMap<Program, boolean>();
+
+/** Whether the law of the date is held for every rule and parameter. */
+function isWhollyCovered(program: Program): boolean {
+  const { rules, parameters } = program.dated;
+  return remembered(
+    whollyCovered,
+    program,
+    () =>
+      [...rules.values()].every(({ state }) => state !== "not-covered") &&
+      [...parameters.values()].every(({ value }) => value !== undefined),
+  );
 }
 
 const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();
@@ -71,29 +88,51 @@ function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
  * Each other reading of what is uncertain is run as well, for the roads that it can bear on; only a verdict that it
  * would flip is worth a warning.
  */
-function otherReadings(run: Run, findings: RefinedFindings, routes: readonly RouteWithGrounds[]): Warning[] {
+function otherReadings(
+  run: Run,
+  findings: RefinedFindings,
+  routes: readonly RouteWithGrounds[],
+  memories: Memories | undefined,
+): Warning[] {
   return run.program.dated.readings.flatMap((reading): Warning[] => {
     const roads = routes
       .map(({ route }) => route.id)
       .filter((id) => behindRoad(run.law, id).law.has(reading.id));
     if (roads.length === 0) return [];
-    const other = rerun(run, lawUnder(run.program.dated, reading));
-    const otherFindings = refined(
-      other.program,
-      other.state,
-      compiledFindings(other.program, other.state.values),
-      roads,
+    const flipped = recalled(run, memories, `reading ${reading.id} ${reading.note}`, roads, () =>
+      flippedBy(run, findings, reading, roads, memories),
     );
-    const flipped = roads
-      .filter((id) => otherFindings.result(id) !== findings.result(id))
-      .map((id) => ({ id, verdict: verdictOfRoute(otherFindings.result(id)) }));
     return flipped.length > 0
       ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }]
       : [];
   });
 }
 
+/** The roads that have another verdict under another reading. */
+function flippedBy(
+  run: Run,
+  findings: RefinedFindings,
+  reading: Reading,
+  roads: readonly string[],
+  memories: Memories | undefined,
+) {
+  const other = rerun(run, lawUnder(run.program.dated, reading));
+  const memory = memories?.of(other.program);
+  memory?.goTo(other.state);
+  const otherFindings = refined(
+    other.program,
+    other.state,
+    compiledFindings(other.program, other.state.values),
+    roads,
+    memory,
+  );
+  return roads
+    .filter((id) => otherFindings.result(id) !== findings.result(id))
+    .map((id) => ({ id, verdict: verdictOfRoute(otherFindings.result(id)) }));
+}
+
 function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+  if (run.judgements.size === 0) return [];
   const { slotOf } = run.program.facts;
   const routesOn = new Map<string, string[]>();
   for (const { route } of routes)

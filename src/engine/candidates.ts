@@ -30,8 +30,8 @@ export function aimedValues({ program, state }: Net, { slot, leaf, wanted }: Aim
   if (leaf.slot === slot) return targets.filter((target) => fits(fact, target));
   return targets.flatMap((target) =>
     program.facts
-      .reach(leaf.slot, target, state)
-      .filter((setting) => setting.slot === slot && fits(fact, setting.value))
+      .reach(leaf.slot, target, state, slot)
+      .filter((setting) => fits(fact, setting.value))
       .map(({ value }) => value),
   );
 }

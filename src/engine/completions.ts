@@ -1,5 +1,6 @@
 import type { FactState } from "../facts";
 import type { Program } from "./compile";
+import { type Completion, completionOf, type Memory } from "./memory";
 import type { Code } from "./result";
 import { type Found, Search } from "./search";
 
@@ -17,29 +18,70 @@ export class Completions {
   readonly #seen: Uint8Array;
   #isAtStart = true;
 
-  constructor(program: Program, state: FactState, positions: readonly number[]) {
+  constructor(
+    readonly program: Program,
+    readonly state: FactState,
+    positions: readonly number[],
+    /** What has been shown of the cases before. */
+    readonly memory?: Memory,
+  ) {
     this.#search = new Search(program, state);
     this.#watched = positions;
     this.#seen = new Uint8Array(program.rules.length);
+    memory?.forEachWitness(
+      (completion) => this.#resultsOf(completion),
+      (codes) => this.#see(codes),
+    );
   }
 
   /** Whether some completion gives a rule the wanted result; "bound" if that many values did not tell. */
   find(position: number, wanted: Code, bound: number): Found {
     if ((this.#seen[position]! & (1 << wanted)) !== 0) return "yes";
+    if (this.memory?.isRuledOut(position, wanted)) return "no";
     if (!this.#isAtStart) {
       if (this.#look(position, wanted, triedFromLast) === "yes") return this.#found();
       this.#search.restart();
       this.#isAtStart = true;
     }
     const found = this.#look(position, wanted, bound);
+    if (found === "no") this.memory?.keepRuledOut(position, wanted);
     return found === "yes" ? this.#found() : found;
   }
 
   #found(): Found {
     this.#isAtStart = false;
-    for (const position of this.#watched)
-      this.#seen[position] = this.#seen[position]! | (1 << this.#search.net.codeOf(position));
+    const codes = this.#codes();
+    this.#see(codes);
+    this.memory?.keepCompletion(completionOf(this.program, this.#search.net.state), codes);
     return "yes";
+  }
+
+  /** Whether a result is among them that was not seen yet. */
+  #see(codes: Uint8Array): boolean {
+    let isNews = false;
+    for (const position of this.#watched) {
+      const bit = 1 << codes[position]!;
+      isNews ||= (this.#seen[position]! & bit) === 0;
+      this.#seen[position] = this.#seen[position]! | bit;
+    }
+    return isNews;
+  }
+
+  #codes(): Uint8Array {
+    const codes = new Uint8Array(this.program.rules.length);
+    for (let position = 0; position < codes.length; position++)
+      codes[position] = this.#search.net.codeOf(position);
+    return codes;
+  }
+
+  /** What an earlier completion comes to with what is known now; undefined where the law rules it out. */
+  #resultsOf({ settings }: Completion): Uint8Array | undefined {
+    this.#search.restart();
+    for (const [slot, value] of settings)
+      if (this.state.values[slot] === undefined) this.#search.net.set(slot, value);
+    const codes = this.#search.isExcluded() ? undefined : this.#codes();
+    this.#search.restart();
+    return codes;
   }
 
   #look(position: number, wanted: Code, bound: number): Found {

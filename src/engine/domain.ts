@@ -43,8 +43,8 @@ function makeDomain(program: Program): Domain {
     for (const one of compared[slot]!)
       for (const leaf of leavesOn.get(one)!)
         for (const target of targetsOf(leaf, one, facts[one]!, state))
-          for (const setting of program.facts.reach(one, target, state))
-            if (setting.slot === slot && fits(fact, setting.value)) yield setting.value;
+          for (const setting of program.facts.reach(one, target, state, slot))
+            if (fits(fact, setting.value)) yield setting.value;
   }
 
   const fixed = facts.map((fact, slot) =>

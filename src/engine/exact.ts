@@ -1,6 +1,7 @@
 import type { FactState } from "../facts";
 import type { Program } from "./compile";
 import { Completions } from "./completions";
+import type { Memory } from "./memory";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
 import type { Found } from "./search";
 
@@ -22,13 +23,25 @@ export function exactResults(
   state: FactState,
   positions: readonly number[],
   bound = searchBound,
+  memory?: Memory,
 ): Map<number, Exact> {
-  const completions = new Completions(program, state, positions);
+  let completions: Completions | undefined;
+  const search = (position: number): Exact => {
+    completions ??= new Completions(program, state, positions, memory);
+    const met = completions.find(position, MET, bound);
+    return exactOf(met, completions.find(position, UNMET, bound));
+  };
   return new Map(
-    positions.map((position) => {
-      const met = completions.find(position, MET, bound);
-      return [position, exactOf(met, completions.find(position, UNMET, bound))];
-    }),
+    positions.map((position) => [
+      position,
+      memory
+        ? memory.recall(
+            `exact ${position}`,
+            (slot) => memory.bears(slot, position),
+            () => search(position),
+          )
+        : search(position),
+    ]),
   );
 }
 

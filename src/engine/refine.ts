@@ -2,8 +2,9 @@ import type { FactState } from "../facts";
 import type { RuleKind } from "../law";
 import { remembered } from "../remembered";
 import type { Program } from "./compile";
-import { type Exact, exactResults } from "./exact";
+import { type Exact, exactResults, searchBound } from "./exact";
 import type { Findings } from "./findings";
+import type { Memory } from "./memory";
 import { resultOf } from "./result";
 
 /** Findings whose unknowns are exact for every rule that the answer speaks of. */
@@ -24,6 +25,7 @@ export function refined(
   state: FactState,
   findings: Findings,
   rules: readonly string[] = spokenIn(program),
+  memory?: Memory,
 ): RefinedFindings {
   const spoken = new Set(rules);
   let found: ReadonlyMap<string, Exact> | undefined;
@@ -33,6 +35,8 @@ export function refined(
       program,
       state,
       open.map((id) => program.positionOf.get(id)!),
+      searchBound,
+      memory,
     );
     return new Map([...results].map(([position, exact]) => [program.rules[position]!.rule.id, exact]));
   };

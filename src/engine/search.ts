@@ -7,6 +7,10 @@ import { type Code, MET, UNKNOWN, UNMET } from "./result";
 /** The outcome of a search: found, not there, or not told by as many values as were to be tried. */
 export type Found = "yes" | "no" | "bound";
 
+/** How many values are tried broadly before a search goes deep, and into how many shares what is left is cut at each. */
+const triedBroadly = 300;
+const shares = 4;
+
 /** A case whose missing facts are given values one by one, to see what its conditions come to. */
 export class Search {
   readonly net: Net;
@@ -41,7 +45,21 @@ export class Search {
 
   /** Goes on until a condition has the wanted result, and stops there; otherwise all is as it was. */
   lookFor(node: number, wanted: Code, bound: number): Found {
+    const found = this.#look(node, wanted, Math.min(bound, triedBroadly), true);
+    return found === "bound" ? this.#look(node, wanted, bound, false) : found;
+  }
+
+  /** Broadly: each value gets only a share of what is left, so that one bad choice at the start does not use up all. */
+  #look(node: number, wanted: Code, bound: number, isBroad: boolean): Found {
     let left = bound;
+    const withShare = (): Found => {
+      const before = left;
+      const share = Math.ceil(left / shares);
+      left = share;
+      const found = attempt();
+      left = before - (share - left);
+      return found;
+    };
     const attempt = (): Found => {
       if (left-- <= 0) return "bound";
       if (this.isExcluded()) return "no";
@@ -49,7 +67,7 @@ export class Search {
       if (code !== UNKNOWN) return code === wanted ? "yes" : "no";
       const aim = this.aimAt(node, wanted);
       /** It hangs on law that is not held, so it may be either; so does a fact of which no value is known to matter. */
-      return (aim && this.tryValues(aim, attempt)) ?? "yes";
+      return (aim && this.tryValues(aim, isBroad ? withShare : attempt, isBroad)) ?? "yes";
     };
     return attempt();
   }
@@ -58,25 +76,27 @@ export class Search {
    * Gives a fact one value after the other until one answers, and leaves it as it was if none does. Absent where the
    * fact has no values to try.
    */
-  tryValues(aim: Aim, next: () => Found): Found | undefined {
+  tryValues(aim: Aim, next: () => Found, goesOnAtBound = false): Found | undefined {
     const { net, settled } = this;
     const { slot } = aim;
     const before = net.state.values[slot];
     const tryEach = (values: Iterable<unknown>): Found | undefined => {
-      let found: Found | undefined;
+      let all: Found | undefined;
       for (const value of values) {
         net.set(slot, value);
-        found = next();
-        if (found !== "no") break;
+        const found = next();
+        if (found === "yes" || (found === "bound" && !goesOnAtBound)) return found;
+        if (all !== "bound") all = found;
       }
-      return found;
+      return all;
     };
     settled[slot] = 1;
     const aimed = aimedValues(net, aim);
     let found = tryEach(aimed);
-    if (found === "no" || found === undefined) {
+    if (found !== "yes" && (found !== "bound" || goesOnAtBound)) {
       net.set(slot, before);
-      found = tryEach(otherValues(net, slot, aimed)) ?? found;
+      const other = tryEach(otherValues(net, slot, aimed));
+      found = other === "no" ? (found ?? other) : (other ?? found);
     }
     if (found === "yes") return found;
     net.set(slot, before);

@@ -4,6 +4,7 @@ import { remembered } from "../remembered";
 import { type Aim, aimedValues, otherValues } from "./candidates";
 import type { LeafNode, Program } from "./compile";
 import { domainOf } from "./domain";
+import { type Completion, completionOf, type Memory } from "./memory";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
 import { type Found, Search } from "./search";
 
@@ -17,7 +18,7 @@ const triedForOther = 100;
 
 /** A completion in which a fact made the difference, and two values of it that did. It may serve again. */
 interface Proof {
-  settings: readonly (readonly [slot: number, value: unknown])[];
+  completion: Completion;
   values: readonly unknown[];
 }
 
@@ -52,6 +53,8 @@ export class Sensitivity {
   constructor(
     readonly program: Program,
     readonly state: FactState,
+    /** What has been shown of the cases before. */
+    readonly memory?: Memory,
   ) {
     this.#search = new Search(program, state);
     this.#proofs = remembered(proofs, program.dated.law, () => new Map<string, Proof>());
@@ -59,14 +62,21 @@ export class Sensitivity {
 
   /** Whether a given fact that is not known can change the result of the rule at a position. */
   matters(slot: number, position: number, bound = sensitivityBound): Found {
+    const shown = this.memory?.matters(slot, position);
+    if (shown) return shown;
     const { graph } = this.#search.net;
     this.#slot = slot;
     this.#road = graph.rules[position]!;
     this.#affected = graph.affected(slot);
     const key = `${slot} ${position}`;
-    if (this.#isProven(this.#proofs.get(key))) return "yes";
-    const found = this.#prove(bound);
+    const found = this.#isProven(this.#proofs.get(key)) ? "yes" : this.#prove(bound);
     if (found === "yes") this.#proofs.set(key, this.#proof());
+    this.memory?.keepMatters(
+      slot,
+      position,
+      found,
+      found === "yes" ? this.#proofs.get(key)!.completion : undefined,
+    );
     return found;
   }
 
@@ -88,21 +98,19 @@ export class Sensitivity {
     const { net } = this.#search;
     const given = this.state.values;
     this.#search.restart();
-    for (const [slot, value] of proof.settings) if (given[slot] === undefined) net.set(slot, value);
+    for (const [slot, value] of proof.completion.settings)
+      if (given[slot] === undefined) net.set(slot, value);
     const codes = proof.values.map((value) => {
       net.set(this.#slot, value);
       return this.#search.isExcluded() ? UNKNOWN : net.codes[this.#road]!;
     });
+    [this.#one, this.#other] = proof.values;
     return codes[0] !== codes[1] && !codes.includes(UNKNOWN);
   }
 
-  /** The completion that the search has come to. */
   #proof(): Proof {
-    const { values } = this.#search.net.state;
-    const settings = values.flatMap((value, slot): [number, unknown][] =>
-      slot === this.#slot || value === undefined || this.program.facts.isDerived(slot) ? [] : [[slot, value]],
-    );
-    return { settings, values: [this.#one, this.#other] };
+    const completion = completionOf(this.program, this.#search.net.state, this.#slot);
+    return { completion, values: [this.#one, this.#other] };
   }
 
   #restart(bound: number) {

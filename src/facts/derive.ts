@@ -62,8 +62,8 @@ export interface FactProgram {
   isDerived(slot: number): boolean;
   /** The derived facts that a given fact bears on. */
   dependents(slot: number): readonly number[];
-  /** Ways to bring a derived fact to a value by setting given facts, the rest as they are known. */
-  reach(slot: number, target: unknown, state: FactState): readonly Setting[];
+  /** Ways to bring a derived fact to a value by setting given facts, the rest as they are known; only those that set one of them, if it is named. */
+  reach(slot: number, target: unknown, state: FactState, by?: number): readonly Setting[];
   /** The given facts that are not known and stand in the way of this fact. */
   missingFor(slot: number, state: FactState): number[];
 }
@@ -97,10 +97,11 @@ export function factProgram(dated: DatedLaw): FactProgram {
       : [position];
   }
 
-  const reach = (slot: number, target: unknown, state: FactState): readonly Setting[] => {
+  const reach = (slot: number, target: unknown, state: FactState, by?: number): readonly Setting[] => {
     const program = derived.get(slot);
-    if (!program) return [{ slot, value: target }];
-    return program.reach(target, state).flatMap((setting) => reach(setting.slot, setting.value, state));
+    if (!program) return by === undefined || by === slot ? [{ slot, value: target }] : [];
+    if (by !== undefined && !dependentSlots[by]!.includes(slot)) return [];
+    return program.reach(target, state).flatMap((setting) => reach(setting.slot, setting.value, state, by));
   };
 
   const collect = (slot: number, state: FactState, into: Set<number>) => {

@@ -1,8 +1,9 @@
-import { type Assessment, type AssessmentResult, assessUnder } from "../assessment";
+import { type LiveAnswer, liveUnder } from "../assessment";
 import { describeIssue, type Issue, type IssueData } from "../case";
+import type { Memories } from "../engine";
 import type { Law } from "../law";
 import { type Entries, type Entry, nest } from "./fields";
-import type { FieldState, FormAim, FormRoute, FormState } from "./types";
+import type { FieldState, FormAim, FormState } from "./types";
 
 /** What a person has done: fields and what was set aside. Never changed. */
 export interface Content {
@@ -16,18 +17,18 @@ export interface Answer {
   valid: Entry[];
   /** What is wrong, by the path of the field. */
   faults: ReadonlyMap<string, readonly IssueData[]>;
-  result: AssessmentResult;
+  live: LiveAnswer | { issues: Issue[] };
 }
 
 /** A field that is wrong, by itself or beside the others, is left out; the rest is answered. */
-export function answerOf(law: Law, { entries, skipped }: Content, aim: FormAim): Answer {
+export function answerOf(law: Law, { entries, skipped }: Content, aim: FormAim, memories: Memories): Answer {
   const faults = new Map<string, IssueData[]>();
   for (const { path, faults: own } of entries.values()) if (own.length > 0) faults.set(path, [...own]);
   for (;;) {
     const valid = [...entries.values()].filter(({ path }) => !faults.has(path));
-    const result = assessUnder(law, caseOf(valid), { ...aim, skip: [...skipped] });
-    const beside = result.ok ? [] : result.issues.filter(({ path }) => entries.has(path));
-    if (beside.length === 0) return { valid, faults, result };
+    const live = liveUnder(law, caseOf(valid), { ...aim, skip: [...skipped] }, memories);
+    const beside = "issues" in live ? live.issues.filter(({ path }) => entries.has(path)) : [];
+    if (beside.length === 0) return { valid, faults, live };
     for (const { message: _, ...fault } of beside)
       faults.set(fault.path, [...(faults.get(fault.path) ?? []), fault]);
   }
@@ -36,7 +37,7 @@ export function answerOf(law: Law, { entries, skipped }: Content, aim: FormAim):
 export const caseOf = (entries: readonly Entry[]) =>
   nest(entries.map(({ path, value }) => [path, value] as const));
 
-const nothing = { routes: [], instruments: [], classes: [], questions: [], warnings: [] };
+const nothing: LiveAnswer = { routes: [], instruments: [], classes: [], questions: [], warnings: [] };
 
 /** The answer as a form shows it. */
 export function stateOf(
@@ -45,29 +46,17 @@ export function stateOf(
   answer: Answer,
   aim: FormAim,
 ): Omit<FormState, "canUndo" | "canRedo"> {
-  const { faults, result } = answer;
+  const { faults, live } = answer;
   const inWords = new Map(
     [...faults].map(([path, own]) => [path, own.map((fault) => describeIssue(fault, aim.lang))]),
   );
-  const shown = result.ok
-    ? {
-        routes: result.routes.map(routeOf),
-        instruments: result.instruments.map(routeOf),
-        classes: result.classes.map(({ id, result: found, status }) => ({
-          id,
-          result: found,
-          ...(status ? { status } : {}),
-        })),
-        questions: result.questions,
-        warnings: result.warnings,
-      }
-    : nothing;
+  const [shown, wrong] = "issues" in live ? [nothing, live.issues] : [live, []];
   return {
     ...aim,
     ...shown,
-    fields: fieldsOf(law, content, inWords, result.ok ? result.questions : []),
-    issues: [...(result.ok ? [] : result.issues), ...[...inWords.values()].flat()].sort(byPath),
-    isSettled: result.ok && result.questions.length === 0,
+    fields: fieldsOf(law, content, inWords, shown.questions),
+    issues: [...wrong, ...[...inWords.values()].flat()].sort(byPath),
+    isSettled: wrong.length === 0 && shown.questions.length === 0,
   };
 }
 
@@ -75,7 +64,7 @@ function fieldsOf(
   law: Law,
   { entries, skipped }: Content,
   issues: ReadonlyMap<string, Issue[]>,
-  questions: Assessment["questions"],
+  questions: LiveAnswer["questions"],
 ): Record<string, FieldState> {
   const routes = new Map(questions.map((question) => [question.fact, question.routes]));
   const declared = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id);
@@ -94,10 +83,6 @@ function fieldsOf(
       return [path, field];
     }),
   );
-}
-
-function routeOf({ id, verdict, family, voluntary }: FormRoute): FormRoute {
-  return { id, verdict, family, ...(voluntary === undefined ? {} : { voluntary }) };
 }
 
 function byPath(a: Issue, b: Issue): number {

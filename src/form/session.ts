@@ -1,3 +1,5 @@
+import { type AssessmentResult, assessUnder } from "../assessment";
+import { Memories } from "../engine";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { nationalLaw } from "../national-law";
@@ -32,13 +34,15 @@ class Session implements FormSession {
   #past: Content[] = [];
   #future: Content[] = [];
   #answer: Answer;
+  #whole: AssessmentResult | undefined;
   #state: FormState;
+  readonly #memories = new Memories();
 
   constructor(law: Law, aim: FormAim, input: Case) {
     this.#law = law;
     this.#aim = aim;
     this.#content = contentOf(law, input);
-    this.#answer = answerOf(law, this.#content, aim);
+    this.#answer = answerOf(law, this.#content, aim, this.#memories);
     this.#state = this.#nextState();
   }
 
@@ -101,12 +105,18 @@ class Session implements FormSession {
   }
 
   trace(routeId: string) {
-    const { result } = this.#answer;
+    const result = this.assessment();
     return result.ok ? [...result.routes, ...result.instruments].find(({ id }) => id === routeId) : undefined;
   }
 
-  assessment() {
-    return this.#answer.result;
+  /** Worked out when it is asked for. */
+  assessment(): AssessmentResult {
+    const { valid } = this.#answer;
+    this.#whole ??= assessUnder(this.#law, caseOf(valid), {
+      ...this.#aim,
+      skip: [...this.#content.skipped],
+    });
+    return this.#whole;
   }
 
   /** A step that can be undone; none where it changes nothing. */
@@ -119,7 +129,8 @@ class Session implements FormSession {
 
   #show(content: Content): FormState {
     this.#content = content;
-    this.#answer = answerOf(this.#law, content, this.#aim);
+    this.#answer = answerOf(this.#law, content, this.#aim, this.#memories);
+    this.#whole = undefined;
     const next = this.#nextState();
     if (next !== this.#state) {
       this.#state = next;

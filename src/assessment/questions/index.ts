@@ -1,4 +1,4 @@
-import { type RefinedFindings, Sensitivity } from "../../engine";
+import { type Memory, type RefinedFindings, Sensitivity } from "../../engine";
 import type { GivenType } from "../../law";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
@@ -8,8 +8,13 @@ import { ranked } from "./rank";
 type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
 /** The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first. */
-export function questionsOf(run: Run, findings: RefinedFindings, options: QuestionOptions): Question[] {
-  const aimed = aimedAt(run, findings, options);
+export function questionsOf(
+  run: Run,
+  findings: RefinedFindings,
+  options: QuestionOptions,
+  memory?: Memory,
+): Question[] {
+  const aimed = aimedAt(run, findings, options, memory);
   if (!aimed) return [];
   const { roads, outlook, facts, canMatter } = aimed;
   return ranked(outlook)
@@ -34,7 +39,7 @@ export function isAnyLeft(run: Run, findings: RefinedFindings, options: Question
 }
 
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */
-function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions) {
+function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions, memory?: Memory) {
   const { program, state } = run;
   const goal = options.goal ?? "all-routes";
   const roads = roadsOf(run, findings, goal);
@@ -44,7 +49,7 @@ function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions) 
   const aim = goal === "any-open-route" ? "open-one" : "settle-all";
   const outlook = new Outlook(program, state, positions, aim, skipped);
   const facts = roads.map((_, index) => outlook.factsOf(index));
-  const sensitivity = new Sensitivity(program, state);
+  const sensitivity = new Sensitivity(program, state, memory);
   /** A fact is asked for unless it is shown that no completion lets it change any of the roads. */
   const canMatter = (slot: number) =>
     positions.some(

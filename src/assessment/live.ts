@@ -1,0 +1,90 @@
+import type { Issue } from "../case";
+import { compiledFindings, type Memories, type RefinedFindings, refined } from "../engine";
+import type { Law } from "../law";
+import { type Grounds, groundsOf } from "./grounds";
+import { nearCeilings } from "./headroom";
+import { questionsOf } from "./questions";
+import { recalled } from "./recalled";
+import { plainRoute, type RouteWithGrounds, sortRoutes, standingJudgements } from "./routes";
+import type { Run } from "./run";
+import { start } from "./start";
+import type { Assessment, AssessOptions, Finding, Route } from "./types";
+import { warningsOf } from "./warnings";
+
+/** The part of an answer that changes as a form is filled in. */
+export type LiveAnswer = Pick<Assessment, "routes" | "instruments" | "questions" | "warnings"> & {
+  classes: Pick<Finding, "id" | "result" | "status">[];
+};
+
+/**
+ * The verdicts, questions and warnings of the whole answer, without what stands behind them. Or what is
+ * wrong with the input. The memories are of the same law; they are kept from one case to the next.
+ */
+export function liveUnder(
+  law: Law,
+  input: unknown,
+  options: AssessOptions,
+  memories: Memories,
+): LiveAnswer | { issues: Issue[] } {
+  const started = start(law, input, options);
+  if ("issues" in started) return started;
+  const { run } = started;
+  const { program, state } = run;
+  const memory = memories.of(program);
+  memory.goTo(state);
+  const findings = refined(program, state, compiledFindings(program, state.values), undefined, memory);
+  const of = (kind: string) => law.data.rules.filter((rule) => rule.kind === kind);
+  const routes = of("route").map(({ id }) => lazily(run, findings, id, memories));
+  const instruments = of("instrument").map(({ id }) => lazily(run, findings, id, memories));
+  const roads = [...routes, ...instruments];
+  return {
+    classes: of("class").map(({ id, status }) => ({
+      id,
+      result: findings.result(id),
+      ...(status ? { status } : {}),
+    })),
+    routes: sortRoutes(
+      run,
+      routes.map(({ plain }) => plain),
+    ),
+    instruments: sortRoutes(
+      run,
+      instruments.map(({ plain }) => plain),
+    ),
+    questions: questionsOf(run, findings, options, memory),
+    warnings: [
+      ...warningsOf(run, findings, roads, memories),
+      ...nearCeilings(
+        run,
+        roads.map(({ plain }) => plain),
+      ),
+    ],
+  };
+}
+
+/** A road whose grounds are worked out only if something asks for them. */
+function lazily(
+  run: Run,
+  findings: RefinedFindings,
+  id: string,
+  memories: Memories,
+): RouteWithGrounds & { plain: Route } {
+  const plain = plainRoute(run, findings, id);
+  let grounds: Grounds | undefined;
+  const found = () => {
+    grounds ??= recalled(run, memories, `grounds ${id}`, [id], () => groundsOf(run, findings.trace(id)));
+    return grounds;
+  };
+  return {
+    plain,
+    get grounds() {
+      return found();
+    },
+    route: {
+      ...plain,
+      get judgements() {
+        return standingJudgements(findings, plain, findings.trace(id), found());
+      },
+    },
+  };
+}

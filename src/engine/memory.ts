@@ -1,0 +1,170 @@
+import type { FactState } from "../facts";
+import { remembered } from "../remembered";
+import type { Program } from "./compile";
+import { keyOf } from "./domain";
+import { graphOf } from "./graph";
+import type { Code } from "./result";
+import type { Found } from "./search";
+
+/** How many completions are kept. */
+const mostWitnesses = 64;
+
+/** The given facts of a case that are known, by slot, each as a key that is the same for equal values. */
+type Known = ReadonlyMap<number, unknown>;
+
+/** A completion of a case. */
+export interface Completion {
+  readonly settings: readonly (readonly [slot: number, value: unknown])[];
+  readonly keys: Known;
+}
+
+interface Shown {
+  found: Found;
+  known: Known;
+  /** The completion that showed it. */
+  by?: Completion | undefined;
+}
+
+interface Witness {
+  completion: Completion;
+  known: Known;
+  /** The result of each rule, by its position. */
+  codes: Uint8Array;
+}
+
+/**
+ * What has been shown of the cases before, for one law on one date. A case that grows fact by fact keeps most of it:
+ * what no completion shows, none shows when more is known; and a completion still stands if it says the same of what
+ * has become known.
+ */
+export class Memory {
+  #known: Known = new Map();
+  #broken = "";
+  readonly #facts = new Map<string, Shown>();
+  readonly #results = new Map<string, Shown>();
+  #witnesses: Witness[] = [];
+  readonly #recalled = new Map<string, { known: Known; value: unknown }>();
+  readonly #changed = new Map<Known, readonly number[]>();
+  readonly #bearsOnAll: readonly boolean[];
+
+  constructor(readonly program: Program) {
+    const graph = graphOf(program);
+    const bounded = new Set(program.atMost.flatMap(({ fact, than }) => [fact, than]));
+    this.#bearsOnAll = program.dated.law.data.facts.map(
+      (_, slot) => bounded.has(slot) || graph.exclusions.some((number) => graph.affected(slot).has(number)),
+    );
+  }
+
+  /** Goes on to the next case. What contradicts itself elsewhere than before is another matter altogether. */
+  goTo(state: FactState) {
+    const broken = [...(state.contradicted ?? [])].sort().join(" ");
+    if (broken !== this.#broken) {
+      this.#facts.clear();
+      this.#results.clear();
+      this.#recalled.clear();
+      this.#witnesses = [];
+    }
+    this.#broken = broken;
+    this.#known = keysOf(this.program, state);
+    this.#changed.clear();
+  }
+
+  /** Whether a fact can change the result of a rule, where that is shown already. */
+  matters(slot: number, position: number): Found | undefined {
+    return this.#still(this.#facts.get(`${slot} ${position}`), position);
+  }
+
+  keepMatters(slot: number, position: number, found: Found, by: Completion | undefined) {
+    this.#facts.set(`${slot} ${position}`, { found, known: this.#known, by });
+  }
+
+  /** Whether no completion gives a rule the result. */
+  isRuledOut(position: number, wanted: Code): boolean {
+    return this.#still(this.#results.get(`${position} ${wanted}`), position) === "no";
+  }
+
+  keepRuledOut(position: number, wanted: Code) {
+    this.#results.set(`${position} ${wanted}`, { found: "no", known: this.#known });
+  }
+
+  /** What the completions that are kept come to; those that no longer fit are worked out again, or dropped where they cannot be. */
+  forEachWitness(
+    again: (completion: Completion) => Uint8Array | undefined,
+    isOfUse: (codes: Uint8Array) => boolean,
+  ) {
+    this.#witnesses = this.#witnesses.flatMap((witness): Witness[] => {
+      const { completion } = witness;
+      const fits = this.#changedSince(witness.known).every((slot) => this.#agrees(completion, slot));
+      const codes = fits ? witness.codes : again(completion);
+      return codes && isOfUse(codes) ? [{ completion, known: this.#known, codes }] : [];
+    });
+  }
+
+  keepCompletion(completion: Completion, codes: Uint8Array) {
+    this.#witnesses = [...this.#witnesses, { completion, known: this.#known, codes }].slice(-mostWitnesses);
+  }
+
+  /** Anything that follows from the case through some of its facts alone: worked out again only when one of them changes. */
+  recall<T>(key: string, bears: (slot: number) => boolean, compute: () => T): T {
+    const recalled = this.#recalled.get(key);
+    if (recalled && !this.#changedSince(recalled.known).some(bears)) {
+      recalled.known = this.#known;
+      return recalled.value as T;
+    }
+    const value = compute();
+    this.#recalled.set(key, { known: this.#known, value });
+    return value;
+  }
+
+  /** Whether a fact can have to do with the result of a rule. */
+  bears(slot: number, position: number): boolean {
+    const graph = graphOf(this.program);
+    return this.#bearsOnAll[slot]! || graph.affected(slot).has(graph.rules[position]!);
+  }
+
+  #still(shown: Shown | undefined, position: number): Found | undefined {
+    if (!shown) return undefined;
+    const changed = this.#changedSince(shown.known).filter((slot) => this.bears(slot, position));
+    const holds =
+      changed.length === 0 ||
+      (shown.found === "no" && changed.every((slot) => !shown.known.has(slot))) ||
+      (shown.by !== undefined && changed.every((slot) => this.#agrees(shown.by!, slot)));
+    if (!holds) return undefined;
+    shown.known = this.#known;
+    return shown.found;
+  }
+
+  /** A fact that is no longer known can still be what the completion says. */
+  #agrees({ keys }: Completion, slot: number): boolean {
+    return !this.#known.has(slot) || keys.get(slot) === this.#known.get(slot);
+  }
+
+  #changedSince(before: Known): readonly number[] {
+    return remembered(this.#changed, before, () =>
+      [...new Set([...before.keys(), ...this.#known.keys()])].filter(
+        (slot) => before.get(slot) !== this.#known.get(slot),
+      ),
+    );
+  }
+}
+
+/** The completion that a search has come to, without the facts in `but`. */
+export function completionOf(program: Program, state: FactState, but?: number): Completion {
+  const settings = state.values.flatMap((value, slot): [number, unknown][] =>
+    slot === but || value === undefined || program.facts.isDerived(slot) ? [] : [[slot, value]],
+  );
+  return { settings, keys: new Map(settings.map(([slot, value]) => [slot, keyOf(value)])) };
+}
+
+function keysOf(program: Program, state: FactState): Known {
+  return completionOf(program, state).keys;
+}
+
+/** One memory for each law and date that is asked. */
+export class Memories {
+  readonly #all = new Map<Program, Memory>();
+
+  of(program: Program): Memory {
+    return remembered(this.#all, program, () => new Memory(program));
+  }
+}
