@@ -86,6 +86,13 @@ export class Net {
     this.#touch(slot);
   }
 
+  /** Takes a derived fact for unknown, until something that it is derived from is set. */
+  hide(slot: number) {
+    if (this.state.values[slot] === undefined) return;
+    this.state.values[slot] = undefined;
+    this.#touch(slot);
+  }
+
   /** What the net holds, to be put back with `restore`. */
   save(): SavedNet {
     return { values: [...this.state.values], codes: this.codes.slice(), counts: this.#counts.slice() };

@@ -86,6 +86,7 @@ export class Sensitivity {
       for (const wanted of [MET, UNMET] as const)
         for (const isClaimed of [true, false]) {
           this.#restart(triedOnWay);
+          this.#hideFollowing();
           if (!isClaimed) this.#leaveUnclaimed();
           if (this.#onWay(wanted) === "yes") return "yes";
         }
@@ -118,6 +119,11 @@ export class Sensitivity {
     this.#search.settled.fill(0);
     this.#search.settled[this.#slot] = 1;
     this.#left = bound;
+  }
+
+  /** What is known without the fact, and otherwise with it, is open as long as the fact is. */
+  #hideFollowing() {
+    for (const slot of this.program.facts.dependents(this.#slot)) this.#search.net.hide(slot);
   }
 
   /** What the case does not state, and claims only by stating it, stays unstated. */
