@@ -58,23 +58,23 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
 }
 
 function coverWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
-  if (isWhollyCovered(run.program)) return [];
-  const rules = new Set(routes.flatMap(({ grounds }) => grounds.notCovered));
+  const uncovered = uncoveredIn(run.program);
+  const isBehind = (id: string) => uncovered.some((one) => behindRoad(run.law, id).law.has(one));
+  const rules = new Set(
+    routes.filter(({ route }) => isBehind(route.id)).flatMap(({ grounds }) => grounds.notCovered),
+  );
   return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
 }
 
-const whollyCovered = new WeakMap<Program, boolean>();
+const uncoveredRules = new WeakMap<Program, readonly string[]>();
 
-/** Whether the law of the date is held for every rule and parameter. */
-function isWhollyCovered(program: Program): boolean {
+/** The rules and parameters whose law is not held for the date. */
+function uncoveredIn(program: Program): readonly string[] {
   const { rules, parameters } = program.dated;
-  return remembered(
-    whollyCovered,
-    program,
-    () =>
-      [...rules.values()].every(({ state }) => state !== "not-covered") &&
-      [...parameters.values()].every(({ value }) => value !== undefined),
-  );
+  return remembered(uncoveredRules, program, () => [
+    ...[...rules].flatMap(([id, { state }]) => (state === "not-covered" ? [id] : [])),
+    ...[...parameters].flatMap(([id, { value }]) => (value === undefined ? [id] : [])),
+  ]);
 }
 
 const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();

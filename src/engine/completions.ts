@@ -1,8 +1,8 @@
 import type { FactState } from "../facts";
 import type { Program } from "./compile";
 import { type Completion, completionOf, type Memory } from "./memory";
-import type { Code } from "./result";
-import { type Found, Search } from "./search";
+import type { Code, Found } from "./result";
+import { Search } from "./search";
 
 /** How many values are tried to go on from the last completion, before a search begins anew from the case. */
 const triedFromLast = 64;
@@ -20,7 +20,7 @@ export class Completions {
 
   constructor(
     readonly program: Program,
-    readonly state: FactState,
+    state: FactState,
     positions: readonly number[],
     /** What has been shown of the cases before. */
     readonly memory?: Memory,
@@ -75,10 +75,8 @@ export class Completions {
   }
 
   /** What an earlier completion comes to with what is known now; undefined where the law rules it out. */
-  #resultsOf({ settings }: Completion): Uint8Array | undefined {
-    this.#search.restart();
-    for (const [slot, value] of settings)
-      if (this.state.values[slot] === undefined) this.#search.net.set(slot, value);
+  #resultsOf(completion: Completion): Uint8Array | undefined {
+    this.#search.restartWith(completion);
     const codes = this.#search.isExcluded() ? undefined : this.#codes();
     this.#search.restart();
     return codes;

@@ -2,8 +2,7 @@ import type { FactState } from "../facts";
 import type { Program } from "./compile";
 import { Completions } from "./completions";
 import type { Memory } from "./memory";
-import { type Code, MET, UNKNOWN, UNMET } from "./result";
-import type { Found } from "./search";
+import { type Code, type Found, MET, UNKNOWN, UNMET } from "./result";
 
 /** How many values may be tried in search of a completion, for each rule and each of the two results. */
 export const searchBound = 2000;

@@ -1,10 +1,18 @@
 import type { FactState } from "../facts";
 import { remembered } from "../remembered";
-import type { Program } from "./compile";
+import { NOT_YET, type Program } from "./compile";
 import { keyOf } from "./domain";
 import { graphOf } from "./graph";
-import type { Code } from "./result";
-import type { Found } from "./search";
+import { type Code, type Found, MET } from "./result";
+
+/** What is derived in these ways asks for other facts as soon as one is known. */
+const redirecting: ReadonlySet<string> = new Set([
+  "awards-total",
+  "choose",
+  "contract-value",
+  "first-known",
+  "is-given",
+]);
 
 /** How many completions are kept. */
 const mostWitnesses = 64;
@@ -46,18 +54,24 @@ export class Memory {
   readonly #recalled = new Map<string, { known: Known; value: unknown }>();
   readonly #changed = new Map<Known, readonly number[]>();
   readonly #bearsOnAll: readonly boolean[];
+  /** Facts that leave it as it is what else is asked for, once they are known. */
+  readonly #isPlain: readonly boolean[];
 
   constructor(readonly program: Program) {
     const graph = graphOf(program);
     const bounded = new Set(program.atMost.flatMap(({ fact, than }) => [fact, than]));
-    this.#bearsOnAll = program.dated.law.data.facts.map(
+    const { facts } = program.dated.law.data;
+    this.#isPlain = facts.map((_, slot) =>
+      program.facts.dependents(slot).every((one) => !redirecting.has(facts[one]!.derive!.op)),
+    );
+    this.#bearsOnAll = facts.map(
       (_, slot) => bounded.has(slot) || graph.exclusions.some((number) => graph.affected(slot).has(number)),
     );
   }
 
   /** Goes on to the next case. What contradicts itself elsewhere than before is another matter altogether. */
   goTo(state: FactState) {
-    const broken = [...(state.contradicted ?? [])].sort().join(" ");
+    const broken = brokenBy(this.program, state);
     if (broken !== this.#broken) {
       this.#facts.clear();
       this.#results.clear();
@@ -65,7 +79,7 @@ export class Memory {
       this.#witnesses = [];
     }
     this.#broken = broken;
-    this.#known = keysOf(this.program, state);
+    this.#known = keysOf(givenIn(this.program, state));
     this.#changed.clear();
   }
 
@@ -127,7 +141,7 @@ export class Memory {
     const changed = this.#changedSince(shown.known).filter((slot) => this.bears(slot, position));
     const holds =
       changed.length === 0 ||
-      (shown.found === "no" && changed.every((slot) => !shown.known.has(slot))) ||
+      (shown.found === "no" && changed.every((slot) => !shown.known.has(slot) && this.#isPlain[slot])) ||
       (shown.by !== undefined && changed.every((slot) => this.#agrees(shown.by!, slot)));
     if (!holds) return undefined;
     shown.known = this.#known;
@@ -148,16 +162,39 @@ export class Memory {
   }
 }
 
-/** The completion that a search has come to, without the facts in `but`. */
-export function completionOf(program: Program, state: FactState, but?: number): Completion {
-  const settings = state.values.flatMap((value, slot): [number, unknown][] =>
-    slot === but || value === undefined || program.facts.isDerived(slot) ? [] : [[slot, value]],
+/** What the known facts already contradict: completions need not keep to it. */
+function brokenBy(program: Program, { values, contradicted = new Set() }: FactState): string {
+  const results = new Uint8Array(program.rules.length).fill(NOT_YET);
+  const met = program.exclusions.flatMap((node, index) =>
+    node.walk(values, results) === MET ? [index] : [],
   );
-  return { settings, keys: new Map(settings.map(([slot, value]) => [slot, keyOf(value)])) };
+  return [...contradicted, ...met].sort().join(" ");
 }
 
-function keysOf(program: Program, state: FactState): Known {
-  return completionOf(program, state).keys;
+/** The completion that a search has come to; without one fact, if it is named. */
+export function completionOf(program: Program, state: FactState, but?: number): Completion {
+  const settings = givenIn(program, state).filter(([slot]) => slot !== but);
+  let keys: Known | undefined;
+  return {
+    settings,
+    get keys() {
+      keys ??= keysOf(settings);
+      return keys;
+    },
+  };
+}
+
+type Settings = Completion["settings"];
+
+function givenIn({ facts }: Program, { values }: FactState): Settings {
+  const settings: [number, unknown][] = [];
+  for (let slot = 0; slot < values.length; slot++)
+    if (values[slot] !== undefined && !facts.isDerived(slot)) settings.push([slot, values[slot]]);
+  return settings;
+}
+
+function keysOf(settings: Settings): Known {
+  return new Map(settings.map(([slot, value]) => [slot, keyOf(value)]));
 }
 
 /** One memory for each law and date that is asked. */

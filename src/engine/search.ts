@@ -1,11 +1,9 @@
 import type { FactState } from "../facts";
 import { type Aim, aimedValues, otherValues } from "./candidates";
 import type { Node, Program } from "./compile";
+import type { Completion } from "./memory";
 import { Net, type SavedNet } from "./net";
-import { type Code, MET, UNKNOWN, UNMET } from "./result";
-
-/** The outcome of a search: found, not there, or not told by as many values as were to be tried. */
-export type Found = "yes" | "no" | "bound";
+import { type Code, type Found, MET, UNKNOWN, UNMET } from "./result";
 
 /** How many values are tried broadly before a search goes deep, and into how many shares what is left is cut at each. */
 const triedBroadly = 300;
@@ -41,6 +39,21 @@ export class Search {
   /** Back to the case as given. */
   restart() {
     this.net.restore(this.#start);
+  }
+
+  /** The case with what an earlier completion says of the facts that it does not tell, and that are still asked for. */
+  restartWith({ settings }: Completion) {
+    this.restart();
+    for (const [slot, value] of settings)
+      if (this.net.state.values[slot] === undefined && this.#isAsked(slot)) this.net.set(slot, value);
+  }
+
+  #isAsked(slot: number): boolean {
+    const { facts } = this.program;
+    return (
+      this.net.graph.leavesOn[slot]!.length > 0 ||
+      facts.dependents(slot).some((one) => facts.missingFor(one, this.net.state).includes(slot))
+    );
   }
 
   /** Goes on until a condition has the wanted result, and stops there; otherwise all is as it was. */

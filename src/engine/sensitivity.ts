@@ -5,8 +5,8 @@ import { type Aim, aimedValues, otherValues } from "./candidates";
 import type { LeafNode, Program } from "./compile";
 import { domainOf } from "./domain";
 import { type Completion, completionOf, type Memory } from "./memory";
-import { type Code, MET, UNKNOWN, UNMET } from "./result";
-import { type Found, Search } from "./search";
+import { type Code, type Found, MET, UNKNOWN, UNMET } from "./result";
+import { Search } from "./search";
 
 /** How many values may be tried in search of a completion in which a fact makes the difference, for each rule. */
 export const sensitivityBound = 500;
@@ -97,10 +97,7 @@ export class Sensitivity {
   #isProven(proof: Proof | undefined): boolean {
     if (!proof) return false;
     const { net } = this.#search;
-    const given = this.state.values;
-    this.#search.restart();
-    for (const [slot, value] of proof.completion.settings)
-      if (given[slot] === undefined) net.set(slot, value);
+    this.#search.restartWith(proof.completion);
     const codes = proof.values.map((value) => {
       net.set(this.#slot, value);
       return this.#search.isExcluded() ? UNKNOWN : net.codes[this.#road]!;

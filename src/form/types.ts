@@ -19,7 +19,10 @@ export interface FormOptions extends Pick<FormAim, "on">, Partial<Omit<FormAim, 
   case?: Case | undefined;
 }
 
-/** A case being filled in. Everything is synchronous; nothing is thrown for what a person types. */
+/**
+ * A case being filled in. Everything is synchronous; nothing is thrown for what a person types. What was shown at one
+ * step is kept for the next; so a session can know what a new one, whose search ends at its bound, cannot tell.
+ */
 export interface FormSession {
   /** The answer as it stands: never changed in place, and the same object until something in it changed. */
   readonly state: FormState;
