@@ -12,6 +12,7 @@ const library = {
   "form/words/nn": "src/form/words/nn.ts",
   "form/words/en": "src/form/words/en.ts",
   "json-rules-engine": "src/json-rules-engine.ts",
+  registers: "src/registers/index.ts",
   "texts/nb": "src/texts/nb.ts",
   "texts/nn": "src/texts/nn.ts",
   "texts/en": "src/texts/en.ts",

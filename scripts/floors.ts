@@ -17,7 +17,7 @@ export const floors: Record<string, readonly string[]> = {
   "national-law": ["law", "generated"],
   generated: ["law", "case"],
   text: ["assessment", "engine", "law", "case", "generated", "national-law"],
-  registers: ["law", "case", "generated", "nearest"],
+  registers: ["assessment", "law", "case", "generated", "national-law"],
   texts: ["law", "generated"],
   schema: ["assessment", "law", "case", "generated", "national-law"],
   explain: ["text", "texts", "assessment", "engine", "law", "case", "generated", "national-law"],

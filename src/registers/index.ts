@@ -1,0 +1,4 @@
+export { rowAsJson } from "./bulk";
+export { entitiesOnPage, fromEnhetsregisteret } from "./enhetsregisteret";
+export { fromFrivillighetsregisteret } from "./frivillighetsregisteret";
+export type { RegisterEntry, RegisterEvidence, RegisterNote, RegisterResult } from "./types";
