@@ -12,7 +12,7 @@ export const floors: Record<string, readonly string[]> = {
   case: ["nearest", "remembered"],
   facts: ["law", "case"],
   engine: ["facts", "law", "remembered"],
-  assessment: ["engine", "facts", "law", "case", "nearest", "remembered"],
+  assessment: ["engine", "facts", "law", "case", "generated", "nearest", "remembered"],
   record: ["canonical", "assessment", "engine", "law", "case", "generated"],
   "national-law": ["law", "generated"],
   generated: ["law", "case"],

@@ -5,6 +5,7 @@ import {
   assessUnder,
   type ComparisonResult,
   compareUnder,
+  type OnDemand,
 } from "./assessment";
 import type { Case } from "./generated/case";
 import type { Language, Law } from "./law";
@@ -70,8 +71,17 @@ export function assessSync(input: Case, options: Options): AssessmentResult {
   return assessUnder(options.law ?? nationalLaw, input, options);
 }
 
-/** As `assessSync`, evaluated on json-rules-engine. Both give the same answer, leaf by leaf. */
-export function assess(input: Case, options: Options): Promise<AssessmentResult> {
+/**
+ * As `assessSync`, evaluated on json-rules-engine. Both give the same answer, leaf by leaf.
+ *
+ * With `resolvers`, facts that can still change a verdict are asked for first; what they tell stands in `registers` of
+ * the case in the answer, and one that fails leaves a warning.
+ *
+ * @throws the reason of `signal`, once that is aborted
+ * @example
+ * await assess(input, { on: "2026-11-24", resolvers: registerResolvers() })
+ */
+export function assess(input: Case, options: Options & OnDemand): Promise<AssessmentResult> {
   return assessOnJsonRules(options.law ?? nationalLaw, input, options);
 }
 

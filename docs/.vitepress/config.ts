@@ -43,6 +43,7 @@ export default defineConfig({
         items: [
           { text: "Forms", link: "/forms" },
           { text: "Cases, sources and records", link: "/cases" },
+          { text: "Registers", link: "/registers" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },
         ],

@@ -17,19 +17,6 @@ export function assessUnder(law: Law, input: unknown, options: AssessOptions): A
     : answered(started.run, compiled(started.run), options);
 }
 
-/** As `assessUnder`, with json-rules-engine as the evaluator. It is loaded at the first call, and only here. */
-export async function assessOnJsonRules(
-  law: Law,
-  input: unknown,
-  options: AssessOptions,
-): Promise<AssessmentResult> {
-  const started = start(law, input, options);
-  if ("issues" in started) return { ok: false, ...started };
-  const { run } = started;
-  const { jsonRulesFindings } = await import("../engine/json-rules");
-  return answered(run, await jsonRulesFindings(run.program, run.state.values), options);
-}
-
 /** The questions of the answer alone, for an interview; none where the goal is reached or the input is invalid. */
 export function questionsUnder(law: Law, input: unknown, options: AssessOptions): Question[] {
   const started = start(law, input, options);
@@ -42,6 +29,7 @@ function compiled({ program, state }: Run): Findings {
   return compiledFindings(program, state.values);
 }
 
-function answered(run: Run, findings: Findings, options: AssessOptions): AssessmentResult {
+/** The answer to what an evaluator found. */
+export function answered(run: Run, findings: Findings, options: AssessOptions): AssessmentResult {
   return { ok: true, ...buildAssessment(run, refined(run.program, run.state, findings), options) };
 }

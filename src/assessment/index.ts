@@ -1,6 +1,7 @@
-export { assessOnJsonRules, assessUnder, questionsUnder } from "./assess";
+export { assessUnder, questionsUnder } from "./assess";
 export { compareUnder } from "./compare";
 export { goalsOf } from "./goal";
 export { type LiveAnswer, liveUnder } from "./live";
+export { assessOnJsonRules } from "./on-json-rules";
 export { caseReaderOf } from "./run";
 export type * from "./types";

@@ -1,5 +1,6 @@
 import type { Issue, Judgement } from "../case";
 import type { LeafTrace, Result, RuleTrace } from "../engine";
+import type { Case } from "../generated/case";
 import type { Certainty, Confidence, GivenType, Language } from "../law";
 
 export type Verdict = "open" | "closed" | "undetermined";
@@ -16,6 +17,33 @@ export interface AssessOptions {
   goal?: Goal | undefined;
   /** Facts that cannot be had: they are not asked for, nor is what could only matter together with them. */
   skip?: readonly string[] | undefined;
+}
+
+/** Tells facts that a case does not hold, such as a register. */
+export interface Resolver {
+  /** The name under which its facts stand in `registers` of the case, and in warnings. */
+  name: string;
+  /** The given facts that it can tell, by their ids; judgements are none. */
+  facts: readonly string[];
+  /** How long it may take, in milliseconds; ten seconds if not given. */
+  timeout?: number | undefined;
+  /**
+   * Asked at most once, and only while one of its facts can still change a verdict.
+   *
+   * @param input - the case as far as it is known; a copy
+   * @returns the facts by their ids, written as in a case, as far as they are known; nothing if it has nothing to go by
+   */
+  resolve(
+    input: Case,
+    options: { signal: AbortSignal },
+  ): Promise<Readonly<Record<string, unknown>> | undefined>;
+}
+
+export interface OnDemand {
+  /** Asked for facts that can still change a verdict; see `Resolver`. */
+  resolvers?: readonly Resolver[] | undefined;
+  /** Ends the asking: the promise is rejected with its reason. */
+  signal?: AbortSignal | undefined;
 }
 
 /** One open route, the cheapest to open first; every route and instrument settled; or one road, by its id. */
@@ -193,6 +221,13 @@ export type Warning =
   | { code: "search-bounded"; rules: string[] }
   /** More of the ceiling is used, the transfer told, than is prudent: the rate may move before the award. */
   | { code: "near-ceiling"; route: string; used: Money; ceiling: Money }
+  /** A resolver did not answer, or answered what no case may hold; its facts count as they stand in the case. */
+  | {
+      code: "resolver-failed";
+      resolver: string;
+      facts: string[];
+      reason: "failed" | "too-late" | "unreadable";
+    }
   /** A version that an open route rests on ends soon. */
   | { code: "expiring"; rule: string; to: string; routes: string[] };
 

@@ -29,6 +29,8 @@ describe("no value of a parameter stands in src/", () => {
    * of a search, and would not change if the law did.
    */
   const own: Record<string, number[]> = {
+    "assessment/on-demand.ts": [10_000], // milliseconds
+    "pictures/timeline.ts": [40, 20, 0.5], // pixels, and the middle of a line
     "assessment/later.ts": [40], // how many days to come are looked at
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
     "case/readers/dates.ts": [30], // days in a month

@@ -66,6 +66,8 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
           { text: `${say.contested}: ${named(warning.facts)}` },
         ],
       };
+    case "resolver-failed":
+      return { text: `${say.resolverFailed(warning.resolver, warning.reason)}: ${named(warning.facts)}.` };
     case "search-bounded":
       return { text: `${say.searchBounded}: ${named(warning.rules)}.` };
     case "near-ceiling":

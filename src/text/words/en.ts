@@ -154,6 +154,8 @@ export const en: Words = {
     theCase: "the case",
     searchBounded:
       "The possible answers in the case were too many to try them all. This may be settled although it is shown as not settled",
+    resolverFailed: (name, reason) =>
+      `${name} ${{ failed: "did not answer", "too-late": "did not answer in time", unreadable: "answered what cannot be read" }[reason]}. The facts stand as in the case`,
     nearCeiling: (route, used, ceiling) =>
       `${route}: ${used} of the ceiling of ${ceiling} is used. The rate may change before the award.`,
     expiring: (what, date) => `${what} applies only until ${date}.`,

@@ -153,6 +153,8 @@ export const nb: Words = {
     theCase: "saken",
     searchBounded:
       "Sakens mulige svar var for mange til å prøve alle. Dette kan være avgjort selv om det står som ikke avgjort",
+    resolverFailed: (name, reason) =>
+      `${name} ${{ failed: "svarte ikke", "too-late": "svarte ikke i tide", unreadable: "svarte noe som ikke kan leses" }[reason]}. Opplysningene står som i saken`,
     nearCeiling: (route, used, ceiling) =>
       `${route}: ${used} av taket på ${ceiling} er brukt. Kursen kan endre seg før tildelingen.`,
     expiring: (what, date) => `${what} gjelder bare til ${date}.`,

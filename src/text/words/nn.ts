@@ -153,6 +153,8 @@ export const nn: Words = {
     theCase: "saka",
     searchBounded:
       "Dei moglege svara i saka var for mange til å prøve alle. Dette kan vere avgjort sjølv om det står som ikkje avgjort",
+    resolverFailed: (name, reason) =>
+      `${name} ${{ failed: "svara ikkje", "too-late": "svara ikkje i tide", unreadable: "svara noko som ikkje kan lesast" }[reason]}. Opplysningane står som i saka`,
     nearCeiling: (route, used, ceiling) =>
       `${route}: ${used} av taket på ${ceiling} er brukt. Kursen kan endre seg før tildelinga.`,
     expiring: (what, date) => `${what} gjeld berre til ${date}.`,

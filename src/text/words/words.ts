@@ -111,6 +111,7 @@ export interface Words {
     contested: string;
     theCase: string;
     searchBounded: string;
+    resolverFailed: (name: string, reason: "failed" | "too-late" | "unreadable") => string;
     nearCeiling: (route: string, used: string, ceiling: string) => string;
     expiring: (what: string, date: string) => string;
   };

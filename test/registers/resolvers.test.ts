@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { assess, assessSync, type Case, type Resolver } from "../../src";
+import { registerResolvers } from "../../src/registers";
+import { lawFor } from "../support/packs";
+
+interface Examples {
+  enheter: { body: { organisasjonsnummer: string } }[];
+  frivilligeOrganisasjoner: { body: { organisasjonsnummer: string } }[];
+}
+
+const examples = JSON.parse(readFileSync("fixtures/registers/examples.json", "utf8")) as Examples;
+const on = "2026-11-24";
+const law = lawFor("4601");
+/** An application in Bergen, of which nothing is known of the applicant but its number. */
+const inputOf = (organisationNumber: string): Case => ({
+  municipality: { number: "4601" },
+  transfer: { nature: "support", form: "grant" },
+  grantScheme: { id: "bergen.child-youth" },
+  actor: { organisationNumber },
+});
+
+type Reply = "found" | "slow" | "broken" | "not JSON" | "other shape" | "another entity" | "not found";
+
+describe("the registers over HTTP", () => {
+  let server: Server;
+  let baseUrl: string;
+  let reply: Reply = "found";
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer(({ url = "", socket }, response) => {
+      asked.push(url);
+      const [, register, number] = /^\/(\w+)\/api\/[\w-]+\/(\d{9})$/.exec(url) ?? [];
+      const list = register === "enhetsregisteret" ? examples.enheter : examples.frivilligeOrganisasjoner;
+      const found = list.find(({ body }) => body.organisasjonsnummer === number)?.body;
+      if (reply === "slow") return;
+      if (reply === "broken") socket.destroy();
+      else if (reply === "not found" || !found) response.writeHead(404).end("{}");
+      else {
+        const bodies = {
+          found,
+          "not JSON": "<html>",
+          "other shape": [found],
+          "another entity": { ...found, organisasjonsnummer: "974760673" },
+        };
+        const body = bodies[reply];
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(typeof body === "string" ? body : JSON.stringify(body));
+      }
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => {
+    reply = "found";
+    asked.length = 0;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("are asked once each, and what they tell stands in the case", async () => {
+    const answer = await assess(inputOf("310001007"), { on, law, resolvers: registerResolvers({ baseUrl }) });
+    if (!answer.ok) throw new Error("The case is valid.");
+    expect(asked.sort()).toEqual([
+      "/enhetsregisteret/api/enheter/310001007",
+      "/frivillighetsregisteret/api/frivillige-organisasjoner/310001007",
+    ]);
+    expect(answer.case).toMatchObject({
+      registers: {
+        enhetsregisteret: { "actor.legalForm": "FLI", "actor.isBankrupt": false },
+        frivillighetsregisteret: { "actor.isInVoluntaryRegister": true },
+      },
+    });
+    expect(answer).toEqual(assessSync(answer.case as Case, { on, law }));
+  });
+
+  it.each<[Reply, string]>([
+    ["slow", "too-late"],
+    ["broken", "failed"],
+    ["not JSON", "failed"],
+    ["other shape", "failed"],
+    ["another entity", "failed"],
+    ["not found", "failed"],
+  ])("%s: the facts stay unknown, and a warning names the register", async (kind, reason) => {
+    reply = kind;
+    const resolvers = registerResolvers({ baseUrl, timeout: kind === "slow" ? 100 : undefined });
+    const answer = await assess(inputOf("310001007"), { on, law, resolvers });
+    if (!answer.ok) throw new Error("The case is valid.");
+    const { warnings, ...rest } = answer;
+    expect(warnings.slice(0, 2)).toMatchObject([
+      { code: "resolver-failed", resolver: "enhetsregisteret", reason },
+      { code: "resolver-failed", resolver: "frivillighetsregisteret", reason },
+    ]);
+    expect({ ...rest, warnings: warnings.slice(2) }).toEqual(assessSync(inputOf("310001007"), { on, law }));
+  });
+
+  it("are not asked without an organisation number, nor when nothing that they know can matter", async () => {
+    const resolvers = registerResolvers({ baseUrl });
+    const { actor: _, ...unnamed } = inputOf("310001007");
+    await assess(unnamed, { on, law, resolvers });
+    await assess(inputOf("310001007"), { on, law, resolvers, goal: "procurement.outside-act" });
+    expect(asked).toEqual([]);
+  });
+
+  it("differ from the case: a conflict that names both", async () => {
+    const input = inputOf("310001007");
+    const answer = await assess(
+      { ...input, actor: { ...input.actor, isBankrupt: true } },
+      { on, law, resolvers: registerResolvers({ baseUrl }) },
+    );
+    expect(answer.ok && answer.warnings).toContainEqual(
+      expect.objectContaining({ code: "conflict", facts: ["actor.isBankrupt"] }),
+    );
+  });
+});
+
+describe("resolvers", () => {
+  const resolver = (part: Partial<Resolver>): Resolver => ({
+    name: "test",
+    facts: ["contract.estimatedValue"],
+    resolve: async () => ({ "contract.estimatedValue": 50_000 }),
+    ...part,
+  });
+  const input: Case = { transfer: { nature: "purchase" }, contract: { subject: "services" } };
+
+  it("are asked in rounds: a second only once the first has made it matter, and side by side where both do", async () => {
+    const times: string[] = [];
+    const slow = (name: string, fact: string, value: unknown): Resolver =>
+      resolver({
+        name,
+        facts: [fact],
+        async resolve() {
+          times.push(`${name} begins`);
+          await new Promise((done) => setTimeout(done, 20));
+          times.push(`${name} ends`);
+          return { [fact]: value };
+        },
+      });
+    await assess(
+      {},
+      {
+        on,
+        resolvers: [
+          slow("nature", "transfer.nature", "support"),
+          slow("form", "transfer.form", "grant"),
+          slow("never", "grantScheme.id", "kristiansand.samlelegatet"),
+        ],
+      },
+    );
+    expect(times).toEqual(["nature begins", "form begins", "nature ends", "form ends"]);
+  });
+
+  it.each<[string, Partial<Resolver>, string]>([
+    ["throws at once", { resolve: () => Promise.reject(new Error("no")) }, "failed"],
+    [
+      "throws before it promises",
+      {
+        resolve: () => {
+          throw new Error("no");
+        },
+      },
+      "failed",
+    ],
+    [
+      "tells a value that no case may hold",
+      { resolve: async () => ({ "contract.estimatedValue": -1 }) },
+      "unreadable",
+    ],
+    ["tells no object", { resolve: async () => 7 as never }, "unreadable"],
+    [
+      "never answers, and does not hear the signal",
+      { timeout: 30, resolve: () => new Promise(() => {}) },
+      "too-late",
+    ],
+  ])("%s: the answer is as without it, with a warning", async (_, part, reason) => {
+    const answer = await assess(input, { on, resolvers: [resolver(part)] });
+    if (!answer.ok) throw new Error("The case is valid.");
+    const [failed, ...warnings] = answer.warnings;
+    expect(failed).toEqual({
+      code: "resolver-failed",
+      resolver: "test",
+      facts: ["contract.estimatedValue"],
+      reason,
+    });
+    expect({ ...answer, warnings }).toEqual(assessSync(input, { on }));
+  });
+
+  it("tell nothing of facts that are not theirs, and cannot change the case", async () => {
+    const before = structuredClone(input);
+    const answer = await assess(input, {
+      on,
+      resolvers: [
+        resolver({
+          async resolve(known) {
+            (known as { transfer: { nature: string } }).transfer.nature = "support";
+            return { "contract.estimatedValue": 50_000, "actor.isBankrupt": true };
+          },
+        }),
+      ],
+    });
+    expect(input).toEqual(before);
+    expect(answer.ok && answer.case).toEqual({
+      ...input,
+      registers: { test: { "contract.estimatedValue": 50_000 } },
+    });
+  });
+
+  it("end with the signal: before, and while they are asked", async () => {
+    const gone = AbortSignal.abort(new Error("gone"));
+    await expect(assess(input, { on, signal: gone, resolvers: [resolver({})] })).rejects.toThrow("gone");
+    const stop = new AbortController();
+    const hanging = resolver({
+      resolve: () => new Promise(() => setTimeout(() => stop.abort(new Error("left")), 10)),
+    });
+    await expect(assess(input, { on, signal: stop.signal, resolvers: [hanging] })).rejects.toThrow("left");
+  });
+});
