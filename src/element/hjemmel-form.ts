@@ -1,13 +1,13 @@
 import { formatISO } from "date-fns/formatISO";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Assessment, Goal } from "../assessment";
-import { type Case, createFormSession, type FormSession, type FormState } from "../form";
-import type { Language, Law, Texts } from "../law";
+import { type Case, createFormSession, type FormRoute, type FormSession, type FormState } from "../form";
+import type { Language, Law } from "../law";
 import { nationalLaw } from "../national-law";
 import { type Speech, speechOf } from "../text";
-import { changedRoads } from "./changes";
+import { News } from "./news";
 import { styles } from "./styles";
-import { allTexts, firstTexts } from "./texts";
+import { type LoadedTexts, TextStore } from "./texts";
 import type { View } from "./view";
 import { allFieldsView } from "./views/all-fields";
 import { answeredView } from "./views/answered";
@@ -16,18 +16,6 @@ import { questionView } from "./views/question";
 import { settingsView } from "./views/settings";
 import { verdictsView } from "./views/verdicts";
 import { formWordsOf, languages } from "./words";
-
-/** What changes faster than this is told to a screen reader at once, in milliseconds. */
-const quietFor = 500;
-/** So many changed verdicts are read aloud. */
-const mostTold = 6;
-
-interface LoadedTexts {
-  lang: Language;
-  texts: Texts;
-  /** Whether help and what an explanation needs are among them. */
-  isAll: boolean;
-}
 
 export class HjemmelForm extends LitElement {
   static override styles = styles;
@@ -44,17 +32,18 @@ export class HjemmelForm extends LitElement {
 
   #session: FormSession | undefined;
   #end: (() => void) | undefined;
-  #texts: LoadedTexts | undefined;
-  #speech: Speech | undefined;
+  readonly #texts = new TextStore(() => this.requestUpdate());
+  #speech: { parts: readonly unknown[]; of: Speech } | undefined;
   #assessment: { state: FormState; of: Assessment | undefined } | undefined;
   readonly #typed = new Map<string, { text: string; value: unknown }>();
   readonly #opened = new Set<string>();
   #asked: string | undefined;
   #isToFocus = false;
   #isPrinting = false;
-  #told: FormState | undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  #news = "";
+  readonly #news = new News(
+    (changed) => this.#inWords(changed),
+    () => this.requestUpdate(),
+  );
 
   constructor() {
     super();
@@ -84,7 +73,7 @@ export class HjemmelForm extends LitElement {
   }
 
   async print(): Promise<void> {
-    await this.#loadTexts(this.session.state.lang);
+    await this.#texts.load(this.session.state.lang);
     window.print();
   }
 
@@ -98,7 +87,7 @@ export class HjemmelForm extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener("beforeprint", this.#showPaper);
     window.removeEventListener("afterprint", this.#hidePaper);
-    clearTimeout(this.#telling);
+    this.#news.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,7 +96,7 @@ export class HjemmelForm extends LitElement {
     const lang = this.#language();
     if (session.state.on !== this.on || session.state.goal !== this.goal || session.state.lang !== lang)
       session.aim({ on: this.on, goal: this.goal, lang });
-    if (this.#texts?.lang !== lang) void this.#loadTexts(lang);
+    void this.#texts.load(lang);
   }
 
   protected override render() {
@@ -128,7 +117,7 @@ export class HjemmelForm extends LitElement {
             ${verdictsView(view)}
           </section>
         </div>
-        <div class="ds-sr-only" role="status">${this.#news}</div>
+        <div class="ds-sr-only" role="status">${this.#news.text}</div>
       </div>
       ${this.#isPrinting ? printView(view) : nothing}
     </div>`;
@@ -150,7 +139,7 @@ export class HjemmelForm extends LitElement {
       case: input,
     });
     this.#end = session.subscribe(() => this.#changed(session.state));
-    this.#told = session.state;
+    this.#news.begin(session.state);
     return session;
   }
 
@@ -158,27 +147,9 @@ export class HjemmelForm extends LitElement {
     this.on = state.on;
     this.goal = state.goal;
     this.lang = state.lang;
-    this.#tellLater();
+    this.#news.tellLater(state);
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("hjemmel-change", { detail: state, bubbles: true, composed: true }));
-  }
-
-  /** Tells of verdicts once nothing has changed for a while, so that typing is not talked over. */
-  #tellLater() {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => {
-      const view = this.#view();
-      const state = this.session.state;
-      const changed = changedRoads(this.#told, state);
-      this.#told = state;
-      if (!view || changed.length === 0) return;
-      const { words, speech } = view;
-      this.#news = changed
-        .slice(0, mostTold)
-        .map(({ id, verdict }) => words.became(speech.title(id), speech.words.verdict[verdict]))
-        .join(" ");
-      this.requestUpdate();
-    }, quietFor);
   }
 
   #language(): Language {
@@ -186,33 +157,17 @@ export class HjemmelForm extends LitElement {
     return primary !== undefined && primary in languages ? (primary as Language) : "nb";
   }
 
-  /** Titles and questions first, the rest when there is time. */
-  async #loadTexts(lang: Language): Promise<void> {
-    if (this.#texts?.lang === lang && this.#texts.isAll) return;
-    if (this.#texts?.lang !== lang) this.#show({ lang, texts: await firstTexts(lang), isAll: false });
-    this.#show({ lang, texts: await allTexts(lang), isAll: true });
-  }
-
-  #show(texts: LoadedTexts) {
-    if (texts.lang !== this.#language()) return;
-    this.#texts = texts;
-    this.#speech = undefined;
-    this.requestUpdate();
-  }
-
   #view(): View | undefined {
     const { session, law } = this;
     const { state } = session;
-    const texts = this.#texts;
-    if (texts?.lang !== state.lang) return undefined;
-    if (this.#speech?.dated !== law.at(state.on)) this.#speech = undefined;
-    this.#speech ??= speechOf(state.lang, law, state.on, { [state.lang]: texts.texts });
+    const texts = this.#texts.in(state.lang);
+    if (!texts) return undefined;
     return {
       law,
       state,
       session,
       words: formWordsOf(state.lang),
-      speech: this.#speech,
+      speech: this.#speechOf(texts, state),
       hasAllTexts: texts.isAll,
       assessment: () => this.#wholeAnswer(state),
       current: this.#asked ?? state.questions[0]?.fact,
@@ -227,6 +182,22 @@ export class HjemmelForm extends LitElement {
       toggle: (id, isOpen) => this.#toggle(id, isOpen),
       print: () => void this.print(),
     };
+  }
+
+  /** Made anew only where something that it is made of changed. */
+  #speechOf({ texts }: LoadedTexts, { lang, on }: FormState): Speech {
+    const { law } = this;
+    const parts = [texts, law, law.at(on)];
+    if (!this.#speech?.parts.every((part, index) => part === parts[index]))
+      this.#speech = { parts, of: speechOf(lang, law, on, { [lang]: texts }) };
+    return this.#speech.of;
+  }
+
+  #inWords(changed: readonly FormRoute[]): string {
+    const view = this.#view();
+    return changed
+      .map(({ id, verdict }) => view?.words.became(view.speech.title(id), view.speech.words.verdict[verdict]))
+      .join(" ");
   }
 
   #wholeAnswer(state: FormState): Assessment | undefined {
