@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
 import { onlyAllTexts } from "./scripts/element-build";
 
@@ -32,6 +33,8 @@ const shared: Options = {
     "@noble/hashes",
     "commander",
     "@clack/prompts",
+    "workerpool",
+    "cli-progress",
     /^lit/,
     /^@lit/,
     /^@digdir/,
@@ -40,15 +43,20 @@ const shared: Options = {
   external: ["json-rules-engine"],
 };
 
-/** commander is CommonJS: its `require("node:…")` would fail inside a module, so each becomes an import. */
+/** What is CommonJS asks for `require("node:…")` or `require("os")`, which would fail inside a module: each becomes an import. */
 const builtinsAsImports: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "builtins-as-imports",
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === "require-call" ? { path, namespace: "builtin" } : { path, external: true },
-    );
-    build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-      contents: `export * from "${path}"; export { default } from "${path}";`,
+    const filter = new RegExp(`^(node:.*|${builtinModules.join("|")})$`);
+    build.onResolve({ filter }, ({ path, kind, namespace }) => {
+      if (kind !== "require-call") return { path, external: true };
+      return { path, namespace: namespace === "whole" ? "import" : "whole" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "whole" }, ({ path }) => ({
+      contents: `module.exports = require("${path}").default;`,
+    }));
+    build.onLoad({ filter: /.*/, namespace: "import" }, ({ path }) => ({
+      contents: `export { default } from "${path}";`,
     }));
   },
 };
@@ -57,7 +65,7 @@ export default defineConfig([
   // The command line is a module only, and shares its code with the library.
   {
     ...shared,
-    entry: { ...library, ...element, cli: "src/cli/main.ts" },
+    entry: { ...library, ...element, cli: "src/cli/main.ts", "batch-worker": "src/cli/batch/worker.ts" },
     format: "esm",
     esbuildPlugins: [builtinsAsImports],
   },

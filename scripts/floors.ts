@@ -61,6 +61,7 @@ export const floors: Record<string, readonly string[]> = {
     "generated",
     "national-law",
     "nearest",
+    "remembered",
     "registers",
     "form",
   ],

@@ -1,4 +1,11 @@
-export const exit = { answered: 0, badInput: 1, badUsage: 2, badRules: 3 } as const;
+export const exit = {
+  answered: 0,
+  badInput: 1,
+  badUsage: 2,
+  badRules: 3,
+  someInvalid: 4,
+  interrupted: 130,
+} as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
 /** Ends a command: what to say, and with which exit code. */

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Detail } from "../assessment";
 import { ask } from "./commands/ask";
 import { assess } from "./commands/assess";
+import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
 import { lint } from "./commands/lint";
 import { replay } from "./commands/replay";
@@ -24,6 +25,10 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
       if (choices.includes(value)) return value;
       throw new Failure(exit.badUsage, "usage", words.badChoice(flag, value, choices.join(", ")));
     });
+  const workerCount = (text: string) => {
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+    throw new Failure(exit.badUsage, "usage", words.batch.notAWorkerCount(text));
+  };
   const language = choice("--lang", options.lang, languageNames, "nb");
   const format = choice("--format", options.format, formats, "text");
   const detail = choice("--detail", options.detail, details, "full");
@@ -54,6 +59,21 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
     })
     .exitOverride();
 
+  program
+    .command("batch")
+    .description(commands.batch)
+    .argument("<IN>", args.lines)
+    .argument("<OUT>", args.answers)
+    .option("--on <date>", options.on)
+    .addOption(choice("--detail", options.detail, details, "verdicts"))
+    .addOption(new Option("--workers <count>", options.workers).default(1).argParser(workerCount))
+    .option("--resume", options.resumeBatch)
+    .option("--quiet", options.quiet)
+    .addOption(language)
+    .addOption(pack)
+    .option("--municipality <name>", options.municipality)
+    .helpOption("-h, --help", options.help)
+    .action(async (from, to, chosen) => done(await batch(context, from, to, chosen)));
   withLaw(program.command("assess").description(commands.assess).argument("[FILE]", args.file))
     .addOption(detail)
     .option("--also-on <date>", options.alsoOn)

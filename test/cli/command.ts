@@ -15,6 +15,7 @@ interface World {
   env?: Record<string, string>;
   terminal?: { columns: number };
   prompter?: Prompter;
+  onInterrupt?: (listener: () => void) => void;
 }
 
 /** The day on which these commands are run. */
@@ -23,7 +24,7 @@ const now = () => new Date(2026, 10, 24, 12);
 /** Runs a command line in this process. */
 export async function command(
   argv: readonly string[],
-  { stdin, env = {}, terminal, prompter }: World = {},
+  { stdin, env = {}, terminal, prompter, onInterrupt }: World = {},
 ): Promise<Ended> {
   let out = "";
   let err = "";
@@ -38,6 +39,7 @@ export async function command(
     env,
     now,
     prompter,
+    onInterrupt,
   });
   return { code, out, err };
 }

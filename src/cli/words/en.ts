@@ -6,12 +6,15 @@ export const en: CliWords = {
   commands: {
     ask: "answer questions until the routes are settled",
     assess: "assess a case",
+    batch: "assess a case on each line (JSON Lines)",
     explain: "explain the answer for one route, condition by condition",
     replay: "run a stored record again and show what differs",
     rules: "show the rules, or one rule",
     lint: "check rules: those shipped, or packs of your own",
   },
   arguments: {
+    lines: "file with a case on each line, or - for standard input",
+    answers: "file for the answers, or - for standard output",
     file: "JSON file with the case, or - for standard input",
     record: "file with a stored record, or - for standard input",
     route: "the id of the route, such as procurement.limited-competition",
@@ -31,6 +34,9 @@ export const en: CliWords = {
     detail: "verdicts, trace or full",
     pack: "rule pack: folder or file (may be repeated)",
     municipality: "municipality with a pack of its own: name or number",
+    workers: "number of threads",
+    resumeBatch: "go on after the last answer in the file",
+    quiet: "say only what is wrong",
     help: "show help",
     version: "show the version",
   },
@@ -40,7 +46,8 @@ export const en: CliWords = {
     "Options:": "Options:",
     "Commands:": "Commands:",
   },
-  exitCodes: "Exit codes: 0 answered, 1 input invalid, 2 wrong usage, 3 rules invalid.",
+  exitCodes:
+    "Exit codes: 0 answered, 1 input invalid, 2 wrong usage, 3 rules invalid, 4 a batch had invalid lines.",
 
   usesToday: (date) => `No date given. Using today, ${date}. Choose another with --on.`,
   noPackFor: (number) => `No rule pack for municipality ${number} is shipped. Only national rules were used.`,
@@ -121,4 +128,13 @@ export const en: CliWords = {
   },
   seeHelp: "For help: hjemmel --help",
   fault: (message) => `Fault in the program: ${message}`,
+  batch: {
+    notJson: "The line is not valid JSON.",
+    tooLong: "The line is longer than a case can be.",
+    cannotResume: "Standard output cannot be resumed. Name a file.",
+    notAWorkerCount: (text) => `--workers must be a whole number from 1, not “${text}”.`,
+    progress: (bar, lines, rate, left) => `${bar}  ${lines} lines  ${rate} a second  ${left} left`,
+    done: (lines, invalid, faultsIn) =>
+      `${lines} lines answered in this run${invalid === 0 ? "." : `, ${invalid} of them invalid${faultsIn ? ` (${faultsIn})` : ""}.`}`,
+  },
 };

@@ -6,12 +6,15 @@ export const nb: CliWords = {
   commands: {
     ask: "svar på spørsmål til veiene er avklart",
     assess: "vurder en sak",
+    batch: "vurder en sak på hver linje (JSON Lines)",
     explain: "forklar svaret for én vei, vilkår for vilkår",
     replay: "kjør et lagret vedtaksgrunnlag om igjen og vis hva som er annerledes",
     rules: "vis reglene, eller én regel",
     lint: "kontroller regler: de som følger med, eller egne regelpakker",
   },
   arguments: {
+    lines: "fil med en sak på hver linje, eller - for standard inn",
+    answers: "fil for svarene, eller - for standard ut",
     file: "JSON-fil med saken, eller - for standard inn",
     record: "fil med et lagret vedtaksgrunnlag, eller - for standard inn",
     route: "veiens id, for eksempel procurement.limited-competition",
@@ -31,11 +34,15 @@ export const nb: CliWords = {
     detail: "verdicts, trace eller full",
     pack: "regelpakke: mappe eller fil (kan gjentas)",
     municipality: "kommune med egen regelpakke: navn eller nummer",
+    workers: "antall tråder",
+    resumeBatch: "fortsett etter det siste svaret i filen",
+    quiet: "si bare det som er galt",
     help: "vis hjelp",
     version: "vis versjonen",
   },
   titles: { "Usage:": "Bruk:", "Arguments:": "Argumenter:", "Options:": "Valg:", "Commands:": "Kommandoer:" },
-  exitCodes: "Avslutningskoder: 0 besvart, 1 feil i saken, 2 feil bruk, 3 feil i reglene.",
+  exitCodes:
+    "Avslutningskoder: 0 besvart, 1 feil i saken, 2 feil bruk, 3 feil i reglene, 4 ugyldige linjer i en fil med mange saker.",
 
   usesToday: (date) => `Datoen er ikke oppgitt. Bruker i dag, ${date}. Velg en annen med --on.`,
   noPackFor: (number) => `Ingen regelpakke for kommune ${number} følger med. Bare nasjonale regler er brukt.`,
@@ -117,4 +124,13 @@ export const nb: CliWords = {
   },
   seeHelp: "Se hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
+  batch: {
+    notJson: "Linjen er ikke gyldig JSON.",
+    tooLong: "Linjen er lengre enn en sak kan være.",
+    cannotResume: "Standard ut kan ikke fortsettes. Oppgi en fil.",
+    notAWorkerCount: (text) => `--workers må være et helt tall fra 1, ikke «${text}».`,
+    progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} igjen`,
+    done: (lines, invalid, faultsIn) =>
+      `${lines} linjer besvart i denne kjøringen${invalid === 0 ? "." : `, ${invalid} av dem ugyldige${faultsIn ? ` (${faultsIn})` : ""}.`}`,
+  },
 };

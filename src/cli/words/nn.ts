@@ -6,12 +6,15 @@ export const nn: CliWords = {
   commands: {
     ask: "svar på spørsmål til vegane er avklarte",
     assess: "vurder ei sak",
+    batch: "vurder ei sak på kvar linje (JSON Lines)",
     explain: "forklar svaret for éin veg, vilkår for vilkår",
     replay: "køyr eit lagra vedtaksgrunnlag om att og vis kva som er annleis",
     rules: "vis reglane, eller éin regel",
     lint: "kontroller reglar: dei som følgjer med, eller eigne regelpakkar",
   },
   arguments: {
+    lines: "fil med ei sak på kvar linje, eller - for standard inn",
+    answers: "fil for svara, eller - for standard ut",
     file: "JSON-fil med saka, eller - for standard inn",
     record: "fil med eit lagra vedtaksgrunnlag, eller - for standard inn",
     route: "id-en til vegen, til dømes procurement.limited-competition",
@@ -31,11 +34,15 @@ export const nn: CliWords = {
     detail: "verdicts, trace eller full",
     pack: "regelpakke: mappe eller fil (kan takast opp att)",
     municipality: "kommune med eigen regelpakke: namn eller nummer",
+    workers: "talet på trådar",
+    resumeBatch: "hald fram etter det siste svaret i fila",
+    quiet: "sei berre det som er gale",
     help: "vis hjelp",
     version: "vis versjonen",
   },
   titles: { "Usage:": "Bruk:", "Arguments:": "Argument:", "Options:": "Val:", "Commands:": "Kommandoar:" },
-  exitCodes: "Avslutningskodar: 0 svara på, 1 feil i saka, 2 feil bruk, 3 feil i reglane.",
+  exitCodes:
+    "Avslutningskodar: 0 svara på, 1 feil i saka, 2 feil bruk, 3 feil i reglane, 4 ugyldige linjer i ei fil med mange saker.",
 
   usesToday: (date) => `Datoen er ikkje oppgitt. Brukar i dag, ${date}. Vel ein annan med --on.`,
   noPackFor: (number) =>
@@ -119,4 +126,13 @@ export const nn: CliWords = {
   },
   seeHelp: "Sjå hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
+  batch: {
+    notJson: "Linja er ikkje gyldig JSON.",
+    tooLong: "Linja er lengre enn ei sak kan vere.",
+    cannotResume: "Standard ut kan ikkje haldast fram med. Oppgi ei fil.",
+    notAWorkerCount: (text) => `--workers må vere eit heilt tal frå 1, ikkje «${text}».`,
+    progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} att`,
+    done: (lines, invalid, faultsIn) =>
+      `${lines} linjer svara på i denne køyringa${invalid === 0 ? "." : `, ${invalid} av dei ugyldige${faultsIn ? ` (${faultsIn})` : ""}.`}`,
+  },
 };

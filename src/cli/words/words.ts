@@ -4,8 +4,16 @@ import type { Changed } from "../../record";
 /** What the commands say for themselves, in one language. */
 export interface CliWords {
   about: string;
-  commands: Record<"ask" | "assess" | "explain" | "replay" | "rules" | "lint", string>;
-  arguments: { file: string; record: string; route: string; id: string; packs: string };
+  commands: Record<"ask" | "assess" | "batch" | "explain" | "replay" | "rules" | "lint", string>;
+  arguments: {
+    lines: string;
+    answers: string;
+    file: string;
+    record: string;
+    route: string;
+    id: string;
+    packs: string;
+  };
   options: Record<
     | "goal"
     | "save"
@@ -20,6 +28,9 @@ export interface CliWords {
     | "pack"
     | "municipality"
     | "help"
+    | "workers"
+    | "resumeBatch"
+    | "quiet"
     | "version",
     string
   >;
@@ -57,6 +68,7 @@ export interface CliWords {
   recordNeedsFull: string;
   replay: ReplayWords;
   ask: AskWords;
+  batch: BatchWords;
   seeHelp: string;
   fault: (message: string) => string;
 }
@@ -93,4 +105,14 @@ export interface AskWords {
   forms: Partial<Record<GivenType, string>>;
   written: (form: string, canGoBack: boolean) => string;
   theCase: string;
+}
+
+/** What a batch says. */
+export interface BatchWords {
+  notJson: string;
+  tooLong: string;
+  cannotResume: string;
+  notAWorkerCount: (text: string) => string;
+  progress: (bar: string, lines: string, rate: string, left: string) => string;
+  done: (lines: number, invalid: number, faultsIn: string | undefined) => string;
 }

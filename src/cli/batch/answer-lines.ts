@@ -1,0 +1,113 @@
+import { assessUnder, type Detail } from "../../assessment";
+import type { Language, Law } from "../../law";
+import { remembered } from "../../remembered";
+import { lawFor, type PackOptions } from "../packs";
+import { cliWordsOf } from "../words";
+import type { Line } from "./lines";
+
+/** How lines are answered: plain data, so that a worker can be told. */
+export interface BatchSettings extends Pick<PackOptions, "pack" | "municipality"> {
+  /** The date of every line; otherwise each line's own, or today. */
+  on?: string | undefined;
+  today: string;
+  detail: Detail;
+  lang: Language;
+}
+
+export interface Answered {
+  /** JSON Lines, each with its end: the answers, and what is wrong with the lines that have none. */
+  answers: string;
+  faults: string;
+  invalid: number;
+  lines: number;
+  bytes: number;
+  /** What should be said once, such as that a municipality has no pack. */
+  remarks: string[];
+}
+
+/** A case with room to spare, in characters. */
+const longestLine = 1_000_000;
+const laws = new Map<string, Map<string, Law>>();
+
+/** Answers each line by itself. An empty line is none. */
+export function answerLines(settings: BatchSettings, lines: readonly Line[]): Answered {
+  const remarks = new Set<string>();
+  let answers = "";
+  let faults = "";
+  let invalid = 0;
+  let count = 0;
+  for (const { number, text } of lines) {
+    if (text.trim() === "") continue;
+    count++;
+    const answer = answerOf(settings, text, remarks);
+    const { id, ...said } = answer;
+    const line = `${JSON.stringify({ line: number, ...(id === undefined ? {} : { id }), ...said })}\n`;
+    if (answer.ok) answers += line;
+    else {
+      faults += line;
+      invalid++;
+    }
+  }
+  return { answers, faults, invalid, lines: count, bytes: lines.at(-1)?.bytes ?? 0, remarks: [...remarks] };
+}
+
+interface Said {
+  ok: boolean;
+  id?: unknown;
+  [field: string]: unknown;
+}
+
+function answerOf(settings: BatchSettings, text: string, remarks: Set<string>): Said {
+  const words = cliWordsOf(settings.lang);
+  if (text.length > longestLine) return fault("too-large", words.batch.tooLong, text.slice(0, 200));
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return fault("not-json", words.batch.notJson, text);
+  }
+  const { input, on, id } = unwrapped(json);
+  const law = lawOf(settings, input, remarks);
+  const result = assessUnder(law, input, {
+    on: (settings.on ?? on ?? settings.today) as string,
+    detail: settings.detail,
+    lang: settings.lang,
+  });
+  return { ...(id === undefined ? {} : { id }), ...result, ...(result.ok ? {} : { input: json }) };
+}
+
+/** A bare case, or any JSON object with `case`, and perhaps `on` and `id`. */
+function unwrapped(json: unknown): { input: unknown; on?: unknown; id?: unknown } {
+  if (typeof json !== "object" || json === null || !Object.hasOwn(json, "case")) return { input: json };
+  const { case: input, on, id } = json as { case: unknown; on?: unknown; id?: unknown };
+  return { input, on, id };
+}
+
+function fault(code: string, message: string, input: string): Said {
+  return { ok: false, issues: [{ code, path: "", message }], input };
+}
+
+/** Each municipality's law is made once. */
+function lawOf(settings: BatchSettings, input: unknown, remarks: Set<string>): Law {
+  const { pack = [], municipality, lang } = settings;
+  const named = (input as { municipality?: { number?: unknown } } | null)?.municipality?.number;
+  const number = typeof named === "string" ? named : "";
+  const known = remembered(laws, JSON.stringify([pack, municipality]), () => new Map<string, Law>());
+  return remembered(known, number, () =>
+    lawFor(
+      { words: cliWordsOf(lang), language: lang, io: quietIo((text) => remarks.add(text.trim())) },
+      settings,
+      input,
+    ),
+  );
+}
+
+function quietIo(write: (text: string) => void) {
+  return {
+    stdin: (async function* () {})(),
+    stdout: { write: () => {} },
+    stderr: { write },
+    env: {},
+    now: () => new Date(0),
+  };
+}

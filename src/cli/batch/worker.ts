@@ -1,0 +1,4 @@
+import workerpool from "workerpool";
+import { answerLines } from "./answer-lines";
+
+workerpool.worker({ answerLines });

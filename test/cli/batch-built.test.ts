@@ -1,0 +1,74 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fixtureFiles } from "../support/fixtures";
+
+const cli = "dist/cli.js";
+const folder = mkdtempSync(join(tmpdir(), "hjemmel-batch-"));
+const from = join(folder, "cases.jsonl");
+const fixtures = fixtureFiles("fixtures/cases/actors").flatMap((file) => file.fixtures);
+writeFileSync(
+  from,
+  fixtures.map(({ on, case: input }, id) => `${JSON.stringify({ id, on, case: input })}\n`).join(""),
+);
+const argv = (to: string, ...more: string[]) => [cli, "batch", from, join(folder, to), "--quiet", ...more];
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const kills = 20;
+
+describe.skipIf(!existsSync(cli))("the built batch", () => {
+  const whole = () => {
+    if (!existsSync(join(folder, "whole"))) spawnSync(process.execPath, argv("whole"));
+    return read("whole");
+  };
+
+  it("writes the same with two workers as with one", () => {
+    const { status, stderr } = spawnSync(process.execPath, argv("two", "--workers", "2"), {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(read("two")).toBe(whole());
+    expect(whole().split("\n")).toHaveLength(fixtures.length + 1);
+  });
+
+  it(`killed ${kills} times and resumed, writes the same`, async () => {
+    for (let count = 0; count < kills; count++) {
+      const child = spawn(process.execPath, argv("killed", "--resume"), { stdio: "ignore" });
+      const ended = new Promise((done) => child.once("exit", done));
+      setTimeout(() => child.kill("SIGKILL"), 600 + ((count * 379) % 1500));
+      await ended;
+    }
+    spawnSync(process.execPath, argv("killed", "--resume"));
+    expect(read("killed")).toBe(whole());
+  });
+
+  it("ends with a whole line when it is interrupted", async () => {
+    const child = spawn(process.execPath, argv("interrupted"), { stdio: "ignore" });
+    setTimeout(() => child.kill("SIGINT"), 1200);
+    await new Promise((done) => child.once("exit", done));
+    const text = existsSync(join(folder, "interrupted")) ? read("interrupted") : "";
+    expect(whole().startsWith(text)).toBe(true);
+    expect(text === "" || text.endsWith("\n")).toBe(true);
+  });
+});
+
+const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+
+describe.skipIf(!existsSync(cli) || !hasParallel)("under GNU parallel", () => {
+  it("each block is answered by itself, in the order of the input", () => {
+    const { stdout } = spawnSync(
+      "sh",
+      [
+        "-c",
+        `parallel --pipe --keep-order --block 20k ${process.execPath} ${cli} batch - - --quiet < ${from}`,
+      ],
+      { encoding: "utf8", maxBuffer: 1e9 },
+    );
+    const ids = stdout
+      .trim()
+      .split("\n")
+      .map((text) => (JSON.parse(text) as { id: number }).id);
+    expect(ids).toEqual(fixtures.map((_, id) => id));
+  });
+});
