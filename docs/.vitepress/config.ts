@@ -44,6 +44,7 @@ export default defineConfig({
           { text: "Forms", link: "/forms" },
           { text: "Cases, sources and records", link: "/cases" },
           { text: "Registers", link: "/registers" },
+          { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },
         ],

@@ -1,0 +1,77 @@
+/**
+ * `hjemmel batch` on so many lines (the fixtures over and over; 2,000 if not given), with one worker and with two, and
+ * the time that merely parsing and writing the same lines takes, in the same run. Peak memory from /proc, on Linux.
+ */
+import { spawn } from "node:child_process";
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fixtureFiles } from "../../test/support/fixtures";
+
+const count = Number(process.argv[2] ?? 2000);
+const folder = mkdtempSync(join(tmpdir(), "hjemmel-bench-"));
+const from = join(folder, "cases.jsonl");
+const fixtures = fixtureFiles().flatMap((file) => file.fixtures);
+
+await new Promise<void>((done) => {
+  const file = createWriteStream(from);
+  file.once("close", () => done());
+  for (let id = 0; id < count; id++) {
+    const { on, case: input } = fixtures[id % fixtures.length]!;
+    file.write(`${JSON.stringify({ id, on, case: input })}\n`);
+  }
+  file.end();
+});
+
+async function floor(): Promise<number> {
+  const begun = performance.now();
+  const out = openSync(join(folder, "floor"), "w");
+  for await (const line of createInterface({ input: createReadStream(from) }))
+    writeSync(out, `${JSON.stringify(JSON.parse(line))}\n`);
+  return performance.now() - begun;
+}
+
+async function batch(workers: number): Promise<{ time: number; peak: number }> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [
+    "dist/cli.js",
+    "batch",
+    from,
+    join(folder, `out-${workers}`),
+    "--quiet",
+    "--workers",
+    String(workers),
+  ]);
+  let peak = 0;
+  const look = setInterval(() => {
+    try {
+      const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8")) ?? [];
+      peak = Math.max(peak, Number(kilobytes ?? 0));
+    } catch {
+      // Over, or not Linux.
+    }
+  }, 100);
+  await new Promise((done) => child.once("exit", done));
+  clearInterval(look);
+  return { time: performance.now() - begun, peak };
+}
+
+console.log(`${count} lines; ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
+const least = await floor();
+console.log(`parsing and writing alone: ${(least / 1000).toFixed(2)} s`);
+for (const workers of [1, 2]) {
+  const { time, peak } = await batch(workers);
+  console.log(
+    `${workers} worker(s), detail verdicts: ${(time / 1000).toFixed(1)} s, ${Math.round((count * 1000) / time)} lines a second, ${(time / least).toFixed(0)} times that, at most ${Math.round(peak / 1024)} MB`,
+  );
+}
+rmSync(folder, { recursive: true });
