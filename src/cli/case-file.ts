@@ -2,11 +2,8 @@ import { createReadStream, statSync } from "node:fs";
 import type { Context } from "./context";
 import { exit, Failure } from "./failure";
 import { jsonErrorAt, placeOf } from "./json-error";
+import { largestCase, largestShown } from "./limits";
 import type { CliWords } from "./words";
-
-/** A case with room to spare; anything larger is a mistake. In bytes. */
-const largestInput = 1_000_000;
-const largestShown = "1 MB";
 
 export interface CaseFile {
   case: unknown;
@@ -51,13 +48,13 @@ async function readLimited(
     for await (const chunk of stream) {
       const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
       size += bytes.length;
-      if (size > largestInput) break;
+      if (size > largestCase) break;
       chunks.push(bytes);
     }
   } catch (error) {
     throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
   }
-  if (size > largestInput) throw new Failure(exit.badInput, "too-large", words.tooLarge(name, largestShown));
+  if (size > largestCase) throw new Failure(exit.badInput, "too-large", words.tooLarge(name, largestShown));
   return Buffer.concat(chunks)
     .toString("utf8")
     .replace(/^\uFEFF/, "");

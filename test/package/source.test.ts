@@ -35,7 +35,7 @@ describe("no value of a parameter stands in src/", () => {
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
     "case/readers/dates.ts": [30], // days in a month
     "case/limits.ts": [2000, 100_000, 1e9, 1e6, 20], // the most that a case may hold
-    "cli/case-file.ts": [1e6], // the largest input, in bytes
+    "cli/limits.ts": [1e6], // the largest input, in bytes
     "facts/conversion.ts": [1e6], // millionths
     "facts/ops/simple.ts": [1e6], // millionths
     "case/exact.ts": [60], // digits kept of a result

@@ -1,6 +1,7 @@
 import { assessUnder, type Detail } from "../../assessment";
 import type { Language, Law } from "../../law";
 import { remembered } from "../../remembered";
+import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
 import { cliWordsOf } from "../words";
 import type { Line } from "./lines";
@@ -25,8 +26,6 @@ export interface Answered {
   remarks: string[];
 }
 
-/** A case with room to spare, in characters. */
-const longestLine = 1_000_000;
 const laws = new Map<string, Map<string, Law>>();
 
 /** Answers each line by itself. An empty line is none. */
@@ -59,7 +58,7 @@ interface Said {
 
 function answerOf(settings: BatchSettings, text: string, remarks: Set<string>): Said {
   const words = cliWordsOf(settings.lang);
-  if (text.length > longestLine) return fault("too-large", words.batch.tooLong, text.slice(0, 200));
+  if (text.length > largestCase) return fault("too-large", words.batch.tooLong, text.slice(0, 200));
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
