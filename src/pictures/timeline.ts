@@ -1,7 +1,7 @@
 import { scaleLinear, scaleTime } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import { type Parameter, toFactValue } from "../law";
-import { dateIn, parameterValue, type Speech } from "../text";
+import { parameterValue, type Speech, span } from "../text";
 import { drawing, element, escaped, fine } from "./svg";
 
 const size = { width: 640, plot: 220, left: 132, right: 16, top: 40, axis: 28, legend: 20 } as const;
@@ -12,6 +12,8 @@ interface Stretch {
   value: number;
   /** `settled`, `unverified` or `uncertain`; `alternative` for another reading of it. */
   kind: string;
+  /** In words: from when to when, what, how certain, and what is to be noted of it. */
+  told: string;
 }
 
 /**
@@ -27,9 +29,8 @@ export function timelinePicture(
   parameter: Parameter,
   { until, on }: { until: string; on?: string | undefined },
 ): string | undefined {
-  const stretches = stretchesOf(parameter, until);
+  const stretches = stretchesOf(speech, parameter, until);
   if (parameter.fact === "code" || new Set(stretches.map(({ value }) => value)).size < 2) return undefined;
-  const { words } = speech;
   const right = size.width - size.right;
   const base = size.top + size.plot;
   const x = scaleTime([stretches[0]!.from, dateOf(until)], [size.left, right]);
@@ -46,12 +47,7 @@ export function timelinePicture(
     {
       kind: "timeline",
       title: speech.title(parameter.id),
-      description: stretches
-        .map(
-          ({ from, value, kind }) =>
-            `${words.from(dateIn(words, isoOf(from)))}: ${inWords(value)} (${legend(speech, kind)})`,
-        )
-        .join("; "),
+      description: stretches.map(({ told }) => told).join("; "),
       width: size.width,
       height: base + size.axis + kinds.length * size.legend,
     },
@@ -79,16 +75,17 @@ export function timelinePicture(
       ...(on && dateOf(on) >= stretches[0]!.from && on <= until
         ? [element("path", { class: "day", d: `M${fine(x(dateOf(on)))},${size.top}V${base}` })]
         : []),
-      ...stretches.map(({ from, to, value, kind }) =>
-        element("path", {
-          class: `step ${kind}`,
-          fill: "none",
-          d: step([
-            [from, value],
-            [to, value],
-          ])!,
-        }),
-      ),
+      ...stretches.map(({ from, to, value, kind, told }) => {
+        const d = step([
+          [from, value],
+          [to, value],
+        ])!;
+        return element(
+          "path",
+          { class: `step ${kind}`, fill: "none", d },
+          element("title", {}, escaped(told)),
+        );
+      }),
       ...kinds.map((kind, index) => {
         const height = base + size.axis + (index + 0.5) * size.legend;
         return (
@@ -104,27 +101,35 @@ function legend({ words }: Speech, kind: string): string {
   return kind === "alternative" ? words.otherReading : words.certainty[kind as keyof typeof words.certainty];
 }
 
-function stretchesOf({ fact, values }: Parameter, until: string): Stretch[] {
-  const end = (to: string | null | undefined) => dateOf(!to || to > until ? until : to);
-  return values
-    .filter(({ from }) => from <= until)
-    .flatMap(({ from, to, value, certainty, alternatives = [] }) => [
-      { from: dateOf(from), to: end(to), value: Number(toFactValue(fact, value)), kind: certainty },
-      ...alternatives
-        .filter((other) => other.value !== undefined && (other.from ?? from) <= until)
-        .map((other) => ({
-          from: dateOf(other.from ?? from),
-          to: end(other.to === undefined ? to : other.to),
-          value: Number(toFactValue(fact, other.value!)),
-          kind: "alternative",
-        })),
-    ]);
+function stretchesOf(speech: Speech, parameter: Parameter, until: string): Stretch[] {
+  return parameter.values.flatMap((one) => {
+    const { from, to, value, alternatives = [] } = one;
+    const readings = [
+      { from, to, value, kind: one.certainty as string, notes: one.notes ?? [] },
+      ...alternatives.map((other) => ({
+        from: other.from ?? from,
+        to: other.to === undefined ? to : other.to,
+        value: other.value ?? value,
+        kind: "alternative",
+        notes: [other.note],
+      })),
+    ];
+    return readings
+      .filter((reading) => reading.from <= until)
+      .map((reading) => {
+        const amount = Number(toFactValue(parameter.fact, reading.value));
+        const said = [legend(speech, reading.kind), ...reading.notes.map((note) => speech.title(note))];
+        return {
+          from: dateOf(reading.from),
+          to: dateOf(!reading.to || reading.to > until ? until : reading.to),
+          value: amount,
+          kind: reading.kind,
+          told: `${span(speech, reading)}: ${parameterValue(speech, parameter, amount)} (${said.join(". ")})`,
+        };
+      });
+  });
 }
 
 function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function isoOf(date: Date): string {
-  return date.toISOString().slice(0, "YYYY-MM-DD".length);
 }

@@ -3,6 +3,7 @@ export { comparisonDocument } from "./comparison";
 export { type Block, inlines, type Line, list, paragraph, type Tone } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
+export { span } from "./format/span";
 export { parameterValue } from "./format/value";
 export type { Paint } from "./plain";
 export { roadDocument } from "./road";

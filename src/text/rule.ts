@@ -13,7 +13,7 @@ import {
 } from "../law";
 import { citationsOfLaw } from "./citations";
 import { type Block, heading, type Line, list, paragraph, section } from "./document";
-import { dateIn } from "./format/date";
+import { capital, span } from "./format/span";
 import { factValue, parameterValue } from "./format/value";
 import { isRoad } from "./reasons";
 import type { Speech } from "./speech";
@@ -40,7 +40,7 @@ function versionSection(speech: Speech, rule: Rule, version: RuleVersion): Block
   const more: Line[] = [
     certaintyLine(speech, version),
     ...(version.duties ?? []).map((id) => ({ text: `${capital(words.kinds.duty)}: ${speech.title(id)}` })),
-    ...(version.notes ?? []).map((id) => ({ text: `${capital(words.kinds.note)}: ${speech.title(id)}` })),
+    ...notesOf(speech, version),
     ...otherReadings(speech, version),
   ];
   return [
@@ -60,7 +60,7 @@ export function parameterDocument(speech: Speech, parameter: Parameter, on?: str
       list(
         values.map((one) => ({
           text: `${span(speech, one)}: ${parameterValue(speech, parameter, toFactValue(parameter.fact, one.value))}`,
-          under: [certaintyLine(speech, one), ...otherReadings(speech, one)],
+          under: [certaintyLine(speech, one), ...notesOf(speech, one), ...otherReadings(speech, one)],
         })),
       ),
     ]),
@@ -75,6 +75,10 @@ function certaintyLine(speech: Speech, { certainty, citations }: RuleVersion | P
       ...citationsOfLaw(speech, citations, "settled"),
     ],
   };
+}
+
+function notesOf(speech: Speech, { notes = [] }: RuleVersion | ParameterValue): Line[] {
+  return notes.map((id) => ({ text: `${capital(speech.words.kinds.note)}: ${speech.title(id)}` }));
 }
 
 function otherReadings(speech: Speech, { alternatives = [] }: RuleVersion | ParameterValue): Line[] {
@@ -155,14 +159,4 @@ function requirement(speech: Speech, { fact, operator, value }: Leaf): string {
   if (typeof value !== "object" || Array.isArray(value)) return before + factValue(speech, fact, value);
   const parameter = parameterIn(value.fact);
   return `${before}${speech.title(parameter ?? value.fact)} [${parameter ?? value.fact}]`;
-}
-
-function span({ words }: Speech, { from, to }: { from: string; to: string | null }): string {
-  return to === null
-    ? words.from(dateIn(words, from))
-    : capital(words.fromTo(dateIn(words, from), dateIn(words, to)));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

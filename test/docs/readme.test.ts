@@ -16,6 +16,10 @@ const pages = [
     .map((name) => join("docs", name)),
 ];
 
+const { paths }: { paths: Record<string, [string]> } = JSON.parse(
+  readFileSync("tsconfig.json", "utf8"),
+).compilerOptions;
+
 /** Blocks marked `ts run`, each with the printed result that follows it. */
 function snippetsOf(page: string): { code: string; printed: string }[] {
   return [...readFileSync(page, "utf8").matchAll(/```ts run\n(.*?)```\s+```text\n(.*?)```/gs)].map(
@@ -28,7 +32,9 @@ function printedBy(code: string, index: number): string {
   const file = join(folder, `snippet-${index}.mts`);
   writeFileSync(
     file,
-    code.replaceAll('from "hjemmel"', `from ${JSON.stringify(pathToFileURL("src/index.ts").href)}`),
+    code.replaceAll(/(?<=from )"(hjemmel[^"]*)"/g, (_, name) =>
+      JSON.stringify(pathToFileURL(paths[name]![0]).href),
+    ),
   );
   return execFileSync(process.execPath, ["--import", "tsx", file], {
     encoding: "utf8",
