@@ -1,26 +1,29 @@
 import type { FactState } from "../facts";
 import type { Program } from "./compile";
 import { type Completion, completionOf, type Memory } from "./memory";
+import { Models } from "./models";
 import type { Code, Found } from "./result";
 import { Search } from "./search";
 
-/** How many values are tried to go on from the last completion, before a search begins anew from the case. */
-const triedFromLast = 64;
+/** How many values are tried to go on from a model, before a search begins from the case alone. */
+const triedFromModel = 16;
 
 /**
  * Looks for completions of a case under which rules come out met or unmet. Each completion that is found is kept for
- * every rule that it decides, and the next search first goes on from it.
+ * every rule that it decides.
  */
 export class Completions {
   readonly #search: Search;
   /** The rules looked at, and which results have been seen of each: one bit for each code. */
   readonly #watched: readonly number[];
   readonly #seen: Uint8Array;
-  #isAtStart = true;
+
+  /** The last model that was of use. */
+  #last: Completion | undefined;
 
   constructor(
     readonly program: Program,
-    state: FactState,
+    readonly state: FactState,
     positions: readonly number[],
     /** What has been shown of the cases before. */
     readonly memory?: Memory,
@@ -38,18 +41,19 @@ export class Completions {
   find(position: number, wanted: Code, bound: number): Found {
     if ((this.#seen[position]! & (1 << wanted)) !== 0) return "yes";
     if (this.memory?.isRuledOut(position, wanted)) return "no";
-    if (!this.#isAtStart) {
-      if (this.#look(position, wanted, triedFromLast) === "yes") return this.#found();
-      this.#search.restart();
-      this.#isAtStart = true;
+    const model = Models.of(this.program).modelOf(position, wanted, this.state);
+    if (model && this.#goesOnFrom(model, position, wanted)) {
+      this.#last = model;
+      return this.#found();
     }
+    if (this.#last && this.#goesOnFrom(this.#last, position, wanted)) return this.#found();
+    this.#search.restart();
     const found = this.#look(position, wanted, bound);
     if (found === "no") this.memory?.keepRuledOut(position, wanted);
     return found === "yes" ? this.#found() : found;
   }
 
   #found(): Found {
-    this.#isAtStart = false;
     const codes = this.#codes();
     this.#see(codes);
     this.memory?.keepCompletion(completionOf(this.program, this.#search.net.state), codes);
@@ -80,6 +84,11 @@ export class Completions {
     const codes = this.#search.isExcluded() ? undefined : this.#codes();
     this.#search.restart();
     return codes;
+  }
+
+  #goesOnFrom(completion: Completion, position: number, wanted: Code): boolean {
+    this.#search.restartWith(completion);
+    return this.#look(position, wanted, triedFromModel) === "yes";
   }
 
   #look(position: number, wanted: Code, bound: number): Found {

@@ -21,6 +21,8 @@ export interface ParameterOnDate {
 /** The law of one date: which version of each rule and which value of each parameter is in force. */
 export interface DatedLaw {
   readonly law: Law;
+  /** The first day since which it has stood so; for what lies before all law, the first day that something begins. */
+  readonly since: string;
   readonly rules: ReadonlyMap<string, RuleOnDate>;
   readonly parameters: ReadonlyMap<string, ParameterOnDate>;
   /** Other readings of what is uncertain on this date. */
@@ -58,15 +60,16 @@ export class Law {
     const interval = countNotAfter(this.changes, on);
     let dated = this.#dated.get(interval);
     if (!dated) {
-      dated = this.#build(on);
+      dated = this.#build(on, this.changes[Math.max(0, interval - 1)] ?? on);
       this.#dated.set(interval, dated);
     }
     return dated;
   }
 
-  #build(on: string): DatedLaw {
+  #build(on: string, since: string): DatedLaw {
     return {
       law: this,
+      since,
       rules: new Map(
         this.data.rules.map((rule) => [rule.id, ruleOnDate(rule, inForceOn(rule.versions, on))]),
       ),
