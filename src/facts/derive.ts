@@ -89,6 +89,8 @@ export function factProgram(dated: DatedLaw): FactProgram {
     for (const input of givenInputs(position)) dependents[input]!.push([position, program]);
 
   const dependentSlots = dependents.map((all) => all.map(([position]) => position));
+  /** Each given fact with all that is derived from it. */
+  const leading = dependentSlots.map((all, given) => new Set([given, ...all]));
 
   function givenInputs(position: number): number[] {
     const { derive } = facts[position]!;
@@ -100,8 +102,15 @@ export function factProgram(dated: DatedLaw): FactProgram {
   const reach = (slot: number, target: unknown, state: FactState, by?: number): readonly Setting[] => {
     const program = derived.get(slot);
     if (!program) return by === undefined || by === slot ? [{ slot, value: target }] : [];
-    if (by !== undefined && !dependentSlots[by]!.includes(slot)) return [];
-    return program.reach(target, state).flatMap((setting) => reach(setting.slot, setting.value, state, by));
+    if (by === undefined)
+      return program
+        .reach(target, state, () => true)
+        .flatMap((setting) => reach(setting.slot, setting.value, state));
+    const leads = leading[by]!;
+    if (!leads.has(slot)) return [];
+    return program
+      .reach(target, state, (input) => leads.has(input))
+      .flatMap((setting) => reach(setting.slot, setting.value, state, by));
   };
 
   const collect = (slot: number, state: FactState, into: Set<number>) => {

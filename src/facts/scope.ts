@@ -31,8 +31,11 @@ export interface Derived {
   value(state: FactState): unknown;
   /** The facts that stand in the way of a value; some may be derived themselves. */
   needs(state: FactState): readonly number[];
-  /** Ways to bring the derived fact to a value by setting one of its inputs, the rest as they are known. */
-  reach(target: unknown, state: FactState): readonly Setting[];
+  /**
+   * Ways to bring the derived fact to a value by setting one of its inputs, the rest as they are known. Those that set
+   * an input that is not wanted may be left out.
+   */
+  reach(target: unknown, state: FactState, isWanted: (slot: number) => boolean): readonly Setting[];
 }
 
 export function unknownOf(slots: readonly number[], state: FactState): readonly number[] {

@@ -51,13 +51,13 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
 
   return {
     value,
-    reach(target, state) {
+    reach(target, state, isWanted) {
       const list = state.values[awards] as Awards | undefined;
       const own = plus === undefined ? 0 : ((state.values[plus] as number | undefined) ?? 0);
       const settings: Setting[] = [];
       const counted = (list?.rows ?? []).reduce((sum, award) => sum + (centOf(award, state) ?? 0), 0);
       if (plus !== undefined) settings.push({ slot: plus, value: Math.max(0, (target as number) - counted) });
-      for (const regulation of [inside, outside]) {
+      for (const regulation of isWanted(awards) ? [inside, outside] : []) {
         const rows = (list?.rows ?? []).map((row) => settled(row, regulation));
         const sum = rows.reduce((total, award) => total + (centOf(award, state) ?? 0), 0);
         const left = (target as number) - own - sum;

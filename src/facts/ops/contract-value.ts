@@ -82,34 +82,35 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     return known.reduce((sum, one) => sum + one, 0) + (added(state) ?? 0);
   }
 
-  function reach(target: unknown, state: FactState): Setting[] {
-    const money = (slot: number, ore: number): Setting[] =>
-      ore >= 0 ? [{ slot, value: { minor: ore, currency: "NOK" } satisfies Money }] : [];
+  function reach(target: unknown, state: FactState, isWanted: (slot: number) => boolean): Setting[] {
     const wanted = target as number;
-    const each = inOre(state, monthly);
-    const term = countedMonths(state);
-    const rest = restWithout(monthly, state);
-    const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
-    const base = inOre(state, stated) ?? restWithout(payments, state);
-    return [
-      ...[stated, payments, ...add].flatMap((slot) => money(slot, wanted - restWithout(slot, state))),
-      ...money(monthly, Math.ceil((wanted - rest) / (term ?? 1))),
-      ...(each ? [{ slot: months, value: Math.max(0, Math.ceil((wanted - rest) / each)) }] : []),
-      ...(similar !== undefined && wanted >= base
-        ? [
-            {
-              slot: similar,
-              value: {
-                rows: [
-                  ...(list?.rows ?? []),
-                  { amount: { minor: wanted - base - knownRows(list, state), currency: "NOK" } },
-                ],
-                complete: true,
-              },
-            },
-          ]
-        : []),
-    ].filter((one) => !(one.slot === similar && (one.value as Purchases).rows.at(-1)!.amount.minor < 0));
+    const settings: Setting[] = [];
+    const setMoney = (slot: number, ore: number) => {
+      if (ore >= 0) settings.push({ slot, value: { minor: ore, currency: "NOK" } satisfies Money });
+    };
+    for (const slot of [stated, payments, ...add])
+      if (isWanted(slot)) setMoney(slot, wanted - restWithout(slot, state));
+    if (isWanted(monthly) || isWanted(months)) {
+      const rest = wanted - restWithout(monthly, state);
+      const each = inOre(state, monthly);
+      if (isWanted(monthly)) setMoney(monthly, Math.ceil(rest / (countedMonths(state) ?? 1)));
+      if (each && isWanted(months))
+        settings.push({ slot: months, value: Math.max(0, Math.ceil(rest / each)) });
+    }
+    if (similar !== undefined && isWanted(similar)) {
+      const list = state.values[similar] as Purchases | undefined;
+      const left = wanted - (inOre(state, stated) ?? restWithout(payments, state));
+      const more = left - knownRows(list, state);
+      if (left >= 0 && more >= 0)
+        settings.push({
+          slot: similar,
+          value: {
+            rows: [...(list?.rows ?? []), { amount: { minor: more, currency: "NOK" } }],
+            complete: true,
+          },
+        });
+    }
+    return settings;
   }
 
   function knownRows(list: Purchases | undefined, state: FactState): number {
