@@ -1,5 +1,7 @@
 /** Elements of a drawing as text. Colours are classes: `open`, `closed`, `undetermined`, `quiet` and what the drawing names. */
 
+import { escaped } from "../text";
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export function element(name: string, attributes: Attributes, ...inner: readonly string[]): string {
@@ -8,14 +10,6 @@ export function element(name: string, attributes: Attributes, ...inner: readonly
     .map(([key, value]) => ` ${key}="${escaped(typeof value === "number" ? fine(value) : value!)}"`)
     .join("");
   return inner.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inner.join("")}</${name}>`;
-}
-
-export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** A drawing with its name and what it says, for those who cannot see it. */

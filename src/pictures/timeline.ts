@@ -1,8 +1,8 @@
 import { scaleLinear, scaleTime } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import { type Parameter, toFactValue } from "../law";
-import { parameterValue, type Speech, span } from "../text";
-import { drawing, element, escaped, fine } from "./svg";
+import { escaped, parameterValue, type Speech, span } from "../text";
+import { drawing, element, fine } from "./svg";
 
 const size = { width: 640, plot: 220, left: 132, right: 16, top: 40, axis: 28, legend: 20 } as const;
 

@@ -1,6 +1,6 @@
 import { type HierarchyNode, hierarchy } from "d3-hierarchy";
-import { inlines, type Line, type Tone, wrap } from "../text";
-import { drawing, element, escaped, fine } from "./svg";
+import { escaped, inlines, type Line, type Tone, wrap } from "../text";
+import { drawing, element, fine } from "./svg";
 
 /** In pixels; the type is 13 pixels high, and a letter takes about so much room. */
 const size = { width: 640, indent: 22, line: 17, between: 7, letter: 6.6, mark: 18, edge: 8 } as const;

@@ -1,8 +1,8 @@
 /** What is said, before it is known how it will be shown. */
 export type Tone = "open" | "undetermined" | "closed" | "warning" | "quiet" | "strong";
 
-/** A stretch of words; a link is shown as its words alone where links cannot be. */
-export type Inline = string | { text: string; url?: string | undefined };
+/** A stretch of words, or a gap that somebody must fill in; a link is shown as its words alone where links cannot be. */
+export type Inline = string | { text: string; url?: string | undefined; isGap?: boolean | undefined };
 
 export interface Line {
   text: Inline | readonly Inline[];
@@ -15,15 +15,27 @@ export interface Line {
 export type Block =
   | { kind: "heading"; level: 1 | 2; text: string }
   | { kind: "text"; text: Line["text"]; tone?: Tone | undefined }
-  | { kind: "list"; items: readonly Line[] };
+  | { kind: "list"; items: readonly Line[] }
+  /** `head` names the columns, `[]` where the first cell of each row names what stands in it. */
+  | { kind: "table"; head: readonly string[]; rows: readonly (readonly Line["text"][])[] };
 
 export const heading = (text: string, level: 1 | 2 = 2): Block => ({ kind: "heading", level, text });
 export const paragraph = (text: Line["text"], tone?: Tone): Block => ({ kind: "text", text, tone });
 export const list = (items: readonly Line[]): Block => ({ kind: "list", items });
 
+export const table = (head: readonly string[], rows: readonly (readonly Line["text"][])[]): Block => ({
+  kind: "table",
+  head,
+  rows,
+});
+
 /** A heading with what stands under it; nothing at all if nothing does. */
 export function section(title: string, blocks: readonly Block[]): Block[] {
-  const filled = blocks.filter((block) => block.kind !== "list" || block.items.length > 0);
+  const filled = blocks.filter(
+    (block) =>
+      !(block.kind === "list" && block.items.length === 0) &&
+      !(block.kind === "table" && block.rows.length === 0),
+  );
   return filled.length > 0 ? [heading(title), ...filled] : [];
 }
 

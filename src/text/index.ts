@@ -5,6 +5,7 @@ export { type ExplainOptions, explainWith, type ShowOptions, show } from "./expl
 export { dateIn } from "./format/date";
 export { span } from "./format/span";
 export { parameterValue } from "./format/value";
+export { escaped } from "./markup";
 export type { Paint } from "./plain";
 export { roadDocument } from "./road";
 export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";

@@ -14,7 +14,20 @@ function blockOf(block: Block): string {
       return toned(block.text, block.tone);
     case "list":
       return block.items.map((item) => itemOf(item, "")).join("\n");
+    case "table":
+      return tableOf(block.head, block.rows);
   }
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly Line["text"][])[]): string {
+  const width = Math.max(head.length, ...rows.map((row) => row.length));
+  const row = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, index) => cells[index] ?? "").join(" | ")} |`;
+  return [
+    row(head.map(escaped)),
+    row(Array.from({ length: width }, () => "---")),
+    ...rows.map((cells) => row(cells.map((cell) => toned(cell, undefined)))),
+  ].join("\n");
 }
 
 function itemOf(item: Line, indent: string): string {
@@ -32,6 +45,7 @@ function toned(text: Line["text"], tone: Tone | undefined): string {
 
 function inlineOf(part: Inline): string {
   if (typeof part === "string") return escaped(part);
+  if (part.isGap) return `**${escaped(part.text)}**`;
   return part.url === undefined
     ? escaped(part.text)
     : `[${escaped(part.text)}](<${encodeURI(decoded(part.url))}>)`;

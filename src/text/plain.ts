@@ -29,7 +29,10 @@ export function toPlain(
       lines.push("");
     isUnderHeading = block.kind === "heading";
     if (block.kind === "list") for (const item of block.items) putItem(item, "");
-    else {
+    else if (block.kind === "table") {
+      if (block.head.length > 0) put(block.head.join(" | "), "strong", "", "  ");
+      for (const row of block.rows) put(row.map(textOf).join(" | "), undefined, "", "  ");
+    } else {
       if (block.kind === "text") put(textOf(block.text), block.tone, "", "");
       else if (block.level === 1) put(block.text, "heading", "", "");
       else put(block.text.toUpperCase(), "heading", "", "");

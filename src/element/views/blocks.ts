@@ -14,6 +14,12 @@ function blockView(block: Block) {
       return html`<p class="ds-paragraph ${block.tone ?? ""}">${inlineView(block.text)}</p>`;
     case "list":
       return listView(block.items);
+    case "table":
+      return html`<table class="ds-table">
+        <tbody>
+          ${[block.head, ...block.rows].map((row) => html`<tr>${row.map((cell) => html`<td>${inlineView(cell)}</td>`)}</tr>`)}
+        </tbody>
+      </table>`;
   }
 }
 
