@@ -14,6 +14,7 @@ const library = {
   "form/words/en": "src/form/words/en.ts",
   "json-rules-engine": "src/json-rules-engine.ts",
   registers: "src/registers/index.ts",
+  text: "src/letters/index.ts",
   "texts/nb": "src/texts/nb.ts",
   "texts/nn": "src/texts/nn.ts",
   "texts/en": "src/texts/en.ts",

@@ -45,6 +45,7 @@ export const floors: Record<string, readonly string[]> = {
     "generated",
     "national-law",
   ],
+  letters: ["explain", "text", "assessment", "engine", "law", "case", "national-law"],
   pictures: ["text", "law"],
   element: ["pictures", "form", "text", "texts", "assessment", "law", "case", "generated", "national-law"],
   "json-rules-engine": ["engine", "law", "national-law"],

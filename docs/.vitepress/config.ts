@@ -44,6 +44,7 @@ export default defineConfig({
           { text: "Forms", link: "/forms" },
           { text: "Cases, sources and records", link: "/cases" },
           { text: "Registers", link: "/registers" },
+          { text: "Letters and reasons", link: "/letters" },
           { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },

@@ -32,7 +32,8 @@ h1{font-size:1.6em;line-height:1.25;margin:0 0 .6em}
 h2{font-size:1.15em;margin:1.4em 0 .4em;break-after:avoid}
 ul{padding-left:1.2em;margin:.3em 0}
 li{margin:.15em 0}
-table{border-collapse:collapse;width:100%;margin:.4em 0}
+table{border-collapse:collapse;width:calc(100% - 1px);margin:.4em 0}
+table:has(thead){table-layout:fixed;font-size:.82em;hyphens:auto;overflow-wrap:anywhere}
 tr{break-inside:avoid}
 th,td{border:1px solid #757575;padding:.35em .5em;text-align:left;vertical-align:top;height:1.45em}
 th{font-weight:600}

@@ -1,15 +1,32 @@
 export { assessmentDocument } from "./assessment";
+export { citationsOfLaw } from "./citations";
 export { comparisonDocument } from "./comparison";
-export { type Block, inlines, type Line, list, paragraph, type Tone } from "./document";
+export {
+  type Block,
+  heading,
+  type Inline,
+  inlines,
+  type Line,
+  list,
+  paragraph,
+  section,
+  type Tone,
+  table,
+} from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
+export { eurIn } from "./format/number";
 export { span } from "./format/span";
-export { parameterValue } from "./format/value";
+export { inputValue, moneyIn, parameterValue } from "./format/value";
+export { toHtml } from "./html";
 export { escaped } from "./markup";
 export type { Paint } from "./plain";
-export { roadDocument } from "./road";
+export { concerns, roadDocument } from "./road";
 export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";
+export { dutyLines } from "./sections/duties";
 export { remedyText } from "./sections/help";
+export { authorityLines, basisLines, restrictionLines } from "./sections/open";
+export { standingSections } from "./sections/standing";
 export { warningLines } from "./sections/warnings";
 export { type Speech, speechOf } from "./speech";
 export { parametersIn, traceLines } from "./trace";

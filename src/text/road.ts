@@ -51,7 +51,8 @@ export function roadDocument(speech: Speech, assessment: Assessment, route: Rout
   ].filter((block) => block.kind !== "list" || block.items.length > 0);
 }
 
-function concerns(warning: Warning, { id }: Route): boolean {
+/** Whether a warning has to do with a road. */
+export function concerns(warning: Warning, { id }: Route): boolean {
   switch (warning.code) {
     case "after-verified":
     case "law-date-differs":

@@ -1,0 +1,31 @@
+import type { Assessment, AssessmentResult, Route } from "../assessment";
+import { factNames, reasonsGiven } from "./judgements";
+import type { Pen } from "./letter";
+import type { Refusal } from "./types";
+
+/** The road that a letter is to rest on, in an answer that holds all that the letter says; or what stands in the way. */
+export function openRoad(
+  pen: Pen,
+  answer: AssessmentResult,
+  id: string,
+  isDraft = false,
+): { assessment: Assessment; input: Record<string, unknown>; route: Route } | { refusals: Refusal[] } {
+  const say = pen.say.refusal;
+  if (!answer.ok) return { refusals: [{ code: "input-invalid", message: say.inputInvalid }] };
+  const { case: input } = answer;
+  if (!input) return { refusals: [{ code: "not-full", message: say.notFull }] };
+  const route = [...answer.routes, ...answer.instruments].find((one) => one.id === id);
+  if (!route) return { refusals: [{ code: "unknown-route", route: id, message: say.unknownRoute(id) }] };
+  if (route.verdict !== "open") {
+    const facts = [...(route.missing ?? []), ...(route.judgements ?? [])];
+    const { title, words } = pen.speech;
+    const message = say.notOpen(title(id), words.verdict[route.verdict], factNames(pen, facts));
+    return { refusals: [{ code: "not-open", route: id, facts, message }] };
+  }
+  const refusals = isDraft
+    ? []
+    : reasonsGiven(answer, route).flatMap(({ fact, reason }): Refusal[] =>
+        reason ? [] : [{ code: "reason-missing", fact, message: say.reasonMissing(pen.speech.title(fact)) }],
+      );
+  return refusals.length > 0 ? { refusals } : { assessment: answer, input, route };
+}

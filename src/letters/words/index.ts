@@ -1,0 +1,13 @@
+import type { Language } from "../../law";
+import { en } from "./en";
+import { nb } from "./nb";
+import { nn } from "./nn";
+import type { LetterWords } from "./words";
+
+export type { LetterWords } from "./words";
+
+const all: Record<Language, LetterWords> = { nb, nn, en };
+
+export function letterWordsOf(language: Language): LetterWords {
+  return all[language];
+}

@@ -1,0 +1,103 @@
+import type { LetterDetails } from "../types";
+
+/** The words of letters in one language. Words of the law stand in rules/texts. */
+export interface LetterWords {
+  toFill: (what: string) => string;
+  details: Record<keyof LetterDetails, string>;
+  date: string;
+  signature: string;
+  role: string;
+
+  justification: {
+    title: (route: string) => string;
+    draft: string;
+    onLawOf: (date: string) => string;
+    case: string;
+    facts: string;
+    noFacts: string;
+    from: (source: string) => string;
+    authority: string;
+    conditions: string;
+    judgements: string;
+    noJudgements: string;
+    answer: (answer: string) => string;
+    reason: string;
+    own: string;
+    duties: string;
+    result: (route: string) => string;
+    conclusion: string;
+  };
+
+  letter: {
+    title: string;
+    commitment: (date: string) => string;
+    statement: string;
+    amounts: string;
+    granted: string;
+    equivalent: string;
+    rate: string;
+    rateValue: (rate: string, date: string | undefined, source: string | undefined) => string;
+    noRate: string;
+    earlier: string;
+    after: string;
+    ceiling: string;
+    left: string;
+    purpose: string;
+    cumulation: string;
+    otherAid: (amount: string) => string;
+    noOtherAid: string;
+    duties: string;
+    recipientDuty: (period: string) => string;
+    repayment: string;
+    municipalityDuties: string;
+    reporting: string;
+    payment: string;
+    restsOn: string;
+  };
+
+  form: {
+    title: string;
+    intro: (date: string) => string;
+    ceilings: string;
+    applicant: string;
+    name: string;
+    address: string;
+    legalForm: string;
+    contact: string;
+    undertaking: string;
+    undertakingHelp: readonly string[];
+    merged: string;
+    number: string;
+    sector: string;
+    nace: string;
+    sectorQuestions: readonly string[];
+    mixed: string;
+    awards: (period: string) => string;
+    columns: readonly string[];
+    none: string;
+    cumulation: string;
+    cumulationQuestion: string;
+    pending: string;
+    pendingQuestion: string;
+    statement: string;
+    statements: readonly string[];
+    yesNo: string;
+  };
+
+  refusal: {
+    inputInvalid: string;
+    notFull: string;
+    unknownRoute: (route: string) => string;
+    notOpen: (route: string, verdict: string, facts: string) => string;
+    reasonMissing: (what: string) => string;
+    notDeMinimis: (route: string) => string;
+    amountUnknown: string;
+    noRegulation: (date: string) => string;
+  };
+
+  /** The regulations that awards are counted under. */
+  regulations: Record<"general" | "sgei" | "agriculture" | "fisheries", string>;
+  accountingYears: (length: string) => string;
+  listIncomplete: string;
+  listEmpty: string;
+}

@@ -1,0 +1,87 @@
+import type { Assessment } from "../../src";
+import { nationalTexts } from "../../src/explain";
+import type { Language, Law } from "../../src/law";
+import { dateIn, moneyIn, parameterValue, type Speech, speechOf } from "../../src/text";
+import { eurIn, nokIn, percentIn, wholeIn } from "../../src/text/format/number";
+
+/** The stretches of a letter with figures or paragraphs in them that neither the answer nor the law of its date holds. */
+export function untraceable(letter: string, answer: Assessment, law: Law, lang: Language): string[] {
+  const speech = speechOf(lang, law, answer.on, nationalTexts);
+  const plain = (text: string) => text.replaceAll(/[^\S\n]/g, " ").replaceAll("\\", "");
+  let rest = plain(letter).replaceAll(/\]\(<[^>]*>\)/g, "]");
+  for (const texts of [phrasesIn(speech, answer), valuesIn(speech, [answer, ...amountsLeft(answer)])]) {
+    const known = [...texts].map(plain).filter((text) => /\d/.test(text));
+    for (const text of [...new Set(known)].sort((a, b) => b.length - a.length))
+      rest = rest.replaceAll(wholly(text), "");
+  }
+  return rest.split("\n").filter((line) => /\d|§/.test(line));
+}
+
+/** The text, where it is not a part of a longer figure. */
+function wholly(text: string): RegExp {
+  const escaped = text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const before = /^\d/.test(text) ? "(?<!\\d[ ,.]?)" : "";
+  return new RegExp(`${before}${escaped}(?!\\d|[ ,.\\-]\\d|\\(\\d)`, "g");
+}
+
+function* phrasesIn(speech: Speech, answer: Assessment): Iterable<string> {
+  const { law } = speech;
+  const texts = Object.keys({ ...nationalTexts[speech.language], ...law.texts[speech.language] });
+  for (const id of texts) {
+    yield speech.title(id);
+    yield speech.question(id);
+  }
+  for (const { title, reference } of law.data.sources) {
+    yield title;
+    if (reference) yield `CELEX ${reference}`;
+  }
+  for (const { parameter, value } of speech.dated.parameters.values())
+    if (value !== undefined) yield parameterValue(speech, parameter, value);
+  yield `${answer.law.version} (${answer.law.hash.slice(0, 12)})`;
+  for (const pack of answer.law.packs) yield pack.version;
+  for (const { provision } of cited(speech)) if (provision) yield provision;
+}
+
+/** What the headroom of a road comes to: aid from before, and what is left after this award. */
+function amountsLeft({ routes }: Assessment): number[] {
+  return routes.flatMap(({ verdict, headroom, trace }) => {
+    if (verdict !== "open" || !headroom) return [];
+    const [ceiling, left] = [headroom.ceiling, headroom.left].map(({ amount }) =>
+      Math.round(Number(amount) * 100),
+    ) as [number, number];
+    const sums = JSON.stringify(trace).matchAll(/"actual":(\d+),"expected":(\d+)/g);
+    return [
+      ceiling - left,
+      ...[...sums].flatMap(([, sum]) => [ceiling - Number(sum), Number(sum) - (ceiling - left)]),
+    ];
+  });
+}
+
+function cited({ dated }: Speech) {
+  return [
+    ...[...dated.rules.values()].flatMap(({ version }) => version?.citations ?? []),
+    ...[...dated.parameters.values()].flatMap(({ version }) => version?.citations ?? []),
+  ];
+}
+
+/** Every value in the answer, the case as given included, in each way in which it can be written. */
+function* valuesIn(speech: Speech, value: unknown): Iterable<string> {
+  const { words } = speech;
+  if (typeof value === "number") {
+    yield* [wholeIn(words, value), nokIn(words, value), eurIn(words, value), percentIn(words, value)];
+    yield String(value).replace(".", words.decimal);
+    if (value < 1) yield percentIn(words, Math.round(value * 1e6));
+  } else if (typeof value === "string") {
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) yield dateIn(words, value);
+    if (/^\d+(\.\d+)?$/.test(value)) {
+      yield* [
+        moneyIn(words, { amount: value, currency: "EUR" }),
+        moneyIn(words, { amount: value, currency: "NOK" }),
+      ];
+      yield value.replace(".", words.decimal);
+      if (Number(value) < 1) yield percentIn(words, Math.round(Number(value) * 1e6));
+    }
+    yield value;
+  } else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) yield* valuesIn(speech, inner);
+}
