@@ -36,6 +36,8 @@ const shared: Options = {
     "@clack/prompts",
     "workerpool",
     "cli-progress",
+    "csv-parse",
+    "csv-stringify",
     /^lit/,
     /^@lit/,
     /^@digdir/,

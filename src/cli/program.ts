@@ -67,6 +67,8 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
     .option("--on <date>", options.on)
     .addOption(choice("--detail", options.detail, details, "verdicts"))
     .addOption(new Option("--workers <count>", options.workers).default(1).argParser(workerCount))
+    .option("--mapping <file>", options.mapping)
+    .option("--summary <file>", options.summary)
     .option("--resume", options.resumeBatch)
     .option("--quiet", options.quiet)
     .addOption(language)

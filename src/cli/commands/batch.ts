@@ -3,8 +3,11 @@ import type { Detail } from "../../assessment";
 import { isDate } from "../../case";
 import { lastKept } from "../batch/kept";
 import { chunksOf, type Line, linesOf } from "../batch/lines";
+import { readMapping } from "../batch/mapping";
 import { poolOf } from "../batch/pool";
 import { progressOf } from "../batch/progress";
+import { rowsOf } from "../batch/rows";
+import { writeSummary } from "../batch/summary";
 import type { Context } from "../context";
 import { today } from "../dates";
 import { type ExitCode, exit, Failure } from "../failure";
@@ -16,6 +19,10 @@ export interface BatchOptions extends Pick<PackOptions, "pack" | "municipality">
   workers: number;
   resume?: boolean | undefined;
   quiet?: boolean | undefined;
+  /** A mapping from the columns of a CSV file to facts; the input is then such a file. */
+  mapping?: string | undefined;
+  /** A file for a table of the answers. */
+  summary?: string | undefined;
 }
 
 /** Lines that go to a worker at once. */
@@ -31,7 +38,11 @@ export async function batch(
   const { io, words, language } = context;
   if (options.on !== undefined && !isDate(options.on))
     throw new Failure(exit.badInput, "law-date", words.badDate(options.on));
-  lawFor(context, options);
+  const law = lawFor(context, options);
+  if (options.summary !== undefined && to === "-")
+    throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
+  const mapping =
+    options.mapping === undefined ? undefined : await readMapping(context, options.mapping, law);
   const { stream, size } = inputFrom(context, from);
   const output = outputTo(context, to, options.resume ?? false);
   const settings = { ...options, today: today(io.now()), lang: language };
@@ -54,7 +65,8 @@ export async function batch(
     progress.show(answered.bytes, lines);
   };
   try {
-    for await (const chunk of chunksOf(after(linesOf(stream), output.last), chunkSize)) {
+    const cases = mapping ? rowsOf(stream, mapping, words) : linesOf(stream);
+    for await (const chunk of chunksOf(after(cases, output.last), chunkSize)) {
       if (isStopped) break;
       underWay.push(pool.answer(chunk));
       if (underWay.length >= pool.width) await writeNext();
@@ -69,6 +81,7 @@ export async function batch(
     output.close();
     await pool.end();
   }
+  if (options.summary !== undefined) await writeSummary(to, options.summary, law);
   if (!options.quiet) {
     for (const remark of remarks) io.stderr.write(`${remark}\n`);
     io.stderr.write(`${words.batch.done(lines, invalid, output.faultsIn)}\n`);

@@ -36,6 +36,8 @@ export const en: CliWords = {
     municipality: "municipality with a pack of its own: name or number",
     workers: "number of threads",
     resumeBatch: "go on after the last answer in the file",
+    mapping: "mapping from columns to facts (JSON); the input is then a CSV file",
+    summary: "also write a table of the answers in a CSV file",
     quiet: "say only what is wrong",
     help: "show help",
     version: "show the version",
@@ -132,6 +134,11 @@ export const en: CliWords = {
     notJson: "The line is not valid JSON.",
     tooLong: "The line is longer than a case can be.",
     cannotResume: "Standard output cannot be resumed. Name a file.",
+    badMapping: (path, problems) => `The mapping ${path} cannot be used:\n- ${problems.join("\n- ")}`,
+    noFact: (id) => `There is no fact “${id}”.`,
+    noColumns: (missing, there) =>
+      `The CSV file lacks these columns of the mapping: ${missing.join(", ")}. It has: ${there.join(", ")}.`,
+    summaryNeedsFile: "--summary needs a file for the answers.",
     notAWorkerCount: (text) => `--workers must be a whole number from 1, not “${text}”.`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} lines  ${rate} a second  ${left} left`,
     done: (lines, invalid, faultsIn) =>

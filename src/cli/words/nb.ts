@@ -36,6 +36,8 @@ export const nb: CliWords = {
     municipality: "kommune med egen regelpakke: navn eller nummer",
     workers: "antall tråder",
     resumeBatch: "fortsett etter det siste svaret i filen",
+    mapping: "kart fra kolonner til opplysninger (JSON); da er inndata en CSV-fil",
+    summary: "skriv også en tabell over svarene i en CSV-fil",
     quiet: "si bare det som er galt",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -128,6 +130,11 @@ export const nb: CliWords = {
     notJson: "Linjen er ikke gyldig JSON.",
     tooLong: "Linjen er lengre enn en sak kan være.",
     cannotResume: "Standard ut kan ikke fortsettes. Oppgi en fil.",
+    badMapping: (path, problems) => `Kartet ${path} kan ikke brukes:\n- ${problems.join("\n- ")}`,
+    noFact: (id) => `Det finnes ingen opplysning «${id}».`,
+    noColumns: (missing, there) =>
+      `CSV-filen mangler disse kolonnene i kartet: ${missing.join(", ")}. Den har: ${there.join(", ")}.`,
+    summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
     notAWorkerCount: (text) => `--workers må være et helt tall fra 1, ikke «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} igjen`,
     done: (lines, invalid, faultsIn) =>

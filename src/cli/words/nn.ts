@@ -36,6 +36,8 @@ export const nn: CliWords = {
     municipality: "kommune med eigen regelpakke: namn eller nummer",
     workers: "talet på trådar",
     resumeBatch: "hald fram etter det siste svaret i fila",
+    mapping: "kart frå kolonnar til opplysningar (JSON); då er inndata ei CSV-fil",
+    summary: "skriv òg ein tabell over svara i ei CSV-fil",
     quiet: "sei berre det som er gale",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -130,6 +132,11 @@ export const nn: CliWords = {
     notJson: "Linja er ikkje gyldig JSON.",
     tooLong: "Linja er lengre enn ei sak kan vere.",
     cannotResume: "Standard ut kan ikkje haldast fram med. Oppgi ei fil.",
+    badMapping: (path, problems) => `Kartet ${path} kan ikkje brukast:\n- ${problems.join("\n- ")}`,
+    noFact: (id) => `Det finst inga opplysning «${id}».`,
+    noColumns: (missing, there) =>
+      `CSV-fila manglar desse kolonnane i kartet: ${missing.join(", ")}. Ho har: ${there.join(", ")}.`,
+    summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
     notAWorkerCount: (text) => `--workers må vere eit heilt tal frå 1, ikkje «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} att`,
     done: (lines, invalid, faultsIn) =>

@@ -30,6 +30,8 @@ export interface CliWords {
     | "help"
     | "workers"
     | "resumeBatch"
+    | "mapping"
+    | "summary"
     | "quiet"
     | "version",
     string
@@ -112,6 +114,10 @@ export interface BatchWords {
   notJson: string;
   tooLong: string;
   cannotResume: string;
+  badMapping: (path: string, problems: readonly string[]) => string;
+  noFact: (id: string) => string;
+  noColumns: (missing: readonly string[], there: readonly string[]) => string;
+  summaryNeedsFile: string;
   notAWorkerCount: (text: string) => string;
   progress: (bar: string, lines: string, rate: string, left: string) => string;
   done: (lines: number, invalid: number, faultsIn: string | undefined) => string;
