@@ -36,6 +36,7 @@ const shared: Options = {
     "@clack/prompts",
     "workerpool",
     "cli-progress",
+    "@bomb.sh/tab",
     "csv-parse",
     "csv-stringify",
     /^lit/,

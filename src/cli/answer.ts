@@ -26,9 +26,7 @@ export async function answerOf(
   const law = lawFor(context, options, read.case);
   const on = options.on ?? read.on ?? today(io.now());
   if (options.on === undefined && read.on === undefined)
-    io.stderr.write(
-      `${words.usesToday(dateIn(wordsOf(language), on as string).replaceAll("\u00A0", " "))}\n`,
-    );
+    context.remark(words.usesToday(dateIn(wordsOf(language), on as string).replaceAll("\u00A0", " ")));
   return {
     law,
     input: read.case,

@@ -9,6 +9,8 @@ export interface Context {
   io: Io;
   language: Language;
   words: CliWords;
+  /** Says something in passing, unless told to be quiet. */
+  remark(text: string): void;
 }
 
 export type Format = "text" | "json" | "markdown";

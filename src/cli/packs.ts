@@ -26,7 +26,7 @@ const municipalities = () => join(rulesFolder(), "municipalities");
 
 /** The national law with the packs that are asked for, or that the case itself points to. */
 export function lawFor(context: Context, options: PackOptions, input?: unknown): Law {
-  const { words, io } = context;
+  const { words } = context;
   const packs = (options.pack ?? []).map((path) => packAt(words, path));
   const shipped = packsIn(packFolder(options));
   if (options.municipality !== undefined) packs.push(packCalled(words, options.municipality, shipped));
@@ -34,10 +34,15 @@ export function lawFor(context: Context, options: PackOptions, input?: unknown):
   if (number !== undefined && !packs.some((pack) => numberOf(pack) === number)) {
     const own = shipped.find((pack) => numberOf(pack) === number);
     if (own) packs.push(own);
-    else io.stderr.write(`${words.noPackFor(number)}\n`);
+    else context.remark(words.noPackFor(number));
   }
   const main = mainLawFor(context, options);
   return packs.length === 0 ? main : lawFrom(words, [main, ...packs]);
+}
+
+/** The municipalities whose packs are shipped, by name. */
+export function shippedMunicipalities(): string[] {
+  return packsIn(municipalities()).map(({ name }) => name);
 }
 
 /** The law without packs: the national law as shipped, or what `law` points to. */

@@ -8,23 +8,36 @@ import { lint } from "./commands/lint";
 import { replay } from "./commands/replay";
 import { rules } from "./commands/rules";
 import type { Context, Format } from "./context";
+import { examples } from "./examples";
 import { type ExitCode, exit, Failure } from "./failure";
 import { packageVersion } from "./package-root";
-import { languageNames } from "./words";
+import { type CliWords, languageNames } from "./words";
 
 const formats: readonly Format[] = ["text", "json", "markdown"];
 const details: readonly Detail[] = ["verdicts", "trace", "full"];
 
 /** The commands with their options; `done` is told the exit code. */
-export function programFor(context: Context, done: (code: ExitCode) => void): Command {
+export function programFor(
+  context: Context,
+  done: (code: ExitCode) => void,
+  /** Whether `complete` is left to what completes. */
+  completes = false,
+): Command {
   const { io, words } = context;
   const { options, commands, arguments: args } = words;
 
   const choice = (flag: string, about: string, choices: readonly string[], initial: string) =>
-    new Option(`${flag} <${flag.slice(2)}>`, about).default(initial).argParser((value: string) => {
-      if (choices.includes(value)) return value;
-      throw new Failure(exit.badUsage, "usage", words.badChoice(flag, value, choices.join(", ")));
-    });
+    new Option(`${flag} <${flag.slice(2)}>`, about)
+      .choices(choices)
+      .default(initial)
+      .argParser((value: string) => {
+        if (choices.includes(value)) return value;
+        throw new Failure(exit.badUsage, "usage", words.badChoice(flag, value, choices.join(", ")));
+      });
+  const monthCount = (text: string) => {
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+    throw new Failure(exit.badUsage, "usage", words.notMonths(text));
+  };
   const workerCount = (text: string) => {
     if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
     throw new Failure(exit.badUsage, "usage", words.batch.notAWorkerCount(text));
@@ -42,6 +55,7 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
       .addOption(language)
       .addOption(pack)
       .option("--municipality <name>", options.municipality)
+      .option("--quiet", options.quiet)
       .helpOption("-h, --help", options.help);
 
   const program = new Command("hjemmel")
@@ -51,7 +65,13 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
     .helpCommand(false)
     .addOption(language)
     .addHelpText("after", `\n${words.exitCodes}`)
-    .configureHelp({ styleTitle: (title) => words.titles[title as keyof typeof words.titles] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.titles[title as keyof typeof words.titles] ?? title,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === "string" || typeof defaultValue === "number"
+          ? `${description} (${words.usual}: ${defaultValue})`
+          : description,
+    })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -104,9 +124,9 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
     .option("--municipality <name>", options.municipality)
     .helpOption("-h, --help", options.help)
     .action(async (file, chosen) => done(await replay(context, file, chosen)));
-  withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id)).action(
-    (id, chosen) => done(rules(context, id, chosen)),
-  );
+  withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id))
+    .addOption(new Option("--expiring [months]", options.expiring).argParser(monthCount))
+    .action((id, chosen) => done(rules(context, id, chosen)));
   program
     .command("lint")
     .description(commands.lint)
@@ -114,5 +134,17 @@ export function programFor(context: Context, done: (code: ExitCode) => void): Co
     .addOption(language)
     .helpOption("-h, --help", options.help)
     .action((paths) => done(lint(context, paths)));
+  if (!completes)
+    program
+      .command("complete")
+      .description(commands.complete)
+      .argument("<SHELL>", args.shell)
+      .helpOption("-h, --help", options.help);
+  for (const command of [program, ...program.commands])
+    command.addHelpText("after", () => exampleText(words, command.name()));
   return program;
+}
+
+function exampleText(words: CliWords, name: string): string {
+  return ["", words.examples, ...(examples[name] ?? []).map((line) => `  ${line}`)].join("\n");
 }

@@ -15,16 +15,30 @@ import { cliWordsOf, languageNames } from "./words";
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageIn(argv);
-  const context: Context = { io, language, words: cliWordsOf(language) };
+  const isQuiet = argv.includes("--quiet");
+  const context: Context = {
+    io,
+    language,
+    words: cliWordsOf(language),
+    remark: (text) => {
+      if (!isQuiet) io.stderr.write(`${text}\n`);
+    },
+  };
+  const completes = argv[0] === "complete" && !argv.some((word) => word === "--help" || word === "-h");
   let code: ExitCode = exit.answered;
-  const program = programFor(context, (ended) => {
-    code = ended;
-  });
+  const program = programFor(
+    context,
+    (ended) => {
+      code = ended;
+    },
+    completes,
+  );
   try {
     if (argv.length === 0) {
       program.outputHelp({ error: true });
       return exit.badUsage;
     }
+    if (completes) (await import("./completion")).takeCompletion(program, context);
     await program.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {

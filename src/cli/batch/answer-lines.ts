@@ -1,6 +1,7 @@
 import { assessUnder, type Detail } from "../../assessment";
 import type { Language, Law } from "../../law";
 import { remembered } from "../../remembered";
+import type { Io } from "../io";
 import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
 import { cliWordsOf } from "../words";
@@ -94,19 +95,18 @@ function lawOf(settings: BatchSettings, input: unknown, remarks: Set<string>): L
   const known = remembered(laws, JSON.stringify([pack, municipality]), () => new Map<string, Law>());
   return remembered(known, number, () =>
     lawFor(
-      { words: cliWordsOf(lang), language: lang, io: quietIo((text) => remarks.add(text.trim())) },
+      { words: cliWordsOf(lang), language: lang, io: noIo, remark: (text) => remarks.add(text) },
       settings,
       input,
     ),
   );
 }
 
-function quietIo(write: (text: string) => void) {
-  return {
-    stdin: (async function* () {})(),
-    stdout: { write: () => {} },
-    stderr: { write },
-    env: {},
-    now: () => new Date(0),
-  };
-}
+/** A worker answers; it does not speak. */
+const noIo: Io = {
+  stdin: (async function* () {})(),
+  stdout: { write: () => {} },
+  stderr: { write: () => {} },
+  env: {},
+  now: () => new Date(0),
+};

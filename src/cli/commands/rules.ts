@@ -2,14 +2,31 @@ import { isDate } from "../../case";
 import { nationalTexts } from "../../explain";
 import type { Parameter, Rule } from "../../law";
 import { nearest } from "../../nearest";
-import { paragraph, parameterDocument, ruleDocument, ruleListDocument, show, speechOf } from "../../text";
+import {
+  dateIn,
+  list,
+  paragraph,
+  parameterDocument,
+  ruleDocument,
+  ruleListDocument,
+  type Speech,
+  show,
+  speechOf,
+} from "../../text";
 import { type Context, type Format, showOptions, writeJson } from "../context";
+import { today } from "../dates";
+import { type Ending, endingSoon } from "../expiring";
 import { type ExitCode, exit, Failure } from "../failure";
 import { lawFor, type PackOptions } from "../packs";
+
+/** A year ahead, if nothing else is asked for. */
+const usualMonths = 12;
 
 export interface RulesOptions extends PackOptions {
   on?: string | undefined;
   format: Format;
+  /** Only what ends within so many months; `true` without a number. */
+  expiring?: number | true | undefined;
 }
 
 /** `hjemmel rules [ID]`: every rule, or one rule or parameter as the law has it. */
@@ -25,6 +42,16 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
     else io.stdout.write(show(blocks(), showOptions(context, format)));
     return exit.answered;
   };
+  if (options.expiring !== undefined && id !== undefined)
+    throw new Failure(exit.badUsage, "usage", words.tooManyArguments);
+  if (options.expiring !== undefined) {
+    const ending = endingSoon(
+      law,
+      on ?? today(io.now()),
+      options.expiring === true ? usualMonths : options.expiring,
+    );
+    return write(ending, () => endingDocument(context, speech, ending));
+  }
   if (id === undefined)
     return write([...allRules.map(summary), ...parameters.map(summary)], () => ruleListDocument(speech));
   const rule = allRules.find((one) => one.id === id);
@@ -37,6 +64,21 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
     [...allRules, ...parameters].map((one) => one.id),
   );
   throw new Failure(exit.badUsage, "no-rule", words.noRule(id) + (meant ? words.meant(meant) : ""));
+}
+
+function endingDocument({ words }: Context, speech: Speech, ending: readonly Ending[]) {
+  if (ending.length === 0) return [paragraph(words.nothingEnds)];
+  return [
+    list(
+      ending.map(({ id, to, next }) => ({
+        text: `${words.ends(dateIn(speech.words, to))}: ${speech.title(id)} (${id})`,
+        tone: next === undefined ? ("warning" as const) : undefined,
+        under: [
+          { text: next === undefined ? words.nothingFollows : words.follows(dateIn(speech.words, next)) },
+        ],
+      })),
+    ),
+  ];
 }
 
 function summary(one: Rule | Parameter) {

@@ -7,6 +7,7 @@ export const en: CliWords = {
     ask: "answer questions until the routes are settled",
     assess: "assess a case",
     batch: "assess a case on each line (JSON Lines)",
+    complete: "write command completion for a shell",
     explain: "explain the answer for one route, condition by condition",
     replay: "run a stored record again and show what differs",
     rules: "show the rules, or one rule",
@@ -19,6 +20,7 @@ export const en: CliWords = {
     record: "file with a stored record, or - for standard input",
     route: "the id of the route, such as procurement.limited-competition",
     id: "the id of the rule",
+    shell: "the shell: bash, zsh, fish or powershell",
     packs: "folders or files with rule packs",
   },
   options: {
@@ -38,6 +40,7 @@ export const en: CliWords = {
     resumeBatch: "go on after the last answer in the file",
     mapping: "mapping from columns to facts (JSON); the input is then a CSV file",
     summary: "also write a table of the answers in a CSV file",
+    expiring: "only what ends within so many months (12 if not given)",
     quiet: "say only what is wrong",
     help: "show help",
     version: "show the version",
@@ -50,6 +53,14 @@ export const en: CliWords = {
   },
   exitCodes:
     "Exit codes: 0 answered, 1 input invalid, 2 wrong usage, 3 rules invalid, 4 a batch had invalid lines.",
+
+  examples: "Examples:",
+  usual: "otherwise",
+  notMonths: (text) => `--expiring must be a whole number from 1, not “${text}”.`,
+  nothingEnds: "Nothing ends in that time.",
+  ends: (date) => `Last day ${date}`,
+  nothingFollows: "Nothing follows in the rule set.",
+  follows: (date) => `A new version follows ${date}.`,
 
   usesToday: (date) => `No date given. Using today, ${date}. Choose another with --on.`,
   noPackFor: (number) => `No rule pack for municipality ${number} is shipped. Only national rules were used.`,

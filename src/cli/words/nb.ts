@@ -7,6 +7,7 @@ export const nb: CliWords = {
     ask: "svar på spørsmål til veiene er avklart",
     assess: "vurder en sak",
     batch: "vurder en sak på hver linje (JSON Lines)",
+    complete: "skriv kommandofullføring for et skall",
     explain: "forklar svaret for én vei, vilkår for vilkår",
     replay: "kjør et lagret vedtaksgrunnlag om igjen og vis hva som er annerledes",
     rules: "vis reglene, eller én regel",
@@ -19,6 +20,7 @@ export const nb: CliWords = {
     record: "fil med et lagret vedtaksgrunnlag, eller - for standard inn",
     route: "veiens id, for eksempel procurement.limited-competition",
     id: "regelens id",
+    shell: "skallet: bash, zsh, fish eller powershell",
     packs: "mapper eller filer med regelpakker",
   },
   options: {
@@ -38,6 +40,7 @@ export const nb: CliWords = {
     resumeBatch: "fortsett etter det siste svaret i filen",
     mapping: "kart fra kolonner til opplysninger (JSON); da er inndata en CSV-fil",
     summary: "skriv også en tabell over svarene i en CSV-fil",
+    expiring: "bare det som slutter å gjelde innen så mange måneder (12 om ikke annet er oppgitt)",
     quiet: "si bare det som er galt",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -45,6 +48,14 @@ export const nb: CliWords = {
   titles: { "Usage:": "Bruk:", "Arguments:": "Argumenter:", "Options:": "Valg:", "Commands:": "Kommandoer:" },
   exitCodes:
     "Avslutningskoder: 0 besvart, 1 feil i saken, 2 feil bruk, 3 feil i reglene, 4 ugyldige linjer i en fil med mange saker.",
+
+  examples: "Eksempler:",
+  usual: "ellers",
+  notMonths: (text) => `--expiring må være et helt tall fra 1, ikke «${text}».`,
+  nothingEnds: "Ingenting av dette slutter å gjelde i tidsrommet.",
+  ends: (date) => `Siste dag ${date}`,
+  nothingFollows: "Ingenting følger etter i regelsettet.",
+  follows: (date) => `Følges av en ny versjon ${date}.`,
 
   usesToday: (date) => `Datoen er ikke oppgitt. Bruker i dag, ${date}. Velg en annen med --on.`,
   noPackFor: (number) => `Ingen regelpakke for kommune ${number} følger med. Bare nasjonale regler er brukt.`,

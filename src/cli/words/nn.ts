@@ -7,6 +7,7 @@ export const nn: CliWords = {
     ask: "svar på spørsmål til vegane er avklarte",
     assess: "vurder ei sak",
     batch: "vurder ei sak på kvar linje (JSON Lines)",
+    complete: "skriv kommandofullføring for eit skal",
     explain: "forklar svaret for éin veg, vilkår for vilkår",
     replay: "køyr eit lagra vedtaksgrunnlag om att og vis kva som er annleis",
     rules: "vis reglane, eller éin regel",
@@ -19,6 +20,7 @@ export const nn: CliWords = {
     record: "fil med eit lagra vedtaksgrunnlag, eller - for standard inn",
     route: "id-en til vegen, til dømes procurement.limited-competition",
     id: "id-en til regelen",
+    shell: "skalet: bash, zsh, fish eller powershell",
     packs: "mapper eller filer med regelpakkar",
   },
   options: {
@@ -38,6 +40,7 @@ export const nn: CliWords = {
     resumeBatch: "hald fram etter det siste svaret i fila",
     mapping: "kart frå kolonnar til opplysningar (JSON); då er inndata ei CSV-fil",
     summary: "skriv òg ein tabell over svara i ei CSV-fil",
+    expiring: "berre det som sluttar å gjelde innan så mange månader (12 om ikkje anna er oppgjeve)",
     quiet: "sei berre det som er gale",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -45,6 +48,14 @@ export const nn: CliWords = {
   titles: { "Usage:": "Bruk:", "Arguments:": "Argument:", "Options:": "Val:", "Commands:": "Kommandoar:" },
   exitCodes:
     "Avslutningskodar: 0 svara på, 1 feil i saka, 2 feil bruk, 3 feil i reglane, 4 ugyldige linjer i ei fil med mange saker.",
+
+  examples: "Døme:",
+  usual: "elles",
+  notMonths: (text) => `--expiring må vere eit heilt tal frå 1, ikkje «${text}».`,
+  nothingEnds: "Ingenting av dette sluttar å gjelde i tidsrommet.",
+  ends: (date) => `Siste dag ${date}`,
+  nothingFollows: "Ingenting følgjer etter i regelsettet.",
+  follows: (date) => `Blir følgd av ein ny versjon ${date}.`,
 
   usesToday: (date) => `Datoen er ikkje oppgitt. Brukar i dag, ${date}. Vel ein annan med --on.`,
   noPackFor: (number) =>

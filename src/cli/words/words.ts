@@ -4,7 +4,7 @@ import type { Changed } from "../../record";
 /** What the commands say for themselves, in one language. */
 export interface CliWords {
   about: string;
-  commands: Record<"ask" | "assess" | "batch" | "explain" | "replay" | "rules" | "lint", string>;
+  commands: Record<"ask" | "assess" | "batch" | "complete" | "explain" | "replay" | "rules" | "lint", string>;
   arguments: {
     lines: string;
     answers: string;
@@ -13,6 +13,7 @@ export interface CliWords {
     route: string;
     id: string;
     packs: string;
+    shell: string;
   };
   options: Record<
     | "goal"
@@ -32,12 +33,21 @@ export interface CliWords {
     | "resumeBatch"
     | "mapping"
     | "summary"
+    | "expiring"
     | "quiet"
     | "version",
     string
   >;
   titles: Record<"Usage:" | "Arguments:" | "Options:" | "Commands:", string>;
   exitCodes: string;
+
+  examples: string;
+  usual: string;
+  notMonths: (text: string) => string;
+  nothingEnds: string;
+  ends: (date: string) => string;
+  nothingFollows: string;
+  follows: (date: string) => string;
 
   usesToday: (date: string) => string;
   noPackFor: (number: string) => string;

@@ -1,0 +1,31 @@
+import { addMonths } from "date-fns/addMonths";
+import { formatISO } from "date-fns/formatISO";
+import { parseISO } from "date-fns/parseISO";
+import type { Law } from "../law";
+
+/** A version of a rule, or a value of a parameter, that ends. */
+export interface Ending {
+  id: string;
+  /** The last day on which it is in force. */
+  to: string;
+  /** The first day of what comes after it, if the law holds anything. */
+  next?: string;
+}
+
+/** What is in force on a day and ends within so many months of it, the first to end first. */
+export function endingSoon(law: Law, on: string, months: number): Ending[] {
+  const last = formatISO(addMonths(parseISO(on), months), { representation: "date" });
+  const all = [
+    ...law.data.rules.map(({ id, versions }) => ({ id, versions })),
+    ...law.data.parameters.map(({ id, values }) => ({ id, versions: values })),
+  ];
+  return all
+    .flatMap(({ id, versions }) =>
+      versions.flatMap(({ from, to }): Ending[] => {
+        if (to === null || from > on || to < on || to > last) return [];
+        const next = versions.map((one) => one.from).find((first) => first > to);
+        return [{ id, to, ...(next === undefined ? {} : { next }) }];
+      }),
+    )
+    .sort((a, b) => (a.to === b.to ? (a.id < b.id ? -1 : 1) : a.to < b.to ? -1 : 1));
+}
