@@ -48,7 +48,7 @@ export const floors: Record<string, readonly string[]> = {
   letters: ["explain", "text", "assessment", "engine", "law", "case", "national-law"],
   pictures: ["text", "law"],
   element: ["pictures", "form", "text", "texts", "assessment", "law", "case", "generated", "national-law"],
-  "json-rules-engine": ["engine", "law", "national-law"],
+  "json-rules-engine": ["assessment", "engine", "case", "law", "national-law"],
   cli: [
     "index",
     "explain",

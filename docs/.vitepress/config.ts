@@ -45,6 +45,7 @@ export default defineConfig({
           { text: "Cases, sources and records", link: "/cases" },
           { text: "Registers", link: "/registers" },
           { text: "Letters and reasons", link: "/letters" },
+          { text: "In your own system", link: "/hosts" },
           { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },

@@ -4,4 +4,5 @@ export { goalsOf } from "./goal";
 export { type LiveAnswer, liveUnder } from "./live";
 export { assessOnJsonRules } from "./on-json-rules";
 export { caseReaderOf } from "./run";
+export { start } from "./start";
 export type * from "./types";
