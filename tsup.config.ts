@@ -29,7 +29,7 @@ const shared: Options = {
   removeNodeProtocol: false,
   /** Small, and used by one part each: taken into the bundle, so that nobody has to install them. */
   noExternal: [
-    "fastest-levenshtein",
+    "leven",
     "canonicalize",
     "@noble/hashes",
     "commander",

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import leven from "leven";
 
 /** The known word nearest to a misspelt one, if it is near enough to be meant; ties go to the first. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -6,7 +6,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    const steps = distance(wanted, candidate.toLowerCase());
+    const steps = leven(wanted, candidate.toLowerCase());
     if (steps < least) {
       least = steps;
       best = candidate;
