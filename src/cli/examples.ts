@@ -1,13 +1,13 @@
 /** Command lines to learn from, shown under `--help`; files named here are the reader's own. */
 export const examples: Readonly<Record<string, readonly string[]>> = {
-  hjemmel: ["hjemmel ask", "hjemmel assess case.json --on 2026-08-01", "hjemmel complete bash >> ~/.bashrc"],
+  hjemmel: ["hjemmel ask", "hjemmel assess case.json --on YYYY-MM-DD", "hjemmel complete bash >> ~/.bashrc"],
   ask: [
     "hjemmel ask --municipality kristiansand --save interview.json",
     "hjemmel ask --resume interview.json",
   ],
   assess: [
     "hjemmel assess case.json",
-    "hjemmel assess case.json --on 2026-06-01 --also-on 2026-08-01",
+    "hjemmel assess case.json --on YYYY-MM-DD --also-on YYYY-MM-DD",
     "hjemmel assess - --format json --detail verdicts < case.json",
     "hjemmel assess case.json --record decision.json",
   ],
@@ -20,7 +20,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   replay: ["hjemmel replay decision.json"],
   rules: [
     "hjemmel rules",
-    "hjemmel rules procurement.national-threshold --on 2026-08-01",
+    "hjemmel rules procurement.national-threshold --on YYYY-MM-DD",
     "hjemmel rules --expiring",
   ],
   lint: ["hjemmel lint", "hjemmel lint my-pack/"],
