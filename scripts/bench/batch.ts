@@ -1,6 +1,7 @@
 /**
- * `hjemmel batch` on so many lines (the fixtures over and over; 2,000 if not given), with one worker and with two, and
- * the time that merely parsing and writing the same lines takes, in the same run. Peak memory from /proc, on Linux.
+ * `hjemmel batch` on so many lines (the fixtures over and over; 2,000 if not given), with one worker and with two (or
+ * as many as a second argument says), and the time that merely parsing and writing the same lines takes, in the same
+ * run. Peak memory from /proc, on Linux.
  */
 import { spawn } from "node:child_process";
 import {
@@ -18,19 +19,20 @@ import { createInterface } from "node:readline";
 import { fixtureFiles } from "../../test/support/fixtures";
 
 const count = Number(process.argv[2] ?? 2000);
+const workerCounts = process.argv[3] === undefined ? [1, 2] : [Number(process.argv[3])];
 const folder = mkdtempSync(join(tmpdir(), "hjemmel-bench-"));
 const from = join(folder, "cases.jsonl");
 const fixtures = fixtureFiles().flatMap((file) => file.fixtures);
 
-await new Promise<void>((done) => {
+{
   const file = createWriteStream(from);
-  file.once("close", () => done());
   for (let id = 0; id < count; id++) {
     const { on, case: input } = fixtures[id % fixtures.length]!;
-    file.write(`${JSON.stringify({ id, on, case: input })}\n`);
+    if (!file.write(`${JSON.stringify({ id, on, case: input })}\n`))
+      await new Promise((drained) => file.once("drain", drained));
   }
-  file.end();
-});
+  await new Promise((done) => file.end(() => done(undefined)));
+}
 
 async function floor(): Promise<number> {
   const begun = performance.now();
@@ -68,7 +70,7 @@ async function batch(workers: number): Promise<{ time: number; peak: number }> {
 console.log(`${count} lines; ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
 const least = await floor();
 console.log(`parsing and writing alone: ${(least / 1000).toFixed(2)} s`);
-for (const workers of [1, 2]) {
+for (const workers of workerCounts) {
   const { time, peak } = await batch(workers);
   console.log(
     `${workers} worker(s), detail verdicts: ${(time / 1000).toFixed(1)} s, ${Math.round((count * 1000) / time)} lines a second, ${(time / least).toFixed(0)} times that, at most ${Math.round(peak / 1024)} MB`,
