@@ -49,7 +49,9 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
     considerations: isPlain ? [] : idsOf(run, "consideration").filter((id) => findings.result(id) === "met"),
     notChecked: [...law.data.standing.notChecked],
     judgements: Object.fromEntries(
-      [...run.judgements].map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
+      [...run.judgements]
+        .sort(([a], [b]) => a - b)
+        .map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
     ),
     ...(detail === "full" ? { case: orderedCopy(run.input) as Record<string, unknown> } : {}),
   };
