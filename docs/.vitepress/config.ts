@@ -46,6 +46,7 @@ export default defineConfig({
           { text: "Registers", link: "/registers" },
           { text: "Letters and reasons", link: "/letters" },
           { text: "In your own system", link: "/hosts" },
+          { text: "What is proven", link: "/proven" },
           { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },

@@ -29,9 +29,9 @@ const fixtures = fixtureFiles().flatMap((file) => file.fixtures);
   for (let id = 0; id < count; id++) {
     const { on, case: input } = fixtures[id % fixtures.length]!;
     if (!file.write(`${JSON.stringify({ id, on, case: input })}\n`))
-      await new Promise((drained) => file.once("drain", drained));
+      await new Promise<void>((drained) => file.once("drain", drained));
   }
-  await new Promise((done) => file.end(() => done(undefined)));
+  await new Promise<void>((done) => file.end(() => done()));
 }
 
 async function floor(): Promise<number> {

@@ -9,6 +9,7 @@ import { assess, assessSync } from "../../src/index";
 import type { Condition, Law } from "../../src/law";
 import { condition, isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute } from "../support/law";
 import { randomCase, randomLaw } from "../support/random-law";
+import { provedRuns } from "../support/runs";
 
 const on = "2024-06-15";
 
@@ -79,7 +80,7 @@ describe("random laws and random cases", () => {
             `${id} ${meaning(law, versions[0]!.conditions!, facts)}`,
           );
       }),
-      { numRuns: 300, seed: 20261124 },
+      { numRuns: provedRuns(300), seed: 20261124 },
     );
   });
 
@@ -94,7 +95,7 @@ describe("random laws and random cases", () => {
           expect(onEngine.result(id)).toBe(compiled.result(id));
         }
       }),
-      { numRuns: 300, seed: 20261125 },
+      { numRuns: provedRuns(300), seed: 20261125 },
     );
   });
 
@@ -114,7 +115,7 @@ describe("random laws and random cases", () => {
         for (const { id } of law.data.rules)
           if (before!.result(id) !== "unknown") expect(after!.result(id)).toBe(before!.result(id));
       }),
-      { numRuns: 300, seed: 20261126 },
+      { numRuns: provedRuns(300), seed: 20261126 },
     );
   });
 });
