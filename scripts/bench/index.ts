@@ -9,6 +9,7 @@ import { nationalLaw } from "../../src/index";
 import { benchCases } from "./cases";
 import { tasks } from "./tasks";
 
+const peers = ["json-rules-engine", "json-logic-engine", "@gorules/zen-engine", "publicodes"];
 const usualRounds = 7;
 const rounds = Number(process.argv[2] ?? usualRounds);
 const msPerTurn = 100;
@@ -32,7 +33,7 @@ console.log(
   `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB`,
 );
 console.log(
-  `Node ${process.versions.node}; hjemmel ${versionIn(".")}; json-rules-engine ${versionIn("node_modules/json-rules-engine")}; tinybench ${versionIn("node_modules/tinybench")}`,
+  `Node ${process.versions.node}; hjemmel ${versionIn(".")}; ${peers.map((name) => `${name} ${versionIn(`node_modules/${name}`)}`).join("; ")}; tinybench ${versionIn("node_modules/tinybench")}`,
 );
 console.log(
   `Law ${nationalLaw.version} (${nationalLaw.hash.slice(0, 12)}) on ${benchCases[0]!.on}: ${nationalLaw.data.rules.length} rules. ${rounds} rounds in turns; median of the medians, and their range.\n`,

@@ -3,6 +3,10 @@ import { startRun } from "../../src/assessment/run";
 import { assess, assessSync, type Case, nationalLaw } from "../../src/index";
 import { toEngine } from "../../src/json-rules-engine";
 import type { BenchCase } from "./cases";
+import { jsonLogic } from "./peers/json-logic";
+import { publicodes } from "./peers/publicodes";
+import { straight } from "./peers/straight";
+import { zen } from "./peers/zen";
 
 /** One row of the table. Peers are further tasks: they take the same cases. */
 export interface Task {
@@ -36,6 +40,10 @@ export const tasks: readonly Task[] = [
       return () => engine.run(facts);
     },
   },
+  jsonLogic,
+  zen,
+  publicodes,
+  straight,
 ];
 
 /** The facts of a case, derived ones too, as values for one run: the engine is only to evaluate. */

@@ -1,8 +1,5 @@
-import { addMonths } from "date-fns/addMonths";
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
 import { compiledFindings, type Memories, type Program, type RefinedFindings, refined } from "../engine";
-import { type DatedLaw, type Reading, withReading } from "../law";
+import { type DatedLaw, type Reading, shiftMonths, withReading } from "../law";
 import { remembered } from "../remembered";
 import { behindRoad } from "./behind";
 import { recalled } from "./recalled";
@@ -153,7 +150,7 @@ function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warni
 function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
   const months = run.law.data.standing.warnMonthsBeforeEnd;
   if (!months) return [];
-  const last = formatISO(addMonths(parseISO(run.on), months), { representation: "date" });
+  const last = shiftMonths(run.on, months);
   const ending = new Map<string, { to: string; routes: string[] }>();
   for (const { route, grounds } of routes) {
     if (route.verdict !== "open") continue;

@@ -1,7 +1,4 @@
-import { addMonths } from "date-fns/addMonths";
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
-import type { Law } from "../law";
+import { type Law, shiftMonths } from "../law";
 
 /** A version of a rule, or a value of a parameter, that ends. */
 export interface Ending {
@@ -14,7 +11,7 @@ export interface Ending {
 
 /** What is in force on a day and ends within so many months of it, the first to end first. */
 export function endingSoon(law: Law, on: string, months: number): Ending[] {
-  const last = formatISO(addMonths(parseISO(on), months), { representation: "date" });
+  const last = shiftMonths(on, months);
   const all = [
     ...law.data.rules.map(({ id, versions }) => ({ id, versions })),
     ...law.data.parameters.map(({ id, values }) => ({ id, versions: values })),

@@ -131,8 +131,5 @@ function* distinct(values: Iterable<unknown>): Generator<unknown> {
 
 /** The same for equal values. */
 export function keyOf(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (value instanceof Exact) return value.toString();
-  if ("minor" in value && "currency" in value) return `${value.minor} ${value.currency}`;
-  return JSON.stringify(value);
+  return typeof value === "object" ? JSON.stringify(value) : value;
 }

@@ -1,4 +1,5 @@
 import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 
@@ -25,6 +26,16 @@ export function dayBefore(date: string): string {
   return shiftDays(date, -1);
 }
 
-function shiftDays(date: string, days: number): string {
-  return formatISO(addDays(parseISO(date), days), { representation: "date" });
+/** So many days on; back, if fewer than none. */
+export function shiftDays(date: string, days: number): string {
+  return dayOf(addDays(parseISO(date), days));
+}
+
+/** So many months on, at most the last day of the month. @example shiftMonths("2024-01-31", 1) //=> "2024-02-29" */
+export function shiftMonths(date: string, months: number): string {
+  return dayOf(addMonths(parseISO(date), months));
+}
+
+export function dayOf(date: Date): string {
+  return formatISO(date, { representation: "date" });
 }

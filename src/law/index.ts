@@ -1,4 +1,4 @@
-export { dayAfter, dayBefore, inForceOn, isInForce } from "./dated";
+export { dayAfter, dayBefore, dayOf, inForceOn, isInForce, shiftMonths } from "./dated";
 export type { Derivation, DerivationOf } from "./derivation";
 export { type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
 export { inputsOf } from "./inputs";

@@ -2,9 +2,8 @@ import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
-import type { DerivationOf } from "../../law";
+import { type DerivationOf, dayAfter, dayBefore, dayOf } from "../../law";
 import { type Derived, fromAll, type Scope } from "../scope";
 
 const units = {
@@ -40,7 +39,7 @@ export function since(
     [slot],
     // Adding nothing turns the minus zero of an equal date into zero.
     (state) => count(parseISO(state.on), parseISO(state.values[slot] as string)) + 0,
-    (target, state) => [{ slot, value: iso(add(parseISO(state.on), -(target as number))) }],
+    (target, state) => [{ slot, value: dayOf(add(parseISO(state.on), -(target as number))) }],
   );
 }
 
@@ -56,15 +55,9 @@ export function isOnOrAfter({ date, than }: DerivationOf<"is-on-or-after">, scop
       const bound = boundOf(state.values, state.on) ?? state.on;
       const own = (state.values[slot] as string | undefined) ?? state.on;
       return [
-        { slot, value: target ? bound : iso(addDays(parseISO(bound), -1)) },
-        ...(other === undefined
-          ? []
-          : [{ slot: other, value: target ? own : iso(addDays(parseISO(own), 1)) }]),
+        { slot, value: target ? bound : dayBefore(bound) },
+        ...(other === undefined ? [] : [{ slot: other, value: target ? own : dayAfter(own) }]),
       ];
     },
   );
-}
-
-function iso(date: Date): string {
-  return formatISO(date, { representation: "date" });
 }

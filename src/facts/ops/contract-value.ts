@@ -1,8 +1,5 @@
-import { addMonths } from "date-fns/addMonths";
-import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
 import type { ExactDecimal, Money, Purchases } from "../../case";
-import type { DerivationOf } from "../../law";
+import { type DerivationOf, shiftMonths } from "../../law";
 import { convert, safe } from "../conversion";
 import type { Derived, FactState, Scope, Setting } from "../scope";
 
@@ -148,6 +145,5 @@ function total(parts: readonly (number | undefined)[]): number | undefined {
 
 function isWithin(date: string, on: string, months: number | undefined): boolean {
   if (months === undefined) return true;
-  const shift = (count: number) => formatISO(addMonths(parseISO(on), count), { representation: "date" });
-  return shift(-months) <= date && date <= shift(months);
+  return shiftMonths(on, -months) <= date && date <= shiftMonths(on, months);
 }
