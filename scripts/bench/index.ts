@@ -2,7 +2,7 @@
  * What an answer costs: each task on each case, in turns, so that whatever else the machine does falls on all of them.
  * `npm run bench [-- rounds]`; each round measures every task once for a tenth of a second.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { Bench } from "tinybench";
 import { nationalLaw } from "../../src/index";
@@ -23,9 +23,16 @@ interface Row {
 }
 
 const rows: Row[] = [];
+/** Peers that are not installed. */
+const missing = new Set<string>();
 for (const one of benchCases)
   for (const task of tasks)
-    rows.push({ task: task.name, case: one.name, run: await task.prepare(one), medians: [] });
+    try {
+      rows.push({ task: task.name, case: one.name, run: await task.prepare(one), medians: [] });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+      missing.add(task.name);
+    }
 
 for (let round = 0; round < rounds; round++) for (const row of rows) row.medians.push(await turn(row));
 
@@ -48,6 +55,9 @@ for (const row of rows) {
   );
 }
 
+for (const name of missing)
+  console.log(`Not measured: ${name}. To install it: npm install --no-save @gorules/zen-engine`);
+
 /** One measurement of one row: the median of its runs, in microseconds. */
 async function turn({ task, run }: Row): Promise<number> {
   const bench = new Bench({ time: msPerTurn, iterations: 1, warmupTime: msPerTurn / 5, warmupIterations: 1 });
@@ -69,5 +79,6 @@ function shown(us: number): string {
 }
 
 function versionIn(folder: string): string {
-  return (JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as { version: string }).version;
+  const file = `${folder}/package.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version : "–";
 }

@@ -1,4 +1,3 @@
-import { ZenEngine } from "@gorules/zen-engine";
 import type { Task } from "../tasks";
 import { type PeerCondition, peerLaw } from "./law";
 
@@ -30,10 +29,18 @@ function textOf(condition: PeerCondition): string {
   return `(${condition.parts.map(textOf).join(condition.kind === "all" ? " and " : " or ")})`;
 }
 
+/** The part of the package that is used here. It is no dependency of ours: its packages for other platforms cannot all be had. */
+interface Zen {
+  ZenEngine: new () => {
+    createDecision(content: Buffer): { evaluate(input: object): Promise<{ result: object }> };
+  };
+}
+
 /** One expression node with a key for each rule; the facts go in as numbers, words and booleans. */
 export const zen: Task = {
   name: "@gorules/zen-engine (two-valued, facts ready)",
   async prepare(one) {
+    const { ZenEngine } = (await import("@gorules/zen-engine" as string)) as Zen;
     const law = peerLaw(one);
     const { rules, facts } = law;
     const expressions = rules.map(({ condition }, index) => ({
