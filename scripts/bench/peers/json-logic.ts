@@ -1,15 +1,6 @@
 import { LogicEngine } from "json-logic-engine";
 import type { Task } from "../tasks";
-import { type PeerCondition, peerLaw } from "./law";
-
-const signs = {
-  equal: "===",
-  notEqual: "!==",
-  lessThan: "<",
-  lessThanInclusive: "<=",
-  greaterThan: ">",
-  greaterThanInclusive: ">=",
-} as const;
+import { type PeerCondition, peerLaw, signs } from "./law";
 
 function logicOf(condition: PeerCondition): unknown {
   if (condition.kind === "rule") return { var: `r${condition.rule}` };

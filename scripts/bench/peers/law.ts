@@ -13,6 +13,16 @@ import {
 import { nationalLaw } from "../../../src/national-law";
 import type { BenchCase } from "../cases";
 
+/** Comparisons as JavaScript writes them. */
+export const signs = {
+  equal: "===",
+  notEqual: "!==",
+  lessThan: "<",
+  lessThanInclusive: "<=",
+  greaterThan: ">",
+  greaterThanInclusive: ">=",
+} as const;
+
 /** A condition for a peer: two-valued, parameters as constants, facts and rules by number. */
 export type PeerCondition =
   | {

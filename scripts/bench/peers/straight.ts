@@ -1,14 +1,5 @@
 import type { Task } from "../tasks";
-import { type PeerCondition, type PeerLaw, peerLaw } from "./law";
-
-const signs = {
-  equal: "===",
-  notEqual: "!==",
-  lessThan: "<",
-  lessThanInclusive: "<=",
-  greaterThan: ">",
-  greaterThanInclusive: ">=",
-} as const;
+import { type PeerCondition, type PeerLaw, peerLaw, signs } from "./law";
 
 /** The conditions as somebody would write them out by hand: one `const` for each rule. Two-valued: the limit. */
 export function straightCode({ rules }: PeerLaw): string {
