@@ -1,4 +1,5 @@
 import type { FactState } from "../facts";
+import { remembered } from "../remembered";
 import { type Aim, aimedValues, otherValues } from "./candidates";
 import type { Node, Program } from "./compile";
 import type { Completion } from "./memory";
@@ -41,11 +42,16 @@ export class Search {
     this.net.restore(this.#start);
   }
 
-  /** The case with what an earlier completion says of the facts that it does not tell, and that are still asked for. */
+  /**
+   * The case with what an earlier completion says of the facts that it does not tell, and that are still asked for; but
+   * for those that would take another's place, which only a search from this case may claim.
+   */
   restartWith({ settings }: Completion) {
     this.restart();
+    const taking = takingOf(this.program);
     for (const [slot, value] of settings)
-      if (this.net.state.values[slot] === undefined && this.#isAsked(slot)) this.net.set(slot, value);
+      if (this.net.state.values[slot] === undefined && !taking.has(slot) && this.#isAsked(slot))
+        this.net.set(slot, value);
   }
 
   #isAsked(slot: number): boolean {
@@ -156,4 +162,22 @@ export class Search {
     }
     return undefined;
   }
+}
+
+const takings = new WeakMap<Program, ReadonlySet<number>>();
+
+/** The given facts that take the place of others where they are stated. */
+function takingOf(program: Program): ReadonlySet<number> {
+  return remembered(takings, program, () => {
+    const { facts } = program.dated.law.data;
+    const taking = facts.flatMap(({ derive }) => {
+      if (derive?.op === "is-given") return derive.fact;
+      if (derive?.op === "first-known") return derive.facts.slice(0, -1);
+      return derive?.op === "contract-value" ? derive.stated : [];
+    });
+    const takes = (slot: number) => taking.includes(facts[slot]!.id);
+    return new Set(
+      facts.flatMap((_, slot) => (takes(slot) || program.facts.dependents(slot).some(takes) ? slot : [])),
+    );
+  });
 }
