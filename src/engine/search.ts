@@ -85,17 +85,18 @@ export class Search {
       const code = this.net.codes[node]!;
       if (code !== UNKNOWN) return code === wanted ? "yes" : "no";
       const aim = this.aimAt(node, wanted);
+      const goesOnAtBound = isBroad ? () => left > 0 : undefined;
       /** It hangs on law that is not held, so it may be either; so does a fact of which no value is known to matter. */
-      return (aim && this.tryValues(aim, isBroad ? withShare : attempt, isBroad)) ?? "yes";
+      return (aim && this.tryValues(aim, isBroad ? withShare : attempt, goesOnAtBound)) ?? "yes";
     };
     return attempt();
   }
 
   /**
    * Gives a fact one value after the other until one answers, and leaves it as it was if none does. Absent where the
-   * fact has no values to try.
+   * fact has no values to try. The end of the bound answers too, unless it is worth while to go on.
    */
-  tryValues(aim: Aim, next: () => Found, goesOnAtBound = false): Found | undefined {
+  tryValues(aim: Aim, next: () => Found, goesOnAtBound = () => false): Found | undefined {
     const { net, settled } = this;
     const { slot } = aim;
     const before = net.state.values[slot];
@@ -104,7 +105,7 @@ export class Search {
       for (const value of values) {
         net.set(slot, value);
         const found = next();
-        if (found === "yes" || (found === "bound" && !goesOnAtBound)) return found;
+        if (found === "yes" || (found === "bound" && !goesOnAtBound())) return found;
         if (all !== "bound") all = found;
       }
       return all;
@@ -112,7 +113,7 @@ export class Search {
     settled[slot] = 1;
     const aimed = aimedValues(net, aim);
     let found = tryEach(aimed);
-    if (found !== "yes" && (found !== "bound" || goesOnAtBound)) {
+    if (found !== "yes" && (found !== "bound" || goesOnAtBound())) {
       net.set(slot, before);
       const other = tryEach(otherValues(net, slot, aimed));
       found = other === "no" ? (found ?? other) : (other ?? found);
