@@ -1,16 +1,20 @@
 import type { FactState } from "../facts";
+import { remembered } from "../remembered";
 import type { Program } from "./compile";
 import { type Completion, completionOf, type Memory } from "./memory";
 import { Models } from "./models";
 import type { Code, Found } from "./result";
 import { Search } from "./search";
 
+/** One for each law of a date, used by one after the other. */
+const searches = new WeakMap<Program, Search>();
+
 /** How many values are tried to go on from a model, before a search begins from the case alone. */
 const triedFromModel = 16;
 
 /**
  * Looks for completions of a case under which rules come out met or unmet. Each completion that is found is kept for
- * every rule that it decides.
+ * every rule that it decides. One at a time: the next takes over what this one searches with.
  */
 export class Completions {
   readonly #search: Search;
@@ -28,12 +32,13 @@ export class Completions {
     /** What has been shown of the cases before. */
     readonly memory?: Memory,
   ) {
-    this.#search = new Search(program, state);
+    this.#search = remembered(searches, program, () => new Search(program, state));
+    this.#search.load(state);
     this.#watched = positions;
     this.#seen = new Uint8Array(program.rules.length);
     memory?.forEachWitness(
       (completion) => this.#resultsOf(completion),
-      (codes) => this.#see(codes),
+      (codes) => this.#see((position) => codes[position]!),
     );
   }
 
@@ -54,17 +59,17 @@ export class Completions {
   }
 
   #found(): Found {
-    const codes = this.#codes();
-    this.#see(codes);
-    this.memory?.keepCompletion(completionOf(this.program, this.#search.net.state), codes);
+    const { net } = this.#search;
+    this.#see((position) => net.codeOf(position));
+    this.memory?.keepCompletion(completionOf(this.program, net.state), this.#codes());
     return "yes";
   }
 
   /** Whether a result is among them that was not seen yet. */
-  #see(codes: Uint8Array): boolean {
+  #see(codeOf: (position: number) => number): boolean {
     let isNews = false;
     for (const position of this.#watched) {
-      const bit = 1 << codes[position]!;
+      const bit = 1 << codeOf(position);
       isNews ||= (this.#seen[position]! & bit) === 0;
       this.#seen[position] = this.#seen[position]! | bit;
     }
@@ -72,10 +77,8 @@ export class Completions {
   }
 
   #codes(): Uint8Array {
-    const codes = new Uint8Array(this.program.rules.length);
-    for (let position = 0; position < codes.length; position++)
-      codes[position] = this.#search.net.codeOf(position);
-    return codes;
+    const { net } = this.#search;
+    return Uint8Array.from(net.graph.rules, (_, position) => net.codeOf(position));
   }
 
   /** What an earlier completion comes to with what is known now; undefined where the law rules it out. */

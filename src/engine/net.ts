@@ -45,24 +45,45 @@ const noWalk: Walk = () => UNKNOWN;
  */
 export class Net {
   readonly graph: Graph;
-  /** The facts as they stand. */
-  readonly state: FactState;
   /** The result of each node of the graph. */
   readonly codes: Uint8Array;
   /** For groups: how many parts are unknown, and above these how many decide it. */
   readonly #counts: Int32Array;
   readonly #wiring: Wiring;
 
-  constructor(
-    readonly program: Program,
-    state: FactState,
-  ) {
+  /** The case as it was loaded. */
+  #given: readonly unknown[] = [];
+  readonly #givenCodes: Uint8Array;
+  readonly #givenCounts: Int32Array;
+
+  /** The facts as they stand. */
+  state: FactState = { values: [], on: "" };
+
+  constructor(readonly program: Program) {
     this.#wiring = wiringOf(program);
     this.graph = this.#wiring.graph;
+    const size = this.graph.nodes.length;
+    this.codes = new Uint8Array(size);
+    this.#counts = new Int32Array(size);
+    this.#givenCodes = new Uint8Array(size);
+    this.#givenCounts = new Int32Array(size);
+  }
+
+  /** Goes on to another case. */
+  load(state: FactState) {
+    this.#given = state.values;
     this.state = { ...state, values: [...state.values] };
-    this.codes = new Uint8Array(this.graph.nodes.length);
-    this.#counts = new Int32Array(this.graph.nodes.length);
     this.#evaluate();
+    this.#givenCodes.set(this.codes);
+    this.#givenCounts.set(this.#counts);
+  }
+
+  /** Back to the case as it was loaded. */
+  restart() {
+    const { values } = this.state;
+    for (let slot = 0; slot < values.length; slot++) values[slot] = this.#given[slot];
+    this.codes.set(this.#givenCodes);
+    this.#counts.set(this.#givenCounts);
   }
 
   /** The result of the rule at a position. */
@@ -91,17 +112,6 @@ export class Net {
     if (this.state.values[slot] === undefined) return;
     this.state.values[slot] = undefined;
     this.#touch(slot);
-  }
-
-  /** What the net holds, to be put back with `restore`. */
-  save(): SavedNet {
-    return { values: [...this.state.values], codes: this.codes.slice(), counts: this.#counts.slice() };
-  }
-
-  restore({ values, codes, counts }: SavedNet) {
-    for (let slot = 0; slot < values.length; slot++) this.state.values[slot] = values[slot];
-    this.codes.set(codes);
-    this.#counts.set(counts);
   }
 
   #evaluate() {
@@ -162,12 +172,6 @@ export class Net {
       if (next !== codes[whole]) this.#change(whole, next);
     }
   }
-}
-
-export interface SavedNet {
-  readonly values: readonly unknown[];
-  readonly codes: Uint8Array;
-  readonly counts: Int32Array;
 }
 
 function groupCode(decisive: Code, count: number): Code {

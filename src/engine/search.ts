@@ -3,21 +3,34 @@ import { remembered } from "../remembered";
 import { type Aim, aimedValues, otherValues } from "./candidates";
 import type { Node, Program } from "./compile";
 import type { Completion } from "./memory";
-import { Net, type SavedNet } from "./net";
+import { Net } from "./net";
 import { type Code, type Found, MET, UNKNOWN, UNMET } from "./result";
 
-/** How many values are tried broadly before a search goes deep, and into how many shares what is left is cut at each. */
-const triedBroadly = 300;
-const shares = 4;
+/** How a search goes about it. */
+interface Manner {
+  /** How many values it may try in all. */
+  tries: number;
+  /** How many values of each fact. */
+  ofEach: number;
+  /** Each value gets only one such share of what is left, so that one bad choice at the start does not use up all. */
+  shares: number;
+}
+
+const all = 1e9;
+/** Most is found with the first values of each fact; then broadly; last, to the end. */
+const manners: readonly Manner[] = [
+  { tries: 40, ofEach: 2, shares: 1 },
+  { tries: 300, ofEach: all, shares: 4 },
+  { tries: all, ofEach: all, shares: 1 },
+];
 
 /** A case whose missing facts are given values one by one, to see what its conditions come to. */
 export class Search {
   readonly net: Net;
   /** Facts that the search has given a value, or keeps from having one, by slot. */
   readonly settled: Uint8Array;
-  readonly #start: SavedNet;
   /** What the facts as given already break cannot narrow their completions. */
-  readonly #exclusions: readonly number[];
+  #exclusions: readonly number[] = [];
   readonly #visited: Uint32Array;
   #visit = 0;
 
@@ -25,21 +38,26 @@ export class Search {
     readonly program: Program,
     state: FactState,
   ) {
-    this.net = new Net(program, state);
-    this.#start = this.net.save();
+    this.net = new Net(program);
     this.settled = new Uint8Array(state.values.length);
     this.#visited = new Uint32Array(this.net.codes.length);
-    const contradicted: readonly Node[] = program.conflicts
-      .filter(({ rule }) => state.contradicted?.has(rule.id))
-      .map(({ node }) => node);
-    this.#exclusions = this.net.graph.exclusions.filter(
-      (number, index) => !contradicted.includes(program.exclusions[index]!) && this.net.codes[number] !== MET,
+    this.load(state);
+  }
+
+  /** Goes on to another case. */
+  load(state: FactState) {
+    const { net, program } = this;
+    net.load(state);
+    const isBroken = (node: Node) =>
+      program.conflicts.some((one) => one.node === node && state.contradicted?.has(one.rule.id));
+    this.#exclusions = net.graph.exclusions.filter(
+      (number, index) => net.codes[number] !== MET && !isBroken(program.exclusions[index]!),
     );
   }
 
   /** Back to the case as given. */
   restart() {
-    this.net.restore(this.#start);
+    this.net.restart();
   }
 
   /**
@@ -64,13 +82,13 @@ export class Search {
 
   /** Goes on until a condition has the wanted result, and stops there; otherwise all is as it was. */
   lookFor(node: number, wanted: Code, bound: number): Found {
-    const found = this.#look(node, wanted, Math.min(bound, triedBroadly), true);
-    return found === "bound" ? this.#look(node, wanted, bound, false) : found;
+    let found: Found = "bound";
+    for (const manner of manners) if (found === "bound") found = this.#look(node, wanted, bound, manner);
+    return found;
   }
 
-  /** Broadly: each value gets only a share of what is left, so that one bad choice at the start does not use up all. */
-  #look(node: number, wanted: Code, bound: number, isBroad: boolean): Found {
-    let left = bound;
+  #look(node: number, wanted: Code, bound: number, { tries, ofEach, shares }: Manner): Found {
+    let left = Math.min(bound, tries);
     const withShare = (): Found => {
       const before = left;
       const share = Math.ceil(left / shares);
@@ -85,30 +103,31 @@ export class Search {
       const code = this.net.codes[node]!;
       if (code !== UNKNOWN) return code === wanted ? "yes" : "no";
       const aim = this.aimAt(node, wanted);
-      const goesOnAtBound = isBroad ? () => left > 0 : undefined;
       /** It hangs on law that is not held, so it may be either; so does a fact of which no value is known to matter. */
-      return (aim && this.tryValues(aim, isBroad ? withShare : attempt, goesOnAtBound)) ?? "yes";
+      return (aim && this.tryValues(aim, withShare, ofEach, () => left > 0)) ?? "yes";
     };
     return attempt();
   }
 
   /**
    * Gives a fact one value after the other until one answers, and leaves it as it was if none does. Absent where the
-   * fact has no values to try. The end of the bound answers too, unless it is worth while to go on.
+   * fact has no values to try. A value that ends at the bound answers too, unless it is worth while to go on.
    */
-  tryValues(aim: Aim, next: () => Found, goesOnAtBound = () => false): Found | undefined {
+  tryValues(aim: Aim, next: () => Found, most = all, goesOnAtBound = () => false): Found | undefined {
     const { net, settled } = this;
     const { slot } = aim;
     const before = net.state.values[slot];
+    let left = most;
     const tryEach = (values: Iterable<unknown>): Found | undefined => {
-      let all: Found | undefined;
+      let found: Found | undefined;
       for (const value of values) {
+        if (left-- === 0) return "bound";
         net.set(slot, value);
-        const found = next();
-        if (found === "yes" || (found === "bound" && !goesOnAtBound())) return found;
-        if (all !== "bound") all = found;
+        const one = next();
+        if (one === "yes" || (one === "bound" && !goesOnAtBound())) return one;
+        if (found !== "bound") found = one;
       }
-      return all;
+      return found;
     };
     settled[slot] = 1;
     const aimed = aimedValues(net, aim);

@@ -25,8 +25,8 @@ describe("a net of conditions", () => {
         (before, after, on) => {
           const { program, state } = runOf(before, on);
           const next = runOf(after, on);
-          const net = new Net(program, state);
-          const saved = net.save();
+          const net = new Net(program);
+          net.load(state);
           const start = codesOf(net);
           expect(start).toEqual([...program.evaluate(state.values)]);
           for (const { id, derive } of nationalLaw.data.facts) {
@@ -35,7 +35,7 @@ describe("a net of conditions", () => {
             expect(codesOf(net)).toEqual([...program.evaluate(net.state.values)]);
           }
           expect(codesOf(net)).toEqual([...program.evaluate(next.state.values)]);
-          net.restore(saved);
+          net.restart();
           expect(codesOf(net)).toEqual(start);
         },
       ),
