@@ -180,7 +180,7 @@ describe("a hostile case", () => {
 });
 
 const languages: MessageLanguage[] = ["nb", "nn", "en"];
-const codes = Object.keys(en) as IssueCode[];
+const codes = Object.keys(en.messages) as IssueCode[];
 
 describe("the words for an issue", () => {
   const bare = (code: IssueCode): IssueData => ({ code, path: "actor.name" });

@@ -76,20 +76,25 @@ export class Outlook {
 
   /** How many questions are expected, all roads told, once a fact has this value. The outlook itself stands. */
   totalWith(slot: number, state: FactState): number {
-    const affected = [...this.#affected(slot)];
     const code = this.#code;
-    const kept = affected.map((number) => code[number]!);
-    const met = affected.map((number) => this.#met[number]!);
-    const unmet = affected.map((number) => this.#unmet[number]!);
-    const cost = affected.map((number) => this.#cost[number]!);
-    const order = affected.map((number) => this.#order[number]!);
-    for (const number of affected) code[number] = NOT_YET;
+    const kept = [...this.#affected(slot)].map(
+      (number) =>
+        [
+          number,
+          code[number]!,
+          this.#met[number]!,
+          this.#unmet[number]!,
+          this.#cost[number]!,
+          this.#order[number]!,
+        ] as const,
+    );
+    for (const [number] of kept) code[number] = NOT_YET;
     for (const road of this.#roads) this.#visit(road, state);
     const total = this.#total();
-    affected.forEach((number, index) => {
-      code[number] = kept[index]!;
-      this.#set(number, met[index]!, unmet[index]!, cost[index]!, order[index]!);
-    });
+    for (const [number, before, ...expected] of kept) {
+      code[number] = before;
+      this.#set(number, ...expected);
+    }
     return total;
   }
 

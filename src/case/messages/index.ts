@@ -2,11 +2,20 @@ import type { Issue, IssueData } from "../issue";
 import { en } from "./en";
 import { nb } from "./nb";
 import { nn } from "./nn";
+import type { IssueWords } from "./words";
 
 const languages = { nb, nn, en } as const;
 export type MessageLanguage = keyof typeof languages;
 
 /** The words for an issue: what is wrong, where, and what to do. */
 export function describeIssue(issue: IssueData, language: MessageLanguage): Issue {
-  return { ...issue, message: languages[language][issue.code](issue) };
+  const words = languages[language];
+  return { ...issue, message: filled(words.messages[issue.code], issue, words) };
+}
+
+function filled(text: string, issue: IssueData, words: IssueWords): string {
+  return text.replace(/\{(\??)(\w+)\}/g, (_, ifGiven, key: keyof IssueWords["given"]) => {
+    if (!ifGiven) return issue[key] || words.whole;
+    return issue[key] ? filled(words.given[key], issue, words) : "";
+  });
 }
