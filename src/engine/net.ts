@@ -31,7 +31,9 @@ function wiringOf(program: Program): Wiring {
     return {
       graph,
       kinds: Uint8Array.from(graph.nodes, ({ kind }) => kindNumbers[kind]),
-      walks: graph.nodes.map(({ leaf, position }) => leaf?.walk ?? program.walks[position ?? -1] ?? noWalk),
+      walks: graph.nodes.map(
+        ({ leaf, position }) => leaf?.walkLeast ?? leaf?.walk ?? program.walks[position ?? -1] ?? noWalk,
+      ),
       wholes: graph.wholes.map((numbers) => Uint32Array.from(numbers)),
     };
   });
@@ -102,7 +104,8 @@ export class Net {
       const before = dependents.map((one) => values[one]);
       facts.deriveFrom(slot, this.state);
       for (let index = 0; index < before.length; index++)
-        if (values[dependents[index]!] !== before[index]) this.#touch(dependents[index]!);
+        if (values[dependents[index]!] !== before[index] || facts.leastOf(dependents[index]!))
+          this.#touch(dependents[index]!);
     }
     this.#touch(slot);
   }

@@ -22,7 +22,9 @@ interface Proof {
   values: readonly unknown[];
 }
 
-const proofs = new WeakMap<Law, Map<string, Proof>>();
+const proofs = new WeakMap<Law, Map<string, Proof[]>>();
+/** How many proofs are kept of one fact and rule. */
+const mostProofs = 4;
 
 /** The end of a way: the leaf through which a fact is to bear on a rule, and the result that it is to have. */
 interface End {
@@ -37,7 +39,7 @@ interface End {
  */
 export class Sensitivity {
   readonly #search: Search;
-  readonly #proofs: Map<string, Proof>;
+  readonly #proofs: Map<string, Proof[]>;
   #slot = 0;
   #road = 0;
   #affected: ReadonlySet<number> = new Set();
@@ -57,7 +59,7 @@ export class Sensitivity {
     readonly memory?: Memory,
   ) {
     this.#search = new Search(program, state);
-    this.#proofs = remembered(proofs, program.dated.law, () => new Map<string, Proof>());
+    this.#proofs = remembered(proofs, program.dated.law, () => new Map<string, Proof[]>());
   }
 
   /** Whether a given fact that is not known can change the result of the rule at a position. */
@@ -68,15 +70,15 @@ export class Sensitivity {
     this.#slot = slot;
     this.#road = graph.rules[position]!;
     this.#affected = graph.affected(slot);
-    const key = `${slot} ${position}`;
-    const found = this.#isProven(this.#proofs.get(key)) ? "yes" : this.#prove(bound);
-    if (found === "yes") this.#proofs.set(key, this.#proof());
-    this.memory?.keepMatters(
-      slot,
-      position,
-      found,
-      found === "yes" ? this.#proofs.get(key)!.completion : undefined,
-    );
+    const kept = remembered(this.#proofs, `${slot} ${position}`, () => []);
+    let proof = kept.find((one) => this.#isProven(one));
+    const found = proof ? "yes" : this.#prove(bound);
+    if (!proof && found === "yes") {
+      proof = this.#proof();
+      kept.unshift(proof);
+      kept.length = Math.min(kept.length, mostProofs);
+    }
+    this.memory?.keepMatters(slot, position, found, proof?.completion);
     return found;
   }
 
@@ -94,8 +96,7 @@ export class Sensitivity {
     return this.#anywhere();
   }
 
-  #isProven(proof: Proof | undefined): boolean {
-    if (!proof) return false;
+  #isProven(proof: Proof): boolean {
     const { net } = this.#search;
     this.#search.restartWith(proof.completion);
     const codes = proof.values.map((value) => {

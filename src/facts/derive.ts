@@ -58,6 +58,8 @@ export interface FactProgram {
   derive(state: FactState): void;
   /** Works out again only what is derived, directly or through others, from one fact. */
   deriveFrom(slot: number, state: FactState): void;
+  /** For a sum of amounts, none of which is below nothing: what it comes to at least. */
+  leastOf(slot: number): ((values: readonly unknown[]) => number) | undefined;
   /** Whether a fact is derived. */
   isDerived(slot: number): boolean;
   /** The derived facts that a given fact bears on. */
@@ -113,6 +115,19 @@ export function factProgram(dated: DatedLaw): FactProgram {
       .flatMap((setting) => reach(setting.slot, setting.value, state, by));
   };
 
+  const leastOf = (slot: number): ((values: readonly unknown[]) => number) | undefined => {
+    const { derive, type } = facts[slot]!;
+    if (derive?.op !== "sum" || (type !== "ore" && type !== "cent")) return undefined;
+    const parts = derive.facts.map((id) => {
+      const part = slotOf.get(id)!;
+      const least = leastOf(part);
+      return (values: readonly unknown[]) => (values[part] as number | undefined) ?? least?.(values) ?? 0;
+    });
+    return (values) => parts.reduce((total, part) => total + part(values), 0);
+  };
+
+  const leasts = facts.map((_, slot) => leastOf(slot));
+
   const collect = (slot: number, state: FactState, into: Set<number>) => {
     const program = derived.get(slot);
     if (!program) {
@@ -127,6 +142,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
 
   return {
     slotOf,
+    leastOf: (slot) => leasts[slot],
     derive(state) {
       for (const [position, program] of order) state.values[position] = program.value(state);
     },
