@@ -1,7 +1,6 @@
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { formatISO } from "date-fns/formatISO";
-import { parseISO } from "date-fns/parseISO";
 
 /** Anything that is in force from a first to a last day, both inclusive. */
 export interface Dated {
@@ -28,12 +27,17 @@ export function dayBefore(date: string): string {
 
 /** So many days on; back, if fewer than none. */
 export function shiftDays(date: string, days: number): string {
-  return dayOf(addDays(parseISO(date), days));
+  return dayOf(addDays(startOf(date), days));
 }
 
 /** So many months on, at most the last day of the month. @example shiftMonths("2024-01-31", 1) //=> "2024-02-29" */
 export function shiftMonths(date: string, months: number): string {
-  return dayOf(addMonths(parseISO(date), months));
+  return dayOf(addMonths(startOf(date), months));
+}
+
+/** The first moment of a day. */
+export function startOf(day: string): Date {
+  return new Date(`${day}T00:00`);
 }
 
 export function dayOf(date: Date): string {

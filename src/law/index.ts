@@ -1,4 +1,4 @@
-export { dayAfter, dayBefore, dayOf, inForceOn, isInForce, shiftMonths } from "./dated";
+export { dayAfter, dayBefore, dayOf, inForceOn, isInForce, shiftMonths, startOf } from "./dated";
 export type { Derivation, DerivationOf } from "./derivation";
 export { type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
 export { inputsOf } from "./inputs";

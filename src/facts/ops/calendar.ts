@@ -2,8 +2,7 @@ import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { parseISO } from "date-fns/parseISO";
-import { type DerivationOf, dayAfter, dayBefore, dayOf } from "../../law";
+import { type DerivationOf, dayAfter, dayBefore, dayOf, startOf } from "../../law";
 import { type Derived, fromAll, type Scope } from "../scope";
 
 const units = {
@@ -38,8 +37,8 @@ export function since(
   return fromAll(
     [slot],
     // Adding nothing turns the minus zero of an equal date into zero.
-    (state) => count(parseISO(state.on), parseISO(state.values[slot] as string)) + 0,
-    (target, state) => [{ slot, value: dayOf(add(parseISO(state.on), -(target as number))) }],
+    (state) => count(startOf(state.on), startOf(state.values[slot] as string)) + 0,
+    (target, state) => [{ slot, value: dayOf(add(startOf(state.on), -(target as number))) }],
   );
 }
 
