@@ -18,9 +18,12 @@ const { data, texts } = read.law;
 mkdirSync("src/generated", { recursive: true });
 const asModule = (name: string, type: string, value: unknown) =>
   `import type { ${type} } from "../law";\n\n/** Written by scripts/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+/** Many words, of which most answers need none: read when they are asked for. */
+const asText = (language: string, value: unknown) =>
+  `/** Written by scripts/compile-law.ts from rules/. */\nexport const ${language}: string = ${JSON.stringify(JSON.stringify(value))};\n`;
 writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
 for (const [language, entries] of Object.entries(texts)) {
-  writeFileSync(`src/generated/texts-${language}.ts`, asModule(language, "Texts", entries));
+  writeFileSync(`src/generated/texts-${language}.ts`, asText(language, entries));
   writeFileSync(
     `src/generated/form-words-${language}.ts`,
     asModule(language, "Texts", formWords(data, entries)),

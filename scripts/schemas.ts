@@ -18,7 +18,7 @@ export function shippedSchemas(): Record<string, JsonSchema> {
     "case.nn.json": caseJsonSchema(nationalLaw, nn),
     "case.en.json": caseJsonSchema(nationalLaw, en),
     "assessment.json": assessmentSchema(),
-    "pack.json": z.toJSONSchema(ruleDocumentSchema, { target: "draft-2020-12" }),
+    "pack.json": z.toJSONSchema(ruleDocumentSchema(), { target: "draft-2020-12" }),
   };
 }
 

@@ -2,14 +2,28 @@ import type { Assessment, AssessmentResult } from "./assessment";
 import { en } from "./generated/texts-en";
 import { nb } from "./generated/texts-nb";
 import { nn } from "./generated/texts-nn";
-import type { Language } from "./law";
+import type { Language, Texts } from "./law";
 import { nationalLaw } from "./national-law";
+import { once } from "./once";
 import { type ExplainOptions as AllOptions, explainWith, type TextSource } from "./text";
 
 export type ExplainOptions = Partial<AllOptions> & { lang: Language };
 
+const read = (json: string) => once((): Texts => JSON.parse(json));
+const words = { nb: read(nb), nn: read(nn), en: read(en) };
+
 /** The words of the national law. */
-export const nationalTexts: TextSource = { nb, nn, en };
+export const nationalTexts: TextSource = {
+  get nb() {
+    return words.nb();
+  },
+  get nn() {
+    return words.nn();
+  },
+  get en() {
+    return words.en();
+  },
+};
 
 /**
  * An answer in plain words: what the actor is, which roads are open and why, what must be done, what is missing.

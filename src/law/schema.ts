@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../once";
 import { derivationSchema } from "./derivation";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
@@ -10,197 +11,199 @@ export const limits = {
   openedConditions: 5000,
 } as const;
 
-const text = z.string().min(1).max(limits.textLength);
-const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.listLength);
-const filled = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(limits.listLength);
+/** The schema of one rule document; made when the first is read, which users of the shipped law never do. */
+export const ruleDocumentSchema = once(() => {
+  const text = z.string().min(1).max(limits.textLength);
+  const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.listLength);
+  const filled = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(limits.listLength);
 
-const id = z
-  .string()
-  .max(160)
-  .regex(
-    /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/,
-    "an id is lower-case letters and digits, parted by dots and hyphens",
-  );
-const factId = z
-  .string()
-  .max(160)
-  .regex(
-    /^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/,
-    "a fact id is a dotted path, such as actor.legalForm",
-  );
-const date = z.iso.date("a date is YYYY-MM-DD");
-const lastDay = date.nullable();
-const certainty = z.enum(["settled", "unverified", "uncertain"]);
-const seed = list(z.string().regex(/^S-\d\d$/, "a seed id is S- and two digits")).optional();
+  const id = z
+    .string()
+    .max(160)
+    .regex(
+      /^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/,
+      "an id is lower-case letters and digits, parted by dots and hyphens",
+    );
+  const factId = z
+    .string()
+    .max(160)
+    .regex(
+      /^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/,
+      "a fact id is a dotted path, such as actor.legalForm",
+    );
+  const date = z.iso.date("a date is YYYY-MM-DD");
+  const lastDay = date.nullable();
+  const certainty = z.enum(["settled", "unverified", "uncertain"]);
+  const seed = list(z.string().regex(/^S-\d\d$/, "a seed id is S- and two digits")).optional();
 
-const source = z.strictObject({
-  id,
-  title: text,
-  reference: text.optional(),
-  url: z.url().optional(),
-  lastRead: date.optional(),
-});
+  const source = z.strictObject({
+    id,
+    title: text,
+    reference: text.optional(),
+    url: z.url().optional(),
+    lastRead: date.optional(),
+  });
 
-const citation = z.strictObject({
-  source: id,
-  provision: text.optional(),
-  confidence: z.enum(["S", "S2", "I", "O", "U"]).optional(),
-});
-const citations = filled(citation);
+  const citation = z.strictObject({
+    source: id,
+    provision: text.optional(),
+    confidence: z.enum(["S", "S2", "I", "O", "U"]).optional(),
+  });
+  const citations = filled(citation);
 
-const fact = z.strictObject({
-  id: factId,
-  type: z.enum([
-    "boolean",
-    "judgement",
-    "enum",
-    "count",
-    "money",
-    "share",
-    "decimal",
-    "date",
-    "monthDay",
-    "text",
-    "code",
-    "organisationNumber",
-    "awards",
-    "purchases",
-    "ore",
-    "cent",
-    "millionths",
-    "integer",
-  ]),
-  unit: text.optional(),
-  values: filled(z.string().regex(/^[A-Za-zÆØÅ0-9][A-Za-z0-9ÆØÅæøå-]*$/)).optional(),
-  changeable: z.enum(["actor", "municipality", "nobody"]).optional(),
-  derive: derivationSchema.optional(),
-  isLawDate: z.literal(true).optional(),
-  seed,
-  citations: citations.optional(),
-});
+  const fact = z.strictObject({
+    id: factId,
+    type: z.enum([
+      "boolean",
+      "judgement",
+      "enum",
+      "count",
+      "money",
+      "share",
+      "decimal",
+      "date",
+      "monthDay",
+      "text",
+      "code",
+      "organisationNumber",
+      "awards",
+      "purchases",
+      "ore",
+      "cent",
+      "millionths",
+      "integer",
+    ]),
+    unit: text.optional(),
+    values: filled(z.string().regex(/^[A-Za-zÆØÅ0-9][A-Za-z0-9ÆØÅæøå-]*$/)).optional(),
+    changeable: z.enum(["actor", "municipality", "nobody"]).optional(),
+    derive: derivationSchema().optional(),
+    isLawDate: z.literal(true).optional(),
+    seed,
+    citations: citations.optional(),
+  });
 
-const constraint = z.discriminatedUnion("kind", [
-  z.strictObject({ id, kind: z.literal("at-most"), fact: factId, than: factId }),
-  z.strictObject({ id, kind: z.literal("excluded"), conditions: z.unknown() }),
-]);
+  const constraint = z.discriminatedUnion("kind", [
+    z.strictObject({ id, kind: z.literal("at-most"), fact: factId, than: factId }),
+    z.strictObject({ id, kind: z.literal("excluded"), conditions: z.unknown() }),
+  ]);
 
-const parameterValue = z.strictObject({
-  from: date,
-  to: lastDay,
-  value: text,
-  certainty,
-  citations,
-  alternatives: filled(
-    z.strictObject({
-      note: id,
-      value: text.optional(),
-      from: date.optional(),
-      to: lastDay.optional(),
-    }),
-  ).optional(),
-  notes: list(id).optional(),
-});
+  const parameterValue = z.strictObject({
+    from: date,
+    to: lastDay,
+    value: text,
+    certainty,
+    citations,
+    alternatives: filled(
+      z.strictObject({
+        note: id,
+        value: text.optional(),
+        from: date.optional(),
+        to: lastDay.optional(),
+      }),
+    ).optional(),
+    notes: list(id).optional(),
+  });
 
-const parameter = z.strictObject({
-  id,
-  unit: text,
-  fact: z.enum(["ore", "cent", "millionths", "integer", "code"]),
-  seed,
-  values: filled(parameterValue),
-});
+  const parameter = z.strictObject({
+    id,
+    unit: text,
+    fact: z.enum(["ore", "cent", "millionths", "integer", "code"]),
+    seed,
+    values: filled(parameterValue),
+  });
 
-const table = z.strictObject({
-  id,
-  citations,
-  rows: filled(z.strictObject({ from: text, to: text, value: text })),
-});
+  const table = z.strictObject({
+    id,
+    citations,
+    rows: filled(z.strictObject({ from: text, to: text, value: text })),
+  });
 
-const ruleVersion = z.strictObject({
-  from: date,
-  to: lastDay,
-  certainty,
-  citations,
-  gap: z.literal(true).optional(),
-  conditions: z.unknown().optional(),
-  voluntary: id.optional(),
-  basis: filled(id).optional(),
-  duties: list(id).optional(),
-  notes: list(id).optional(),
-  ceiling: z.strictObject({ total: factId, parameter: id }).optional(),
-  alternatives: filled(
-    z.strictObject({
-      note: id,
-      from: date.optional(),
-      to: lastDay.optional(),
-      conditions: z.unknown().optional(),
-      gap: z.literal(true).optional(),
-    }),
-  ).optional(),
-});
+  const ruleVersion = z.strictObject({
+    from: date,
+    to: lastDay,
+    certainty,
+    citations,
+    gap: z.literal(true).optional(),
+    conditions: z.unknown().optional(),
+    voluntary: id.optional(),
+    basis: filled(id).optional(),
+    duties: list(id).optional(),
+    notes: list(id).optional(),
+    ceiling: z.strictObject({ total: factId, parameter: id }).optional(),
+    alternatives: filled(
+      z.strictObject({
+        note: id,
+        from: date.optional(),
+        to: lastDay.optional(),
+        conditions: z.unknown().optional(),
+        gap: z.literal(true).optional(),
+      }),
+    ).optional(),
+  });
 
-const rule = z.strictObject({
-  id,
-  kind: z.enum([
-    "class",
-    "condition",
-    "regime",
-    "route",
-    "instrument",
-    "duty",
-    "note",
-    "consideration",
-    "restriction",
-    "conflict",
-  ]),
-  family: z.enum(["purchase", "support"]).optional(),
-  status: z.literal("proposal").optional(),
-  seed,
-  appliesTo: filled(z.string().regex(/^[a-z0-9.-]+(?:\.\*)?$/)).optional(),
-  stage: z.enum(["before", "award", "after"]).optional(),
-  strength: z.enum(["always", "normally"]).optional(),
-  contests: filled(factId).optional(),
-  versions: filled(ruleVersion),
-});
+  const rule = z.strictObject({
+    id,
+    kind: z.enum([
+      "class",
+      "condition",
+      "regime",
+      "route",
+      "instrument",
+      "duty",
+      "note",
+      "consideration",
+      "restriction",
+      "conflict",
+    ]),
+    family: z.enum(["purchase", "support"]).optional(),
+    status: z.literal("proposal").optional(),
+    seed,
+    appliesTo: filled(z.string().regex(/^[a-z0-9.-]+(?:\.\*)?$/)).optional(),
+    stage: z.enum(["before", "award", "after"]).optional(),
+    strength: z.enum(["always", "normally"]).optional(),
+    contests: filled(factId).optional(),
+    versions: filled(ruleVersion),
+  });
 
-const language = z.enum(["nb", "nn", "en"]);
-const textEntry = z.union([
-  text,
-  z.strictObject({ title: text, question: text.optional(), help: text.optional() }),
-]);
+  const language = z.enum(["nb", "nn", "en"]);
+  const textEntry = z.union([
+    text,
+    z.strictObject({ title: text, question: text.optional(), help: text.optional() }),
+  ]);
 
-/** The schema of one rule document. */
-export const ruleDocumentSchema = z.strictObject({
-  $schema: z.string().optional(),
-  pack: z
-    .looseObject({
-      id,
-      municipalityNumber: z.string().regex(/^\d{4}$/, "a municipality number has four digits"),
-      name: text,
-      version: text,
-      validFrom: date,
-      validTo: lastDay,
-      languages: filled(language),
-    })
-    .optional(),
-  standing: z
-    .strictObject({
-      notChecked: list(id),
-      verifiedTo: date,
-      version: text,
-      warnMonthsBeforeEnd: z.int().positive().optional(),
-      warnAboveShareOfCeiling: z
-        .string()
-        .regex(/^0\.\d{1,6}$/, "a share between 0 and 1, as a decimal string")
-        .optional(),
-    })
-    .optional(),
-  sources: list(source).optional(),
-  facts: list(fact).optional(),
-  constraints: list(constraint).optional(),
-  parameters: list(parameter).optional(),
-  tables: list(table).optional(),
-  rules: list(rule).optional(),
-  order: list(id).optional(),
-  schemes: list(z.record(z.string(), z.unknown())).optional(),
-  texts: z.strictObject({ language, entries: z.record(z.string().max(240), textEntry) }).optional(),
+  return z.strictObject({
+    $schema: z.string().optional(),
+    pack: z
+      .looseObject({
+        id,
+        municipalityNumber: z.string().regex(/^\d{4}$/, "a municipality number has four digits"),
+        name: text,
+        version: text,
+        validFrom: date,
+        validTo: lastDay,
+        languages: filled(language),
+      })
+      .optional(),
+    standing: z
+      .strictObject({
+        notChecked: list(id),
+        verifiedTo: date,
+        version: text,
+        warnMonthsBeforeEnd: z.int().positive().optional(),
+        warnAboveShareOfCeiling: z
+          .string()
+          .regex(/^0\.\d{1,6}$/, "a share between 0 and 1, as a decimal string")
+          .optional(),
+      })
+      .optional(),
+    sources: list(source).optional(),
+    facts: list(fact).optional(),
+    constraints: list(constraint).optional(),
+    parameters: list(parameter).optional(),
+    tables: list(table).optional(),
+    rules: list(rule).optional(),
+    order: list(id).optional(),
+    schemes: list(z.record(z.string(), z.unknown())).optional(),
+    texts: z.strictObject({ language, entries: z.record(z.string().max(240), textEntry) }).optional(),
+  });
 });

@@ -11,7 +11,7 @@ import type { Changed, DecisionRecord, ReplayDifference, ReplayResult } from "./
  * what is not as it was.
  */
 export function replayUnder(laws: readonly Law[], kept: unknown, lang: Language): ReplayResult {
-  const read = recordSchema.safeParse(kept);
+  const read = recordSchema().safeParse(kept);
   if (!read.success) {
     const path = read.error.issues[0]!.path.join(".");
     return { ok: false, issues: [describeIssue({ code: "not-a-record", path }, lang)] };

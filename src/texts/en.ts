@@ -1,1 +1,4 @@
-export { en } from "../generated/texts-en";
+import { en as json } from "../generated/texts-en";
+import type { Texts } from "../law";
+
+export const en: Texts = /* @__PURE__ */ JSON.parse(json);

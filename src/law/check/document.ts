@@ -10,7 +10,7 @@ export function checkDocument(
 ): { document?: RuleDocument; problems: Problem[] } {
   const unsafe = findUnsafe(content);
   if (unsafe) return { problems: [{ file, ...unsafe }] };
-  const parsed = ruleDocumentSchema.safeParse(content);
+  const parsed = ruleDocumentSchema().safeParse(content);
   if (parsed.success) {
     const document = parsed.data as RuleDocument;
     const problems = conditionProblems(file, document);
