@@ -26,10 +26,15 @@ const element = { element: "src/element/index.ts" };
 const shared: Options = {
   target: "es2022",
   splitting: true,
+  /** For scripts/licences.ts. */
+  metafile: true,
   removeNodeProtocol: false,
-  /** Small, and used by one part each: taken into the bundle, so that nobody has to install them. */
+  /** Taken into the bundle, so that only the parts that are used are read, and nobody has to install them. */
   noExternal: [
     "leven",
+    "zod",
+    /^date-fns/,
+    "big.js",
     "canonicalize",
     "@noble/hashes",
     "commander",
@@ -79,6 +84,7 @@ export default defineConfig([
   // For a page without a bundler: everything in one file.
   {
     target: "es2022",
+    metafile: true,
     entry: { "hjemmel-form": "src/element/index.ts" },
     format: "iife",
     outExtension: () => ({ js: ".js" }),
