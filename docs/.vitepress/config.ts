@@ -47,6 +47,7 @@ export default defineConfig({
           { text: "Letters and reasons", link: "/letters" },
           { text: "In your own system", link: "/hosts" },
           { text: "What is proven", link: "/proven" },
+          { text: "How fast", link: "/speed" },
           { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },

@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { launch } from "../../test/browser/chromium";
 import { fixtureFiles } from "../../test/support/fixtures";
 import { packs } from "../element-build";
+import { machine, tell } from "./machine";
 
 const page = `
 import { createFormSession } from "./src/form/index";
@@ -49,7 +50,10 @@ const { outputFiles } = await build({
 });
 
 const all = fixtureFiles().flatMap(({ fixtures }) => fixtures);
-const count = Math.min(Number(process.argv[2] ?? all.length), all.length);
+const count = Math.min(
+  Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? all.length),
+  all.length,
+);
 const sample = Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]!);
 const browser = await launch();
 const tab = await browser.newPage();
@@ -58,25 +62,30 @@ const { created, set, slowest } = await tab.evaluate(
   (fixtures) => (globalThis as unknown as { measure(all: typeof fixtures): Measured }).measure(fixtures),
   sample.map(({ name, on, case: input }) => ({ name, on, input, municipality: input.municipality?.number })),
 );
-console.log(`${count} of ${all.length} fixtures; Chromium ${browser.version()}, ${process.platform}`);
+const about = `${machine()}. ${count} of ${all.length} fixtures, Chromium ${browser.version()}.`;
 await browser.close();
 
-const shown = (ms: number) => ms.toFixed(1).padStart(8);
-console.log("ms                     times  median  99th %   worst  share under 2 ms");
-for (const [name, times] of [
-  ["an empty form", created],
-  ["a field set", set],
-] as const) {
+const shown = (ms: number) => ms.toFixed(1);
+const rows = (
+  [
+    ["an empty form", created],
+    ["a field set", set],
+  ] as const
+).map(([name, times]) => {
   times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.ceil(share * times.length) - 1]!;
+  const at = (share: number) => shown(times[Math.ceil(share * times.length) - 1]!);
   const under = times.filter((time) => time < 2).length / times.length;
-  console.log(
-    name.padEnd(20) +
-      String(times.length).padStart(8) +
-      shown(at(0.5)) +
-      shown(at(0.99)) +
-      shown(at(1)) +
-      `${(under * 100).toFixed(1)} %`.padStart(18),
-  );
-}
-for (const [time, path, name] of slowest) console.log(`${shown(time)}  ${path}: ${name}`);
+  return `| ${name} | ${times.length} | ${at(0.5)} | ${at(0.99)} | ${at(1)} | ${(under * 100).toFixed(1)} % |`;
+});
+tell(
+  "form",
+  [
+    about,
+    "",
+    "| in ms | times | median | 99 % | worst | share under 2 ms |",
+    "| --- | ---: | ---: | ---: | ---: | ---: |",
+    ...rows,
+    "",
+    `The slowest: ${slowest.map(([time, path, name]) => `${shown(time)} for \`${path}\` (${name})`).join("; ")}.`,
+  ].join("\n"),
+);

@@ -1,5 +1,6 @@
 import type { Detail } from "../../src/assessment";
 import { startRun } from "../../src/assessment/run";
+import { createFormSession } from "../../src/form";
 import { assess, assessSync, type Case, nationalLaw } from "../../src/index";
 import { toEngine } from "../../src/json-rules-engine";
 import type { BenchCase } from "./cases";
@@ -27,13 +28,37 @@ export const tasks: readonly Task[] = [
     }),
   ),
   {
-    name: "assess, verdicts",
+    name: "of these: the case read and checked, facts derived",
+    async prepare({ case: input, on }) {
+      return () => startRun(nationalLaw, input, on);
+    },
+  },
+  {
+    name: "of these: the conditions alone (facts ready; with unknowns, not exact)",
+    async prepare({ case: input, on }) {
+      const started = startRun(nationalLaw, input, on);
+      if ("issues" in started) throw new Error("The case of the benchmark is not valid.");
+      const { program, state } = started.run;
+      return () => program.evaluate(state.values);
+    },
+  },
+  {
+    name: "form, one field set",
+    async prepare({ case: input, on }) {
+      const session = createFormSession({ law: nationalLaw, on });
+      session.load(input as Case);
+      let amount = 0;
+      return () => session.set("transfer.amount", 100_000 + (amount++ % 1000));
+    },
+  },
+  {
+    name: "assess, verdicts (on json-rules-engine)",
     async prepare({ case: input, on }) {
       return () => assess(input as Case, { on, detail: "verdicts" });
     },
   },
   {
-    name: "json-rules-engine, bare run",
+    name: "json-rules-engine, bare run (two-valued, facts ready)",
     async prepare(one) {
       const engine = await toEngine(nationalLaw, one.on);
       const facts = factsOf(one);
