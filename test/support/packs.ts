@@ -14,6 +14,11 @@ export function lawFor(municipalityNumber: string | undefined): Law {
   return remembered(laws, municipalityNumber, () => loadLaw([nationalLaw, packOf(municipalityNumber!)]));
 }
 
+/** The documents of each municipality's pack. */
+export function packDocuments() {
+  return readdirSync(root).map((name) => readDocuments(join(root, name)).documents);
+}
+
 function packOf(number: string) {
   for (const name of readdirSync(root)) {
     const { documents } = readDocuments(join(root, name));
