@@ -48,6 +48,7 @@ export default defineConfig({
           { text: "In your own system", link: "/hosts" },
           { text: "What is proven", link: "/proven" },
           { text: "How fast", link: "/speed" },
+          { text: "Versions", link: "/versions" },
           { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },
           { text: "Architecture", link: "/architecture" },
