@@ -1,6 +1,7 @@
 import type { FactState } from "../facts";
 import { remembered } from "../remembered";
 import type { Program } from "./compile";
+import { Directly } from "./direct";
 import { type Completion, completionOf, type Memory } from "./memory";
 import { Models } from "./models";
 import type { Code, Found } from "./result";
@@ -17,7 +18,8 @@ const triedFromModel = 16;
  * every rule that it decides. One at a time: the next takes over what this one searches with.
  */
 export class Completions {
-  readonly #search: Search;
+  readonly #direct: Directly;
+  #loaded: Search | undefined;
   /** The rules looked at, and which results have been seen of each: one bit for each code. */
   readonly #watched: readonly number[];
   readonly #seen: Uint8Array;
@@ -32,8 +34,7 @@ export class Completions {
     /** What has been shown of the cases before. */
     readonly memory?: Memory,
   ) {
-    this.#search = remembered(searches, program, () => new Search(program, state));
-    this.#search.load(state);
+    this.#direct = new Directly(program, state);
     this.#watched = positions;
     this.#seen = new Uint8Array(program.rules.length);
     memory?.forEachWitness(
@@ -47,6 +48,11 @@ export class Completions {
     if ((this.#seen[position]! & (1 << wanted)) !== 0) return "yes";
     if (this.memory?.isRuledOut(position, wanted)) return "no";
     const model = Models.of(this.program).modelOf(position, wanted, this.state);
+    if (model && !this.memory && this.#direct.comesTo(model, position) === wanted) {
+      this.#last = model;
+      this.#seen[position] = this.#seen[position]! | (1 << wanted);
+      return "yes";
+    }
     if (model && this.#goesOnFrom(model, position, wanted)) {
       this.#last = model;
       return this.#found();
@@ -56,6 +62,14 @@ export class Completions {
     const found = this.#look(position, wanted, bound);
     if (found === "no") this.memory?.keepRuledOut(position, wanted);
     return found === "yes" ? this.#found() : found;
+  }
+
+  get #search(): Search {
+    if (!this.#loaded) {
+      this.#loaded = remembered(searches, this.program, () => new Search(this.program, this.state));
+      this.#loaded.load(this.state);
+    }
+    return this.#loaded;
   }
 
   #found(): Found {

@@ -1,10 +1,11 @@
 import type { FactState } from "../facts";
-import { remembered } from "../remembered";
 import { type Aim, aimedValues, otherValues } from "./candidates";
-import type { Node, Program } from "./compile";
+import type { Program } from "./compile";
+import { standingExclusions } from "./direct";
 import type { Completion } from "./memory";
 import { Net } from "./net";
 import { type Code, type Found, MET, UNKNOWN, UNMET } from "./result";
+import { mayState } from "./taking";
 
 /** How a search goes about it. */
 interface Manner {
@@ -31,6 +32,7 @@ export class Search {
   readonly settled: Uint8Array;
   /** What the facts as given already break cannot narrow their completions. */
   #exclusions: readonly number[] = [];
+  #given: readonly unknown[] = [];
   readonly #visited: Uint32Array;
   #visit = 0;
 
@@ -48,10 +50,10 @@ export class Search {
   load(state: FactState) {
     const { net, program } = this;
     net.load(state);
-    const isBroken = (node: Node) =>
-      program.conflicts.some((one) => one.node === node && state.contradicted?.has(one.rule.id));
-    this.#exclusions = net.graph.exclusions.filter(
-      (number, index) => net.codes[number] !== MET && !isBroken(program.exclusions[index]!),
+    this.#given = state.values;
+    const standing = standingExclusions(program, state);
+    this.#exclusions = net.graph.exclusions.filter((_, index) =>
+      standing.includes(program.exclusions[index]!),
     );
   }
 
@@ -66,9 +68,12 @@ export class Search {
    */
   restartWith({ settings }: Completion) {
     this.restart();
-    const taking = takingOf(this.program);
     for (const [slot, value] of settings)
-      if (this.net.state.values[slot] === undefined && !taking.has(slot) && this.#isAsked(slot))
+      if (
+        this.net.state.values[slot] === undefined &&
+        mayState(this.program, slot, this.#given) &&
+        this.#isAsked(slot)
+      )
         this.net.set(slot, value);
   }
 
@@ -182,22 +187,4 @@ export class Search {
     }
     return undefined;
   }
-}
-
-const takings = new WeakMap<Program, ReadonlySet<number>>();
-
-/** The given facts that take the place of others where they are stated. */
-function takingOf(program: Program): ReadonlySet<number> {
-  return remembered(takings, program, () => {
-    const { facts } = program.dated.law.data;
-    const taking = facts.flatMap(({ derive }) => {
-      if (derive?.op === "is-given") return derive.fact;
-      if (derive?.op === "first-known") return derive.facts.slice(0, -1);
-      return derive?.op === "contract-value" ? derive.stated : [];
-    });
-    const takes = (slot: number) => taking.includes(facts[slot]!.id);
-    return new Set(
-      facts.flatMap((_, slot) => (takes(slot) || program.facts.dependents(slot).some(takes) ? slot : [])),
-    );
-  });
 }
