@@ -1,6 +1,6 @@
 /** A copy of plain data with its keys in order and without what is undefined, so that equal cases give equal bytes. */
 export function orderedCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(orderedCopy);
+  if (Array.isArray(value)) return Array.from(value, (inner) => orderedCopy(inner));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

@@ -3,7 +3,14 @@ import { once } from "../once";
 
 /** The shape of a record; what stands in its case is left to the reader of cases. */
 export const recordSchema = once(() => {
-  const text = z.string().max(200);
+  const whole = z.string().regex(/^\P{Surrogate}*$/u);
+  const text = whole.max(200);
+  const judgement = z.strictObject({
+    value: z.boolean(),
+    reason: whole.optional(),
+    by: whole.optional(),
+    on: text.optional(),
+  });
   const hash = z.string().regex(/^[0-9a-f]{64}$/);
   const results = z.record(text, z.enum(["met", "unmet", "unknown"]));
   const verdicts = z.record(text, z.enum(["open", "closed", "undetermined"]));
@@ -20,7 +27,7 @@ export const recordSchema = once(() => {
     }),
     program: z.strictObject({ name: z.literal("hjemmel"), version: text }),
     answer: z.strictObject({ classes: results, regimes: results, routes: verdicts, instruments: verdicts }),
-    judgements: z.record(text, z.unknown()),
+    judgements: z.record(text, judgement),
     sha256: z.strictObject({ case: hash, answer: hash, record: hash }),
   });
 });

@@ -86,7 +86,7 @@ function employeeNotes({ antallAnsatte, harRegistrertAntallAnsatte }: Fields): R
 
 /** A text that the register breaks into lines. */
 function textFrom(name: "purpose" | "activity", value: unknown) {
-  const lines = (Array.isArray(value) ? value : [value]).filter((line) => typeof line === "string");
+  const lines = (Array.isArray(value) ? listIn(value) : [value]).filter((line) => typeof line === "string");
   return lines.length > 0 ? { [name]: lines.join(" ") } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "../case";
+import { type MessageLanguage, shown } from "../case";
 import { type Draft, entryOf, type Fields, inside, listIn, textIn } from "./entry";
 import type { RegisterNote, RegisterResult } from "./types";
 
@@ -21,7 +21,9 @@ function read(fields: Fields): Draft {
   const deletedOn = textIn(fields.slettetDato);
   const isIn = deletedOn === undefined ? (status === registered ? true : undefined) : false;
   const unknown: RegisterNote[] =
-    isIn === undefined ? [{ code: "unknown-status", received: String(status) }] : [];
+    isIn === undefined
+      ? [{ code: "unknown-status", received: typeof status === "string" ? status : shown(status) }]
+      : [];
   const statutesOn = textIn(inside(fields, "vedtekter", "sistOppdaterteVedtekter"));
   return {
     readings: [

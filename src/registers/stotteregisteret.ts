@@ -72,7 +72,7 @@ export function fromStotteregisteret(answer: unknown, options: SupportOptions = 
     return { ok: false, issues: issues.map((one) => describeIssue(one, options.lang ?? "nb")) };
   }
   const { recipients } = options;
-  const awards = list
+  const awards = listIn(list)
     .filter(isObject)
     .map((fields) => registeredAward(fields as Fields, options))
     .filter(({ organisationNumber }) => !recipients || recipients.includes(organisationNumber ?? ""));

@@ -280,6 +280,7 @@ describe("a judgement", () => {
     [{ value: null }, "null x.value"],
     [{ value: true, reason: null }, "null x.reason"],
     [{ value: true, reason: 5 }, "not-a-text x.reason"],
+    [{ value: true, reason: "half a character: \ud83d" }, "not-a-text x.reason"],
     [{ value: true, on: "2023-02-29" }, "not-a-date x.on"],
     [{ value: true, resaon: "typo" }, "unknown-field x.resaon"],
     [{ value: 1, on: "soon", why: "" }, "not-a-boolean x.value", "not-a-date x.on", "unknown-field x.why"],
@@ -384,6 +385,7 @@ describe("earlier aid", () => {
     [{ awards: [{ ...one, eurNok: 0 }], complete: true }, "zero x.awards[0].eurNok"],
     [{ awards: [{ ...one, giverr: "x" }], complete: true }, "unknown-field x.awards[0].giverr"],
     [{ awards: [null], complete: true }, "not-an-object x.awards[0]"],
+    [{ awards: new Array(1), complete: true }, "not-an-object x.awards[0]"],
     [
       {
         awards: [JSON.parse('{ "on": "2024-01-01", "amount": 5, "__proto__": { "x": 1 } }')],

@@ -31,6 +31,23 @@ describe("a key that reaches a prototype is refused, wherever it stands", () => 
   });
 });
 
+describe("what JSON cannot hold is refused, and said where", () => {
+  test.each<[string, unknown, string]>([
+    ["a number without end", Number.POSITIVE_INFINITY, "The number Infinity is no JSON."],
+    ["no number", Number.NaN, "The number NaN is no JSON."],
+    ["a bigint", 12n, "A bigint is no JSON."],
+    ["a function", () => 1, "A function is no JSON."],
+    ["a date", new Date(0), "An object of a class is no JSON."],
+    ["half a character", "\ud800", "Half a character is no JSON."],
+    ["a hole in a list", new Array(2), "A hole in a list is no JSON."],
+    ["a key of half a character", { "\udc00": 1 }, "Half a character is no JSON."],
+  ])("%s", (_name, value, message) => {
+    expect(problemsOf({ ...smallDocument({}), schemes: [{ odd: value }] })).toMatchObject([
+      { code: "not-json", message },
+    ]);
+  });
+});
+
 function nested(levels: number): unknown {
   let inner: unknown = isTrue("actor.isListed");
   for (let level = 0; level < levels; level++) inner = { all: [inner] };

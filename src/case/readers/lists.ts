@@ -85,7 +85,8 @@ function readRows(
   else if (list.length > longestList)
     issues.push(...fault("too-many", place, { expected: String(longestList) }).issues);
   else {
-    const rows = list.map((row, index) => readRow(row, `${place}[${index}]`, fields));
+    // Not `map`, which passes over holes.
+    const rows = Array.from(list, (row, index) => readRow(row, `${place}[${index}]`, fields));
     issues.push(...rows.flatMap((row) => ("issues" in row ? row.issues : [])));
     if (issues.length === 0 && "value" in complete)
       return {

@@ -9,8 +9,12 @@ export function readBoolean(input: unknown, path: string): Read<boolean> {
     : fault("not-a-boolean", path, { received: shown(input) });
 }
 
+/** Half of a pair, which no other program could read; canonical JSON forbids it, too. */
+const halfCharacter = /\p{Surrogate}/u;
+
 export function readText(input: unknown, path: string): Read<string> {
-  if (typeof input !== "string") return fault("not-a-text", path, { received: shown(input) });
+  if (typeof input !== "string" || halfCharacter.test(input))
+    return fault("not-a-text", path, { received: shown(input) });
   return input.length <= longestText
     ? { value: input }
     : fault("text-too-long", path, { expected: String(longestText) });

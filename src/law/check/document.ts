@@ -67,6 +67,19 @@ function placeOf(content: unknown, path: readonly PropertyKey[]): string {
   return place === "" ? "(document)" : place;
 }
 
+const hole = Symbol("hole");
+
+/** What it is, where JSON has no such thing. */
+function notJson(value: unknown): string | undefined {
+  if (value === hole) return "A hole in a list";
+  if (typeof value === "string") return /\p{Surrogate}/u.test(value) ? "Half a character" : undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : `The number ${value}`;
+  if (["bigint", "symbol", "function"].includes(typeof value)) return `A ${typeof value}`;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype ? undefined : "An object of a class";
+}
+
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Walks without recursion, so that nesting cannot exhaust the stack, and stops at the first thing out of bounds. */
@@ -85,6 +98,14 @@ function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
         message: `The document is larger than ${limits.documentBytes} characters.`,
         hint: "Split it.",
       };
+    const oddity = notJson(value);
+    if (oddity)
+      return {
+        code: "not-json",
+        place,
+        message: `${oddity} is no JSON.`,
+        hint: "Write texts of whole characters, numbers, true, false, null, lists and plain objects.",
+      };
     if (typeof value !== "object" || value === null) continue;
     if (depth > limits.depth)
       return {
@@ -93,18 +114,18 @@ function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
         message: `The document is nested more than ${limits.depth} levels deep.`,
         hint: "Name a shared condition instead.",
       };
-    for (const key of Object.keys(value)) {
+    const keys = Array.isArray(value) ? [...value.keys()].map(String) : Object.keys(value);
+    for (const key of keys) {
       if (forbiddenKeys.has(key))
         return {
           code: "forbidden-key",
           place: `${place}.${key}`,
           message: `The key "${key}" is not allowed.`,
         };
-      open.push({
-        value: (value as Record<string, unknown>)[key],
-        depth: depth + 1,
-        place: place === "(document)" ? key : `${place}.${key}`,
-      });
+      const inner = (value as Record<string, unknown>)[key];
+      const below = { depth: depth + 1, place: place === "(document)" ? key : `${place}.${key}` };
+      open.push({ value: inner === undefined && Array.isArray(value) ? hole : inner, ...below });
+      open.push({ value: key, ...below });
     }
   }
   return undefined;
