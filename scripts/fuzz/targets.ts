@@ -44,7 +44,7 @@ function must(is: boolean, what: string) {
 export const targets: readonly Target[] = [
   {
     name: "the case schema",
-    share: 55,
+    share: 60,
     execute(dice) {
       const result = caseSchema["~standard"].validate(spoiled(dice.from(fixtures).case, dice));
       must("issues" in (result as object) || "value" in (result as object), "neither issues nor a value");
@@ -52,7 +52,7 @@ export const targets: readonly Target[] = [
   },
   {
     name: "assessSync, with everything in the answer but questions",
-    share: 4,
+    share: 3,
     execute(dice) {
       const { case: input, on } = dice.from(fixtures);
       const date = dice.onceIn(20) ? (hostileValue(dice) as string) : on;
@@ -62,7 +62,7 @@ export const targets: readonly Target[] = [
   },
   {
     name: "the readers of registers",
-    share: 34,
+    share: 33,
     execute(dice) {
       const answer = dice.onceIn(30) ? hostileValue(dice) : spoiled(dice.from(examples), dice);
       return dice.from(readers)(answer);
@@ -70,7 +70,7 @@ export const targets: readonly Target[] = [
   },
   {
     name: "the loader of packs",
-    share: 5,
+    share: 3,
     execute(dice) {
       const documents = dice.from(packs).map((one) => ({ ...one }));
       const spoilt = dice.from(documents);
@@ -81,14 +81,14 @@ export const targets: readonly Target[] = [
   },
   {
     name: "the reader of records",
-    share: 1,
+    share: 0.5,
     execute(dice) {
       return replayUnder([nationalLaw], spoiled(dice.from(kept), dice), "en");
     },
   },
   {
     name: "the command line",
-    share: 1,
+    share: 0.5,
     async execute(dice) {
       let said = "";
       const words = [
