@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { nationalLaw } from "../../src/index";
@@ -35,6 +36,7 @@ export function tell(section: string, text: string) {
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${page} has no section "${section}".`);
   writeFileSync(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`);
+  execFileSync("npx", ["biome", "format", "--write", page]);
 }
 
 function versionIn(folder: string): string {
