@@ -1,8 +1,8 @@
 import type { RefinedFindings } from "../engine";
-import type { RuleKind } from "../law";
 import { citationsOf } from "./citations";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
+import { idsOf } from "./ids";
 import { questionsOf } from "./questions";
 import { remediesOf } from "./remedies";
 import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
@@ -15,8 +15,8 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
   const detail = options.detail ?? "full";
   const { law } = run;
   const isPlain = detail === "verdicts";
-  const routeIds = idsOf(run, "route");
-  const instrumentIds = idsOf(run, "instrument");
+  const routeIds = idsOf(law, "route");
+  const instrumentIds = idsOf(law, "instrument");
   const detailed: RouteWithGrounds[] = isPlain
     ? []
     : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
@@ -31,8 +31,8 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
       verifiedTo: law.verifiedTo,
       packs: law.data.packs.map(({ id, version }) => ({ id, version })),
     },
-    classes: idsOf(run, "class").map((id) => findingOf(run, findings, id, isPlain)),
-    regimes: idsOf(run, "regime").map((id) => findingOf(run, findings, id, isPlain)),
+    classes: idsOf(law, "class").map((id) => findingOf(run, findings, id, isPlain)),
+    regimes: idsOf(law, "regime").map((id) => findingOf(run, findings, id, isPlain)),
     routes: sortRoutes(run, routeIds.map(routeOf)),
     instruments: sortRoutes(run, instrumentIds.map(routeOf)),
     questions: detail === "full" ? questionsOf(run, findings, options) : [],
@@ -46,7 +46,7 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
             ),
           ]
         : [],
-    considerations: isPlain ? [] : idsOf(run, "consideration").filter((id) => findings.result(id) === "met"),
+    considerations: isPlain ? [] : idsOf(law, "consideration").filter((id) => findings.result(id) === "met"),
     notChecked: [...law.data.standing.notChecked],
     judgements: Object.fromEntries(
       [...run.judgements]
@@ -65,10 +65,6 @@ function addHelp(run: Run, findings: RefinedFindings, detailed: readonly RouteWi
     route.remedies = remedies.get(route.id) ?? [];
     if (headroom) route.headroom = headroom;
   }
-}
-
-function idsOf(run: Run, kind: RuleKind): string[] {
-  return run.law.data.rules.filter((rule) => rule.kind === kind).map((rule) => rule.id);
 }
 
 function findingOf(run: Run, findings: RefinedFindings, id: string, isPlain: boolean): Finding {

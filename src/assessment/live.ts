@@ -3,6 +3,7 @@ import { compiledFindings, type Memories, type RefinedFindings, refined } from "
 import type { Law } from "../law";
 import { type Grounds, groundsOf } from "./grounds";
 import { nearCeilings } from "./headroom";
+import { idsOf } from "./ids";
 import { questionsOf } from "./questions";
 import { recalled } from "./recalled";
 import { plainRoute, type RouteWithGrounds, sortRoutes, standingJudgements } from "./routes";
@@ -33,16 +34,14 @@ export function liveUnder(
   const memory = memories.of(program);
   memory.goTo(state);
   const findings = refined(program, state, compiledFindings(program, state.values), undefined, memory);
-  const of = (kind: string) => law.data.rules.filter((rule) => rule.kind === kind);
-  const routes = of("route").map(({ id }) => lazily(run, findings, id, memories));
-  const instruments = of("instrument").map(({ id }) => lazily(run, findings, id, memories));
+  const routes = idsOf(law, "route").map((id) => lazily(run, findings, id, memories));
+  const instruments = idsOf(law, "instrument").map((id) => lazily(run, findings, id, memories));
   const roads = [...routes, ...instruments];
   return {
-    classes: of("class").map(({ id, status }) => ({
-      id,
-      result: findings.result(id),
-      ...(status ? { status } : {}),
-    })),
+    classes: idsOf(law, "class").map((id) => {
+      const { status } = program.dated.rules.get(id)!.rule;
+      return { id, result: findings.result(id), ...(status ? { status } : {}) };
+    }),
     routes: sortRoutes(
       run,
       routes.map(({ plain }) => plain),

@@ -3,6 +3,7 @@ import { gateOf, isMade, otherFamily } from "../law";
 import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
 import { type Grounds, groundsOf } from "./grounds";
+import { placeOf } from "./ids";
 import type { Run } from "./run";
 import type { Route, Verdict } from "./types";
 import { verdictOfRoute } from "./verdict";
@@ -92,21 +93,13 @@ const rank: Record<Verdict, number> = { open: 0, undetermined: 1, closed: 2 };
 
 /** Open, undetermined, closed; within these by the law's own order of burden, then by id. */
 export function sortRoutes(run: Run, routes: Route[]): Route[] {
-  const place = placeIn(run);
+  const { law } = run;
   return routes.sort(
-    (a, b) => rank[a.verdict] - rank[b.verdict] || place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      rank[a.verdict] - rank[b.verdict] || placeOf(law, a.id) - placeOf(law, b.id) || (a.id < b.id ? -1 : 1),
   );
 }
 
 function inOrder(run: Run, ids: readonly string[]): string[] {
-  const place = placeIn(run);
-  return [...ids].sort((a, b) => place(a) - place(b));
-}
-
-function placeIn(run: Run): (id: string) => number {
-  const { order } = run.law.data;
-  return (id) => {
-    const place = order.indexOf(id);
-    return place < 0 ? order.length : place;
-  };
+  return [...ids].sort((a, b) => placeOf(run.law, a) - placeOf(run.law, b));
 }

@@ -1,5 +1,6 @@
 import { type Memory, type RefinedFindings, Sensitivity } from "../../engine";
 import type { GivenType } from "../../law";
+import { placeOf } from "../ids";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
 import { Outlook } from "./outlook";
@@ -60,22 +61,18 @@ function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions, 
 
 /** The undetermined roads that the goal is about, in the order of the law; none where the goal is reached. */
 function roadsOf(run: Run, findings: RefinedFindings, goal: string): string[] {
-  const { order, rules } = run.law.data;
+  const { rules } = run.law.data;
   const roads = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
   if (
     goal === "any-open-route" &&
     roads.some(({ id, kind }) => kind === "route" && findings.result(id) === "met")
   )
     return [];
-  const place = (id: string) => {
-    const at = order.indexOf(id);
-    return at < 0 ? order.length : at;
-  };
   return roads
     .filter(({ id, kind }) =>
       goal === "any-open-route" ? kind === "route" : goal === "all-routes" || id === goal,
     )
     .map(({ id }) => id)
     .filter((id) => findings.result(id) === "unknown")
-    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    .sort((a, b) => placeOf(run.law, a) - placeOf(run.law, b) || (a < b ? -1 : 1));
 }

@@ -1,0 +1,19 @@
+import type { Law, RuleKind } from "../law";
+import { remembered } from "../remembered";
+
+const idsByKind = new WeakMap<Law, Map<RuleKind, readonly string[]>>();
+const places = new WeakMap<Law, ReadonlyMap<string, number>>();
+
+/** The rules of a kind, in the order of the law. */
+export function idsOf(law: Law, kind: RuleKind): readonly string[] {
+  const known = remembered(idsByKind, law, () => new Map());
+  return remembered(known, kind, () =>
+    law.data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id),
+  );
+}
+
+/** Where a road stands in the law's own order of burden; what has no place there comes after all that has. */
+export function placeOf(law: Law, id: string): number {
+  const order = remembered(places, law, () => new Map(law.data.order.map((one, place) => [one, place])));
+  return order.get(id) ?? order.size;
+}
