@@ -130,7 +130,7 @@ function spoil(root: Branch, dice: Dice) {
       define(at, dice.from(hostileTexts), hostileValue(dice));
       break;
     case 2:
-      if (Array.isArray(branch)) branch.push(...branch.slice(0, 50));
+      if (Array.isArray(branch)) branch.push(...Array.from(branch).slice(0, 50));
       else define(at, `${key} `, at[key]);
       break;
     case 3: {
