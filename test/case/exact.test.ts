@@ -30,6 +30,8 @@ describe("exact decimals", () => {
         expect(own.toNumber() || 0).toBe(other.toNumber() || 0);
         expect(own.greaterThan(c)).toBe(other.greaterThan(c));
         expect(own.lessThanOrEqualTo(c)).toBe(other.lessThanOrEqualTo(c));
+        expect(own.lessThan(c)).toBe(other.lessThan(c));
+        expect(own > new Exact(c)).toBe(own.valueOf() > new Exact(c).toString());
         expect(new Exact(a).decimalPlaces()).toBe(new Other(a).decimalPlaces());
       }),
       several,
