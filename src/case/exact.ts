@@ -88,9 +88,6 @@ export class Exact {
   toJSON(): string {
     return this.toString();
   }
-  valueOf(): string {
-    return this.toString();
-  }
 }
 
 function rounded(big: Big): Big {
