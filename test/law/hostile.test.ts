@@ -39,7 +39,13 @@ describe("what JSON cannot hold is refused, and said where", () => {
     ["a function", () => 1, "A function is no JSON."],
     ["a date", new Date(0), "An object of a class is no JSON."],
     ["half a character", "\ud800", "Half a character is no JSON."],
-    ["a hole in a list", new Array(2), "A hole in a list is no JSON."],
+    ["a hole in a list", new Array(2), "A list with holes or with names in it is no JSON."],
+    [
+      "a list with a name in it",
+      Object.assign([1], { constructor: 5 }),
+      "A list with holes or with names in it is no JSON.",
+    ],
+    ["nothing in a list", [undefined], "Nothing in a list is no JSON."],
     ["a key of half a character", { "\udc00": 1 }, "Half a character is no JSON."],
   ])("%s", (_name, value, message) => {
     expect(problemsOf({ ...smallDocument({}), schemes: [{ odd: value }] })).toMatchObject([

@@ -29,11 +29,11 @@ export function checkDocument(
 function conditionProblems(file: string, content: unknown): Problem[] {
   const inConstraints = listIn(content, "constraints").map((one) => ({
     conditions: fieldOf(one, "conditions"),
-    place: String(fieldOf(one, "id")),
+    place: nameOf(one),
   }));
   const inRules = listIn(content, "rules").flatMap((rule) =>
     listIn(rule, "versions").flatMap((version) => {
-      const place = `${String(fieldOf(rule, "id"))}, ${String(fieldOf(version, "from"))}`;
+      const place = `${nameOf(rule)}, ${textOf(fieldOf(version, "from"))}`;
       return [version, ...listIn(version, "alternatives")].map((one) => ({
         conditions: fieldOf(one, "conditions"),
         place,
@@ -43,6 +43,14 @@ function conditionProblems(file: string, content: unknown): Problem[] {
   return [...inConstraints, ...inRules]
     .filter(({ conditions }) => conditions !== undefined)
     .flatMap(({ conditions, place }) => rootFaults(conditions, place).map((fault) => ({ file, ...fault })));
+}
+
+function nameOf(item: unknown): string {
+  return textOf(fieldOf(item, "id"));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "(no text)";
 }
 
 function fieldOf(item: unknown, key: string): unknown {
@@ -67,15 +75,18 @@ function placeOf(content: unknown, path: readonly PropertyKey[]): string {
   return place === "" ? "(document)" : place;
 }
 
-const hole = Symbol("hole");
+/** Stands for what a list holds where it holds nothing. */
+const nothing = Symbol("nothing");
 
 /** What it is, where JSON has no such thing. */
 function notJson(value: unknown): string | undefined {
-  if (value === hole) return "A hole in a list";
+  if (value === nothing) return "Nothing in a list";
   if (typeof value === "string") return /\p{Surrogate}/u.test(value) ? "Half a character" : undefined;
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `The number ${value}`;
   if (["bigint", "symbol", "function"].includes(typeof value)) return `A ${typeof value}`;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (Array.isArray(value))
+    return Object.keys(value).length === value.length ? undefined : "A list with holes or with names in it";
+  if (typeof value !== "object" || value === null) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype ? undefined : "An object of a class";
 }
@@ -114,8 +125,7 @@ function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
         message: `The document is nested more than ${limits.depth} levels deep.`,
         hint: "Name a shared condition instead.",
       };
-    const keys = Array.isArray(value) ? [...value.keys()].map(String) : Object.keys(value);
-    for (const key of keys) {
+    for (const key of Object.keys(value)) {
       if (forbiddenKeys.has(key))
         return {
           code: "forbidden-key",
@@ -124,7 +134,7 @@ function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
         };
       const inner = (value as Record<string, unknown>)[key];
       const below = { depth: depth + 1, place: place === "(document)" ? key : `${place}.${key}` };
-      open.push({ value: inner === undefined && Array.isArray(value) ? hole : inner, ...below });
+      open.push({ value: inner === undefined && Array.isArray(value) ? nothing : inner, ...below });
       open.push({ value: key, ...below });
     }
   }
