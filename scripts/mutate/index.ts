@@ -11,6 +11,7 @@ import { programOf } from "../../src/engine";
 import { Law } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { type Fixture, fixtureFiles, observed } from "../../test/support/fixtures";
+import { daysOf } from "../../test/support/law-days";
 import { type Mutant, mutantsOf } from "./mutants";
 
 interface Case {
@@ -35,8 +36,11 @@ const cases: Case[] = fixtureFiles().flatMap(({ fixtures }) =>
   }),
 );
 
+const calendar = JSON.stringify(daysOf(nationalLaw.data));
+
 /** First whether any result in any fixture changes, which is quick to see; then whether the fixture says so. */
-function isKilled({ data, from, to, id }: Mutant): boolean {
+function isKilled({ data, from, to, id, kind }: Mutant): boolean {
+  if (kind === "date" && JSON.stringify(daysOf(data)) !== calendar) return true;
   const law = new Law(data);
   const isConflict = id.includes(".conflict.");
   const onDays = cases.filter(({ fixture }) => from <= fixture.on && (to === null || fixture.on <= to));
