@@ -18,6 +18,11 @@ describe("a key that reaches a prototype is refused, wherever it stands", () => 
       "rules.0.versions.0.conditions.all.0.constructor",
     ],
     [
+      "toString in what is asked for its length",
+      '{ "texts": { "language": "nb", "entries": { "x": { "length": { "toString": 1 } } } } }',
+      "texts.entries.x.length.toString",
+    ],
+    [
       "prototype in a pack's own fields",
       '{ "pack": { "contact": { "prototype": 1 } } }',
       "pack.contact.prototype",
@@ -37,7 +42,7 @@ describe("what JSON cannot hold is refused, and said where", () => {
     ["no number", Number.NaN, "The number NaN is no JSON."],
     ["a bigint", 12n, "A bigint is no JSON."],
     ["a function", () => 1, "A function is no JSON."],
-    ["a date", new Date(0), "An object of a class is no JSON."],
+    ["a date", new Date(0), "An object that is not a plain one is no JSON."],
     ["half a character", "\ud800", "Half a character is no JSON."],
     ["a hole in a list", new Array(2), "A list with holes or with names in it is no JSON."],
     [

@@ -87,11 +87,11 @@ function notJson(value: unknown): string | undefined {
   if (Array.isArray(value))
     return Object.keys(value).length === value.length ? undefined : "A list with holes or with names in it";
   if (typeof value !== "object" || value === null) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype ? undefined : "An object of a class";
+  return Object.getPrototypeOf(value) === Object.prototype ? undefined : "An object that is not a plain one";
 }
 
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+/** Keys that reach a prototype, or that stand in the way where a value is compared or written out. */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype", "toString", "valueOf"]);
 
 /** Walks without recursion, so that nesting cannot exhaust the stack, and stops at the first thing out of bounds. */
 function findUnsafe(content: unknown): Omit<Problem, "file"> | undefined {
