@@ -33,7 +33,8 @@ function everyOther(input: Record<string, unknown>): Record<string, unknown> {
   return halved(input, "");
 }
 
-function isBranch(value: unknown): value is Record<string, unknown> {
+/** Whether a value of a case holds further fields, and is no value by itself. */
+export function isBranch(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === "object" &&
     value !== null &&

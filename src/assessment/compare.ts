@@ -1,6 +1,7 @@
 import { describeIssue } from "../case";
 import { compiledFindings, type RefinedFindings, refined } from "../engine";
 import type { Law, RuleKind } from "../law";
+import { placeOf } from "./ids";
 import { partings } from "./partings";
 import { type Run, startRun } from "./run";
 import type { AssessOptions, Comparison, ComparisonResult, Difference } from "./types";
@@ -39,12 +40,12 @@ function comparisonOf(runA: Run, runB: Run): Comparison {
   const [a, b] = [runA, runB].map((run) =>
     refined(run.program, run.state, compiledFindings(run.program, run.state.values)),
   ) as [RefinedFindings, RefinedFindings];
-  const { rules, order } = runA.law.data;
-  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const { law } = runA;
+  const { rules } = law.data;
   const differences = kinds.flatMap((kind) =>
     rules
       .filter((rule) => rule.kind === kind && a.result(rule.id) !== b.result(rule.id))
-      .sort((one, other) => place(one.id) - place(other.id))
+      .sort((one, other) => placeOf(law, one.id) - placeOf(law, other.id))
       .map(({ id }): Difference => {
         const leaves = partings(a.trace(id), b.trace(id));
         return kind === "class" || kind === "regime"

@@ -6,7 +6,7 @@ export interface LawDay {
   day: string;
   /** What happened to the law that day. */
   what: string;
-  /** Rules, and parameters, of which a version begins. */
+  /** Rules, and parameters, of which a version begins; how certain it is, where it is not settled. */
   begins: string[];
   /** Those of which the day before was the last, with nothing after. */
   isOver: string[];
@@ -30,7 +30,8 @@ export function daysOf({ rules, parameters }: LawData): Omit<LawDay, "what">[] {
     ...parameters.map(({ id, values }) => ({ id, stretches: values })),
   ];
   for (const { id, stretches } of all) {
-    for (const { from } of stretches) on(from).begins.push(id);
+    for (const { from, certainty } of stretches)
+      on(from).begins.push(certainty === "settled" ? id : `${id}: ${certainty}`);
     const { to } = stretches.at(-1)!;
     if (to !== null) on(dayAfter(to)).isOver.push(id);
   }

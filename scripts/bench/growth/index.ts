@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { assessSync, type Case, type Law, nationalLaw } from "../../../src/index";
-import { benchCases } from "../cases";
+import { benchCases, isBranch } from "../cases";
 import { machine, median, shown, tell } from "../machine";
 import { lawWithConditions, lawWithRules } from "./laws";
 import { growthPicture } from "./picture";
@@ -107,15 +107,7 @@ function without(input: Record<string, unknown>, count: number): Record<string, 
 
 function leafPaths(branch: Record<string, unknown>, above: readonly string[] = []): string[][] {
   return Object.entries(branch).flatMap(([key, value]) =>
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !("value" in value) &&
-    !("amount" in value) &&
-    !("awards" in value) &&
-    !("purchases" in value)
-      ? leafPaths(value as Record<string, unknown>, [...above, key])
-      : [[...above, key]],
+    isBranch(value) ? leafPaths(value, [...above, key]) : [[...above, key]],
   );
 }
 

@@ -13,9 +13,11 @@ export function describeIssue(issue: IssueData, language: MessageLanguage): Issu
   return { ...issue, message: filled(words.messages[issue.code], issue, words) };
 }
 
+type Field = Exclude<keyof IssueData, "code">;
+
 function filled(text: string, issue: IssueData, words: IssueWords): string {
-  return text.replace(/\{(\??)(\w+)\}/g, (_, ifGiven, key: keyof IssueWords["given"]) => {
-    if (!ifGiven) return issue[key] || words.whole;
-    return issue[key] ? filled(words.given[key], issue, words) : "";
+  return text.replace(/\{(\??)(\w+)\}/g, (_, ifGiven, key: Field) => {
+    if (ifGiven) return issue[key] ? filled(words.given[key as keyof IssueWords["given"]], issue, words) : "";
+    return key === "path" ? issue.path || words.whole : (issue[key] ?? "");
   });
 }
