@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { machine, median, tell } from "./machine";
+import { tell } from "../figures";
+import { machine, median } from "./machine";
 
 const rounds = 21;
 const folder = mkdtempSync(join(tmpdir(), "hjemmel-cold-"));
@@ -39,6 +40,7 @@ rmSync(folder, { recursive: true });
 
 const [nothing, zod] = programs.map(({ times }) => median(times)) as [number, number];
 tell(
+  "docs/speed.md",
   "cold",
   [
     `${machine(["zod"])}. ${rounds} processes each, in turns; medians.`,

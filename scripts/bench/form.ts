@@ -6,7 +6,8 @@ import { build } from "esbuild";
 import { launch } from "../../test/browser/chromium";
 import { fixtureFiles } from "../../test/support/fixtures";
 import { packs } from "../element-build";
-import { machine, tell } from "./machine";
+import { tell } from "../figures";
+import { machine } from "./machine";
 
 const page = `
 import { createFormSession } from "./src/form/index";
@@ -78,6 +79,7 @@ const rows = (
   return `| ${name} | ${times.length} | ${at(0.5)} | ${at(0.99)} | ${at(1)} | ${(under * 100).toFixed(1)} % |`;
 });
 tell(
+  "docs/speed.md",
   "form",
   [
     about,

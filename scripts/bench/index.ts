@@ -3,8 +3,9 @@
  * `npm run bench [-- rounds] [--write]`; each round measures every task once for a tenth of a second.
  */
 import { Bench } from "tinybench";
+import { tell } from "../figures";
 import { benchCases } from "./cases";
-import { machine, median, shown, tell } from "./machine";
+import { machine, median, shown } from "./machine";
 import { tasks } from "./tasks";
 
 const peers = ["json-rules-engine", "json-logic-engine", "@gorules/zen-engine", "publicodes", "tinybench"];
@@ -40,6 +41,7 @@ const table = rows.map((row) => {
   return `| ${row.case} | ${row.task} | ${shown(median(row.medians))} | ${shown(Math.min(...row.medians))}–${shown(Math.max(...row.medians))} | ${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(1)} |`;
 });
 tell(
+  "docs/speed.md",
   "answers",
   [
     `${machine(peers)}. Law of ${benchCases[0]!.on}. ${rounds} rounds in turns; median of the medians, and their range.`,

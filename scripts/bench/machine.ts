@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { nationalLaw } from "../../src/index";
 
@@ -23,20 +22,6 @@ export function median(values: readonly number[]): number {
 /** Microseconds, as long as that makes sense to read. */
 export function shown(us: number): string {
   return us < 100 ? us.toFixed(1) : Math.round(us).toLocaleString("en").replaceAll(",", " ");
-}
-
-const page = "docs/speed.md";
-
-/** Prints figures and, with `--write`, puts them into docs/speed.md between the marks of their section. */
-export function tell(section: string, text: string) {
-  console.log(text);
-  if (!process.argv.includes("--write")) return;
-  const before = readFileSync(page, "utf8");
-  const [begin, end] = [`<!-- ${section} -->`, `<!-- /${section} -->`];
-  const [from, to] = [before.indexOf(begin), before.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${page} has no section "${section}".`);
-  writeFileSync(page, `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`);
-  execFileSync("npx", ["biome", "format", "--write", page]);
 }
 
 function versionIn(folder: string): string {

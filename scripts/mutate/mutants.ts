@@ -136,33 +136,35 @@ function nearby({ fact }: Parameter, value: string): string[] {
     .map((one) => one.toFixed(digits));
 }
 
-function* changesOf(condition: Condition, data: LawData): Generator<Change> {
+/** `place` says where in its version the condition stands, as `all.2.any`: which member of which group. */
+function* changesOf(condition: Condition, data: LawData, place = ""): Generator<Change> {
   if (isLeaf(condition)) yield* leafChanges(condition, data);
   else if (isReference(condition))
-    yield { id: `not ${condition.condition}`, kind: "reference", condition: { not: condition } };
+    yield {
+      id: `${place}not ${condition.condition}`,
+      kind: "reference",
+      condition: { not: condition },
+    };
   else if ("not" in condition) {
-    yield { id: "without not", kind: "negation", condition: condition.not };
-    for (const change of changesOf(condition.not, data))
+    yield { id: `${place}without not`, kind: "negation", condition: condition.not };
+    for (const change of changesOf(condition.not, data, `${place}not.`))
       yield { ...change, condition: { not: change.condition } };
   } else {
     const group = "all" in condition ? "all" : "any";
     const members = "all" in condition ? condition.all : condition.any;
     const made = (parts: readonly Condition[], as: "all" | "any" = group) =>
       ({ [as]: parts }) as unknown as Condition;
+    const other = group === "all" ? "any" : "all";
     if (members.length > 1)
-      yield {
-        id: `${namesOf(members)} as ${group === "all" ? "any" : "all"}`,
-        kind: "group",
-        condition: made(members, group === "all" ? "any" : "all"),
-      };
+      yield { id: `${place}${group} as ${other}`, kind: "group", condition: made(members, other) };
     for (const [index, member] of members.entries()) {
       if (members.length > 1)
         yield {
-          id: `without ${nameOf(member)} in ${namesOf(members)}`,
+          id: `${place}${group} without ${nameOf(member, index)}`,
           kind: "member",
           condition: made(members.filter((one) => one !== member)),
         };
-      for (const change of changesOf(member, data))
+      for (const change of changesOf(member, data, `${place}${group}.${index}.`))
         yield {
           ...change,
           condition: made(members.map((one, at) => (at === index ? change.condition : one))),
@@ -192,14 +194,7 @@ function* leafChanges(leaf: Leaf, data: LawData): Generator<Change> {
       };
 }
 
-function nameOf(condition: Condition): string {
-  if (isLeaf(condition)) return condition.id;
-  if (isReference(condition)) return condition.condition;
-  return "not" in condition
-    ? `not(${nameOf(condition.not)})`
-    : namesOf("all" in condition ? condition.all : condition.any);
-}
-
-function namesOf(members: readonly Condition[]): string {
-  return `(${members.map(nameOf).join(", ")})`;
+function nameOf(member: Condition, index: number): string {
+  if (isLeaf(member)) return member.id;
+  return isReference(member) ? member.condition : String(index);
 }

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { assessSync, type Case, type Law, nationalLaw } from "../../../src/index";
+import { tell } from "../../figures";
 import { benchCases, isBranch } from "../cases";
-import { machine, median, shown, tell } from "../machine";
+import { machine, median, shown } from "../machine";
 import { lawWithConditions, lawWithRules } from "./laws";
 import { growthPicture } from "./picture";
 
@@ -61,6 +62,7 @@ const measured = series.map(({ name, of, points }) => ({
 }));
 if (process.argv.includes("--write")) writeFileSync("docs/pictures/growth.svg", growthPicture(measured));
 tell(
+  "docs/speed.md",
   "growth",
   [
     `${machine()}. \`assessSync\` with \`detail: "verdicts"\`; ${rounds} rounds in turns; medians in µs.`,

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { nationalLaw } from "../../src/national-law";
+import { remembered } from "../../src/remembered";
+import { isToldByFixture } from "./by-fixtures";
+import { isToldByTable, toldByTables } from "./by-tables";
+import { isToldByCalendar } from "./calendar";
+import { type Mutant, mutantsOf } from "./mutants";
+
+/** What tells a mutant from the law, or why nothing can. */
+export type By = "calendar" | "table" | "fixture" | "reason" | "nothing";
+export const ways: readonly By[] = ["calendar", "table", "fixture", "reason", "nothing"];
+
+export interface Scores {
+  /** How many mutants of each kind are told in each way. */
+  byKind: Map<string, Record<By, number>>;
+  /** Those that nothing tells from the law, and that no reason is on file for. */
+  survivors: string[];
+  /** Those that there is a reason for although they are told, or are not there. */
+  idleReasons: string[];
+}
+
+/** Mutates the national law, one thing at a time, and looks for a test of the law that fails. */
+export function scoresOfLaw(): Scores {
+  const reasons = new Set(equivalents().flatMap(({ mutants }) => mutants));
+  const mutants = [...mutantsOf(nationalLaw.data)];
+  const inTables = toldByTablesOfTheirRules(mutants);
+  const wayOf = (mutant: Mutant): By => {
+    if (mutant.kind === "date" && isToldByCalendar(mutant)) return "calendar";
+    if (inTables.has(mutant) || (mutant.kind === "parameter" && isToldByTable(mutant))) return "table";
+    if (isToldByFixture(mutant)) return "fixture";
+    return reasons.has(mutant.id) ? "reason" : "nothing";
+  };
+  const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [] };
+  const used = new Set<string>();
+  for (const mutant of mutants) {
+    const row = remembered(scores.byKind, mutant.kind, noneYet);
+    const by = wayOf(mutant);
+    row[by]++;
+    if (by === "reason") used.add(mutant.id);
+    if (by === "nothing") scores.survivors.push(`${mutant.kind}: ${mutant.id}`);
+  }
+  scores.idleReasons = [...reasons].filter((id) => !used.has(id));
+  return scores;
+}
+
+export const noneYet = () => ({ calendar: 0, table: 0, fixture: 0, reason: 0, nothing: 0 });
+
+function toldByTablesOfTheirRules(mutants: readonly Mutant[]): Set<Mutant> {
+  const ofVersions = new Map<string, Mutant[]>();
+  for (const mutant of mutants)
+    if (mutant.kind !== "date" && mutant.kind !== "parameter")
+      remembered(ofVersions, mutant.id.split(" ")[0]!, (): Mutant[] => []).push(mutant);
+  const versions = nationalLaw.data.rules.flatMap(({ id, versions }) =>
+    versions.map((version) => ({ id, version })),
+  );
+  return new Set(
+    versions.flatMap(({ id, version }) => {
+      const own = ofVersions.get(`${id}@${version.from}`) ?? [];
+      return own.length === 0 ? [] : [...toldByTables(id, version, own)];
+    }),
+  );
+}
+
+/** Mutants that are no other law, and why: test/mutation/equivalent.json. */
+function equivalents(): { reason: string; mutants: string[] }[] {
+  return JSON.parse(readFileSync("test/mutation/equivalent.json", "utf8"));
+}

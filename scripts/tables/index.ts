@@ -1,0 +1,153 @@
+/**
+ * Proposes condition tables for what no table shows of the law yet: for each version of each rule, cases that tell it
+ * from every mutant of it. What stands in fixtures/conditions is left as it is, but for days that are added. Read what
+ * it writes against the provision before it is kept.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { caseReaderOf, startRun } from "../../src/assessment/run";
+import type { Citation, Rule, RuleDocument, RuleVersion } from "../../src/law";
+import { nationalLaw } from "../../src/national-law";
+import { type ConditionTable, casesOf, resultOf, tableFolder } from "../../test/support/condition-tables";
+import { fixtureFiles } from "../../test/support/fixtures";
+import { nest } from "../../test/support/random-case";
+import { mutantsOf } from "../mutate/mutants";
+import { type Changed, type Told, Trial } from "../mutate/trial";
+import { printed } from "./printed";
+import { Proposals } from "./proposals";
+import { difference, flat } from "./written";
+
+const { data, changes } = nationalLaw;
+const only = process.argv[2] ?? "";
+
+const mutants = new Map<string, Changed[]>();
+for (const { id, kind, from, data: changed } of mutantsOf(data)) {
+  if (kind === "date" || kind === "parameter") continue;
+  const rule = id.slice(0, id.indexOf("@"));
+  const version = changed.rules.find((one) => one.id === rule)!.versions.find((one) => one.from === from)!;
+  const key = `${rule}@${from}`;
+  mutants.set(key, [...(mutants.get(key) ?? []), { id, condition: version.conditions! }]);
+}
+
+const fixtures = fixtureFiles().flatMap(({ fixtures }) =>
+  fixtures.flatMap((fixture) => {
+    if (fixture.case.municipality?.number !== undefined) return [];
+    const started = startRun(nationalLaw, fixture.case, fixture.on);
+    if ("issues" in started) return [];
+    // What contradicts is taken away from a run; these are looked for here.
+    const { run } = started;
+    return [run.conflicts.length > 0 ? caseReaderOf(nationalLaw)(fixture.case).values : run.given];
+  }),
+);
+
+let [count, told] = [0, 0];
+const rest: string[] = [];
+for (const file of ruleFiles()) {
+  const { rules = [] } = JSON.parse(readFileSync(join("rules", file), "utf8")) as RuleDocument;
+  const target = join(tableFolder, file);
+  const tables: ConditionTable[] = existsSync(target) ? JSON.parse(readFileSync(target, "utf8")) : [];
+  for (const rule of rules)
+    if (rule.id.startsWith(only))
+      for (const version of rule.versions.toReversed()) fill(tables, rule, version);
+  if (tables.length === 0) continue;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, printed(tables));
+}
+for (const line of rest) console.log(line);
+console.log(`${told} of ${count} mutants of conditions are told from the law by a table.`);
+
+function ruleFiles(): string[] {
+  return readdirSync("rules", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json") && !/^(texts|municipalities|facts|sources)\//.test(name))
+    .sort();
+}
+
+function fill(tables: ConditionTable[], rule: Rule, version: RuleVersion) {
+  const changed = mutants.get(`${rule.id}@${version.from}`);
+  if (!changed) return;
+  const source = sourceOf(version.citations);
+  const left = new Set(changed.keys());
+  count += left.size;
+  const days = [
+    version.from,
+    ...changes.filter((day) => version.from < day && (version.to === null || day <= version.to)),
+  ];
+  const own = tables.filter((table) => table.rule === rule.id);
+  const begun = performance.now();
+  let same: Set<number> | undefined;
+  for (const on of days) {
+    if (left.size === 0) break;
+    const trial = new Trial(version, changed, on);
+    for (const table of own) again(table, source, trial, left);
+    if (left.size === 0) break;
+    const proposals = new Proposals(trial, left, (facts) => isSeen(rule, trial, facts), fixtures);
+    let table: ConditionTable | undefined;
+    let first: Told | undefined;
+    const mine: { table: ConditionTable; first: Told }[] = [];
+    for (const { told } of proposals.all()) {
+      const result = resultOfTrial(trial, told);
+      const near = mine
+        .map((one) => ({
+          ...one,
+          away: trial.support.filter((slot) => one.first[slot] !== told[slot]).length,
+        }))
+        .sort((a, b) => a.away - b.away)[0];
+      const base = proposals.bases.find(
+        (one) => trial.support.filter((slot) => one[slot] !== told[slot]).length <= 2,
+      );
+      if (near?.away === 0) continue;
+      if (near && near.away <= 2) near.table.but.push({ with: difference(near.first, told), result });
+      else {
+        first = base ?? told;
+        table = {
+          rule: rule.id,
+          source,
+          on: [on],
+          case: flat(first),
+          result: resultOfTrial(trial, first),
+          but: [],
+        };
+        mine.push({ table, first });
+        own.push(table);
+        tables.push(table);
+        if (first !== told) table.but.push({ with: difference(first, told), result });
+      }
+    }
+    same = same ? new Set([...same].filter((number) => proposals.same.has(number))) : proposals.same;
+  }
+  const took = performance.now() - begun;
+  if (took > 10_000)
+    console.log(
+      `${rule.id}@${version.from}: ${Math.round(took / 1000)} s, ${left.size} of ${changed.length} left`,
+    );
+  told += changed.length - left.size;
+  for (const number of left) rest.push(`${same?.has(number) ? "same" : "open"}: ${changed[number]!.id}`);
+}
+
+/** Whether a table of another version holds here too, and tells something; then it is of this day as well. */
+function again(table: ConditionTable, source: string, trial: Trial, left: Set<number>) {
+  const parted = new Set<number>();
+  for (const { told: facts, result } of casesOf(table)) {
+    if (resultOf(nationalLaw, table.rule, facts, trial.on) !== result) return;
+    const { values } = caseReaderOf(nationalLaw)(nest(facts));
+    for (const number of trial.outcome(values, left).parted) parted.add(number);
+  }
+  if (parted.size === 0) return;
+  if (!table.on.includes(trial.on)) table.on = [...table.on, trial.on].sort();
+  table.source = [...new Set(`${table.source}; ${source}`.split("; "))].join("; ");
+  for (const number of parted) left.delete(number);
+}
+
+function isSeen(rule: Rule, trial: Trial, facts: Told): boolean {
+  return resultOf(nationalLaw, rule.id, flat(facts), trial.on) === resultOfTrial(trial, facts);
+}
+
+function resultOfTrial(trial: Trial, facts: Told) {
+  return (["unmet", "met", "unknown"] as const)[trial.outcome(facts, []).code];
+}
+
+function sourceOf(citations: readonly Citation[]): string {
+  return citations
+    .map(({ source, provision }) => (provision === undefined ? source : `${source} ${provision}`))
+    .join("; ");
+}
