@@ -12,6 +12,7 @@ import {
 import type { Fixture } from "../../test/support/fixtures";
 import type { Evidence, RuleEvidence } from "../law-coverage/evidence";
 import { pictureOf } from "./pictures";
+import { tableSection } from "./tables";
 
 /** One page of the law, or a picture in it: its file name under docs/law/ and its text. */
 export interface LawPage {
@@ -59,6 +60,7 @@ function pagesOf(id: string, law: Law, evidence: Evidence): LawPage[] {
     ...(picture ? [`![${english.title(id)}: ${captionOf(rule)}](${image})`, ""] : []),
     ...versionTable(rule ?? parameter!),
     ...sections,
+    ...(rule ? tableSection(id, english) : []),
     ...(rule ? fixtureSection(evidence.rules.get(id)) : []),
   ];
   return [

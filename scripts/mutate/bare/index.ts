@@ -1,0 +1,28 @@
+/** The tests that mutants of the code are held against, those first that tell most in least time; ends with 1 at the first that fails. */
+import "../../../test/rules/condition-tables.test";
+import "../../../test/case/case.test";
+import "../../../test/case/exact.test";
+import "../../../test/case/readers.test";
+import "../../../test/case/shown.test";
+import "../../../test/case/typed.test";
+import "../../../test/facts/awards-total.test";
+import "../../../test/facts/contract-value.test";
+import "../../../test/facts/derivations.test";
+import "../../../test/facts/window.test";
+import "../../../test/record/kept.test";
+import "../../../test/engine/verdict.test";
+import "../../../test/engine/models.test";
+import "../../../test/engine/net.test";
+import "../../../test/assessment/answer.test";
+import "../../../test/assessment/acceptance.test";
+import "../../../test/assessment/compare.test";
+import "../../../test/assessment/headroom.test";
+import "../../../test/assessment/remedies.test";
+import "../../../test/record/record.test";
+import { firstFailure } from "./vitest";
+
+const failure = await firstFailure();
+if (failure) {
+  console.log(failure);
+  process.exit(1);
+}
