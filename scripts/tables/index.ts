@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { caseReaderOf, startRun } from "../../src/assessment/run";
+import { resultOf as wordOf } from "../../src/engine/result";
 import type { Citation, Rule, RuleDocument, RuleVersion } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { type ConditionTable, casesOf, resultOf, tableFolder } from "../../test/support/condition-tables";
@@ -13,9 +14,10 @@ import { fixtureFiles } from "../../test/support/fixtures";
 import { nest } from "../../test/support/random-case";
 import { mutantsOf } from "../mutate/mutants";
 import { type Changed, type Told, Trial } from "../mutate/trial";
+import { Arranged } from "./arranged";
 import { printed } from "./printed";
 import { Proposals } from "./proposals";
-import { difference, flat } from "./written";
+import { flat } from "./written";
 
 const { data, changes } = nationalLaw;
 const only = process.argv[2] ?? "";
@@ -73,55 +75,23 @@ function fill(tables: ConditionTable[], rule: Rule, version: RuleVersion) {
     ...changes.filter((day) => version.from < day && (version.to === null || day <= version.to)),
   ];
   const own = tables.filter((table) => table.rule === rule.id);
-  const begun = performance.now();
-  let same: Set<number> | undefined;
+  const same: Set<number>[] = [];
   for (const on of days) {
-    if (left.size === 0) break;
     const trial = new Trial(version, changed, on);
     for (const table of own) again(table, source, trial, left);
     if (left.size === 0) break;
     const proposals = new Proposals(trial, left, (facts) => isSeen(rule, trial, facts), fixtures);
-    let table: ConditionTable | undefined;
-    let first: Told | undefined;
-    const mine: { table: ConditionTable; first: Told }[] = [];
-    for (const { told } of proposals.all()) {
-      const result = resultOfTrial(trial, told);
-      const near = mine
-        .map((one) => ({
-          ...one,
-          away: trial.support.filter((slot) => one.first[slot] !== told[slot]).length,
-        }))
-        .sort((a, b) => a.away - b.away)[0];
-      const base = proposals.bases.find(
-        (one) => trial.support.filter((slot) => one[slot] !== told[slot]).length <= 2,
-      );
-      if (near?.away === 0) continue;
-      if (near && near.away <= 2) near.table.but.push({ with: difference(near.first, told), result });
-      else {
-        first = base ?? told;
-        table = {
-          rule: rule.id,
-          source,
-          on: [on],
-          case: flat(first),
-          result: resultOfTrial(trial, first),
-          but: [],
-        };
-        mine.push({ table, first });
-        own.push(table);
-        tables.push(table);
-        if (first !== told) table.but.push({ with: difference(first, told), result });
-      }
-    }
-    same = same ? new Set([...same].filter((number) => proposals.same.has(number))) : proposals.same;
+    const arranged = new Arranged(trial, { rule: rule.id, source }, proposals.bases);
+    for (const facts of proposals.all()) arranged.add(facts);
+    own.push(...arranged.tables);
+    tables.push(...arranged.tables);
+    same.push(proposals.same);
   }
-  const took = performance.now() - begun;
-  if (took > 10_000)
-    console.log(
-      `${rule.id}@${version.from}: ${Math.round(took / 1000)} s, ${left.size} of ${changed.length} left`,
-    );
   told += changed.length - left.size;
-  for (const number of left) rest.push(`${same?.has(number) ? "same" : "open"}: ${changed[number]!.id}`);
+  for (const number of left)
+    rest.push(
+      `${same.every((one) => one.has(number)) ? "no other law" : "not found"}: ${changed[number]!.id}`,
+    );
 }
 
 /** Whether a table of another version holds here too, and tells something; then it is of this day as well. */
@@ -138,12 +108,12 @@ function again(table: ConditionTable, source: string, trial: Trial, left: Set<nu
   for (const number of parted) left.delete(number);
 }
 
+/** Whether a case can be told to the library, which then sees it as the trial does; and nothing in it lies ahead. */
 function isSeen(rule: Rule, trial: Trial, facts: Told): boolean {
-  return resultOf(nationalLaw, rule.id, flat(facts), trial.on) === resultOfTrial(trial, facts);
-}
-
-function resultOfTrial(trial: Trial, facts: Told) {
-  return (["unmet", "met", "unknown"] as const)[trial.outcome(facts, []).code];
+  const written = flat(facts);
+  const days = JSON.stringify(written).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  if (days.some((day) => day > trial.on)) return false;
+  return resultOf(nationalLaw, rule.id, written, trial.on) === wordOf(trial.outcome(facts, []).code);
 }
 
 function sourceOf(citations: readonly Citation[]): string {

@@ -1,15 +1,13 @@
 import { type Code, MET, UNKNOWN } from "../../src/engine";
 import type { Told, Trial } from "../mutate/trial";
 
-/** A case that tells mutants from the law. */
-export interface Proposal {
-  told: Told;
-  kills: number[];
-}
-
 const mostBases = 24;
 const mostPairs = 4000;
-const most = 4;
+/** How many cases a search begins from, and how many of these may end at its bound. */
+const mostStarts = 40;
+const mostBounded = 4;
+/** A case that is further from every base than this, in facts, stands alone. */
+const farthest = 4;
 
 /** Looks for cases, few and small, that part every mutant of a version from it. What it has found is taken from `left`. */
 export class Proposals {
@@ -22,12 +20,13 @@ export class Proposals {
     readonly trial: Trial,
     /** Mutants not told from the law so far. */
     readonly left: Set<number>,
-    /** Whether the library itself sees a case as the trial does, and what it is. */
+    /** Whether a case can be told to the library, which then sees it as the trial does. */
     readonly holds: (told: Told) => boolean,
+    /** Cases of the fixtures. */
     readonly others: readonly Told[],
   ) {}
 
-  *all(): Generator<Proposal> {
+  *all(): Generator<Told> {
     this.#findBases();
     yield* this.#among(this.bases, isSettled);
     for (const base of this.bases) yield* this.#among(this.#besides(base), isSettled);
@@ -85,7 +84,7 @@ export class Proposals {
   }
 
   /** Takes the cases that tell most first, until none tells anything more. */
-  *#among(cases: Iterable<Told>, isWanted = (_: Code) => true): Generator<Proposal> {
+  *#among(cases: Iterable<Told>, isWanted = (_: Code) => true): Generator<Told> {
     if (this.left.size === 0) return;
     const found = new Map<string, { told: Told; parted: number[] }>();
     for (const told of cases) {
@@ -107,26 +106,21 @@ export class Proposals {
     }
   }
 
-  *#searched(number: number): Generator<Proposal> {
+  *#searched(number: number): Generator<Told> {
     if (!this.left.has(number)) return;
     let isSame = true;
-    let tried = 0;
+    let bounded = 0;
+    let starts = 0;
     for (const start of this.#starts()) {
-      if (tried++ > 40) {
-        isSame = false;
-        break;
-      }
+      if (++starts > mostStarts || bounded > mostBounded) return;
       const found = this.trial.parting(number, start);
       if (found === "none") continue;
       isSame = false;
-      if (found === undefined) {
-        if (tried > most) break;
-        continue;
+      if (found === undefined) bounded++;
+      else {
+        const told = this.#near(found, number);
+        if (this.holds(told)) return yield this.#taken(told);
       }
-      const told = this.#near(found, number);
-      if (!this.holds(told)) continue;
-      yield this.#taken(told);
-      return;
     }
     if (isSame) this.same.add(number);
   }
@@ -136,7 +130,7 @@ export class Proposals {
     if (!this.#kills(told, number)) return told;
     const least = this.#less(told, (one) => this.#kills(one, number));
     let nearest = least;
-    let distance = most;
+    let distance = farthest;
     for (const base of this.bases.slice(0, 6)) {
       let one = least;
       for (const slot of this.trial.support) {
@@ -154,10 +148,9 @@ export class Proposals {
     return code !== UNKNOWN && parted.length > 0;
   }
 
-  #taken(told: Told): Proposal {
-    const { parted } = this.trial.outcome(told, this.left);
-    for (const number of parted) this.left.delete(number);
-    return { told, kills: parted };
+  #taken(told: Told): Told {
+    for (const number of this.trial.outcome(told, this.left).parted) this.left.delete(number);
+    return told;
   }
 
   #projected(told: Told): Told {
@@ -181,6 +174,6 @@ export class Proposals {
 
 const isSettled = (code: Code) => code !== UNKNOWN;
 
-export function keyOf(told: Told): string {
+function keyOf(told: Told): string {
   return JSON.stringify(told.map((value) => value ?? null));
 }

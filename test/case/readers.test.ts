@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import organisationNumbers from "../../fixtures/registers/organisation-numbers.json";
-import type { Reader } from "../../src/case/read";
+import { type Reader, shown } from "../../src/case/read";
 import { readDate, readMonthDay } from "../../src/case/readers/dates";
 import { readJudgement } from "../../src/case/readers/judgement";
 import { readAwards, readPurchases } from "../../src/case/readers/lists";
@@ -36,8 +36,15 @@ function refuses(reader: Reader<unknown>, rows: [input: unknown, ...codes: strin
     rows.map(([input, ...codes]) => ({ input, codes, name: shownAs(input), says: codes.join(", ") })),
   )("refuses $name: $says", ({ input, codes }) => {
     expect(outcome(reader, input)).toEqual(codes);
+    const read = reader(input, "x");
+    if ("issues" in read)
+      for (const { code, path, received } of read.issues)
+        if (path === "x" && !sayNothingOfTheValue.has(code)) expect(received).toBe(shown(input));
   });
 }
+
+/** Where the value is of no help, or too long to show. */
+const sayNothingOfTheValue = new Set(["null", "missing-field", "text-too-long", "too-many"]);
 
 function shownAs(input: unknown): string {
   if (Object.is(input, -0)) return "-0";

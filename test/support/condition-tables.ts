@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Run, startRun } from "../../src/assessment/run";
-import { MET, type Result, UNKNOWN } from "../../src/engine";
+import type { Result } from "../../src/engine";
+import { resultOf as wordOf } from "../../src/engine/result";
 import type { Law } from "../../src/law";
 import { type FlatCase, nest } from "./random-case";
 
@@ -53,14 +54,10 @@ export function resultOf(law: Law, rule: string, told: FlatCase, on: string): Re
   return "issues" in started ? "bad case" : resultIn(started.run, rule);
 }
 
-function resultIn({ program, state, conflicts, given }: Run, rule: string): Result {
+function resultIn({ program, state, conflicts }: Run, rule: string): Result {
   const position = program.positionOf.get(rule);
   if (position !== undefined) return wordOf(program.evaluate(state.values)[position]!);
   if (conflicts.some((one) => one.rule === rule)) return "met";
-  const { node } = program.conflicts.find((one) => one.rule.id === rule) ?? {};
-  return node ? wordOf(node.walk(given.length ? state.values : [], new Uint8Array(0))) : "unknown";
-}
-
-function wordOf(code: number): Result {
-  return code === MET ? "met" : code === UNKNOWN ? "unknown" : "unmet";
+  const conflict = program.conflicts.find((one) => one.rule.id === rule);
+  return conflict ? wordOf(conflict.node.walk(state.values, new Uint8Array(0))) : "unknown";
 }

@@ -7,6 +7,7 @@ import {
   JestExtend,
   setState,
 } from "@vitest/expect";
+import { fn } from "@vitest/spy";
 import * as chai from "chai";
 
 type Body = (...values: never[]) => unknown;
@@ -17,8 +18,17 @@ export const expect = chai.expect as unknown as ExpectStatic;
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect });
 setState({ assertionCalls: 0 }, expect);
 
+export const vi = { fn };
+
+const afterwards: (() => unknown)[] = [];
+const afterEachIn: { path: readonly string[]; body: () => unknown }[] = [];
 const tests: { name: string; body: () => unknown }[] = [];
 let path: readonly string[] = [];
+
+/** What is set up is set up when its turn comes, and put away at the very end. */
+export const beforeAll = (body: () => unknown) => declareTest("set up", body);
+export const afterAll = (body: () => unknown) => void afterwards.push(body);
+export const afterEach = (body: () => unknown) => void afterEachIn.push({ path, body });
 
 /** Of a group of more tests than this only so many are run, spread over it. */
 const mostOfGroup = 60;
@@ -30,9 +40,11 @@ export async function firstFailure(): Promise<string | undefined> {
   for (const { name, body } of fewOfEach())
     try {
       await body();
+      for (const after of afterEachIn) if (name.startsWith(after.path.join(" > "))) await after.body();
     } catch (error) {
       return `${name}: ${String(error).split("\n")[0]}`;
     }
+  for (const body of afterwards) await body();
   return undefined;
 }
 
