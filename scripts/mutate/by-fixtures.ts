@@ -4,7 +4,8 @@ import { type Run, rerun, startRun } from "../../src/assessment/run";
 import { programOf } from "../../src/engine";
 import { Law } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
-import { type Fixture, fixtureFiles, observed } from "../../test/support/fixtures";
+import { remembered } from "../../src/remembered";
+import { type Fixture, fixtureFiles, lawOf, observed } from "../../test/support/fixtures";
 import type { Mutant } from "./mutants";
 
 interface Case {
@@ -13,25 +14,33 @@ interface Case {
   results: Uint8Array;
 }
 
+const fixtures = fixtureFiles().flatMap((file) => file.fixtures);
+
 // The first program that is made of the law is the quickest, and these are asked most.
 programOf(nationalLaw.at(nationalLaw.verifiedTo));
 
-/** The fixtures of the national law. */
-export const cases: readonly Case[] = fixtureFiles().flatMap(({ fixtures }) =>
-  fixtures.flatMap((fixture) => {
-    if (fixture.case.municipality?.number !== undefined) return [];
-    const started = startRun(nationalLaw, fixture.case, fixture.on);
-    if ("issues" in started) return [];
-    const { run } = started;
-    return [{ fixture, run, results: run.program.evaluate(run.state.values) }];
-  }),
-);
+const casesUnder = new WeakMap<Law, Case[]>();
+
+/** The fixtures of a law. */
+function casesOf(law: Law): readonly Case[] {
+  return remembered(casesUnder, law, () =>
+    fixtures.flatMap((fixture) => {
+      if (lawOf(fixture) !== law) return [];
+      const started = startRun(law, fixture.case, fixture.on);
+      if ("issues" in started) return [];
+      const { run } = started;
+      return [{ fixture, run, results: run.program.evaluate(run.state.values) }];
+    }),
+  );
+}
 
 /** Whether some fixture fails under a mutant: first whether any result changes, which is quick to see; then whether the fixture says so. */
-export function isToldByFixture({ data, from, to, id }: Mutant): boolean {
-  const law = new Law(data);
+export function isToldByFixture(right: Law, { data, from, to, id }: Mutant): boolean {
+  const law = new Law(data, right.texts);
   const isConflict = id.includes(".conflict.");
-  const onDays = cases.filter(({ fixture }) => from <= fixture.on && (to === null || fixture.on <= to));
+  const onDays = casesOf(right).filter(
+    ({ fixture }) => from <= fixture.on && (to === null || fixture.on <= to),
+  );
   return onDays.some(({ fixture, run, results }) => {
     if (isConflict ? !fixture.expect.warnings?.includes("conflict") : !differs(law, run, results))
       return false;

@@ -35,9 +35,9 @@ const swapped: Record<Operator, Operator> = {
   greaterThanInclusive: "greaterThan",
 };
 
-/** Every mutant of a law: each operator, value, member, group, negation, reference, date and parameter in turn. */
-export function* mutantsOf(data: LawData): Generator<Mutant> {
-  for (const rule of data.rules)
+/** Every mutant of a law, or of some rules and parameters of it: each operator, value, member, group, negation, reference, date and parameter in turn. */
+export function* mutantsOf(data: LawData, isAsked = (_id: string) => true): Generator<Mutant> {
+  for (const rule of data.rules.filter(({ id }) => isAsked(id)))
     for (const [index, version] of rule.versions.entries()) {
       const { from, to } = version;
       const place = `${rule.id}@${from}`;
@@ -52,7 +52,8 @@ export function* mutantsOf(data: LawData): Generator<Mutant> {
           };
       yield* dateMutants(data, rule, index);
     }
-  for (const parameter of data.parameters) yield* parameterMutants(data, parameter);
+  for (const parameter of data.parameters.filter(({ id }) => isAsked(id)))
+    yield* parameterMutants(data, parameter);
 }
 
 function withRule(data: LawData, rule: Rule, index: number, change: object): LawData {

@@ -10,24 +10,30 @@ import { type Mutant, mutantsOf } from "./mutants";
 export type By = "calendar" | "table" | "fixture" | "reason" | "nothing";
 export const ways: readonly By[] = ["calendar", "table", "fixture", "reason", "nothing"];
 
+const national = new Set([...nationalLaw.data.rules, ...nationalLaw.data.parameters].map(({ id }) => id));
+
+/** How many mutants are told in each way. */
+export type Row = Record<By, number>;
+
 export interface Scores {
-  /** How many mutants of each kind are told in each way. */
-  byKind: Map<string, Record<By, number>>;
+  byKind: Map<string, Row>;
   /** Those that nothing tells from the law, and that no reason is on file for. */
   survivors: string[];
   /** Those that there is a reason for although they are told, or are not there. */
   idleReasons: string[];
 }
 
-/** Mutates the national law, one thing at a time, and looks for a test of the law that fails. */
-export function scoresOfLaw(): Scores {
-  const reasons = new Set(equivalents().flatMap(({ mutants }) => mutants));
-  const mutants = [...mutantsOf(nationalLaw.data)];
-  const inTables = toldByTablesOfTheirRules(mutants);
+/** Mutates the national law, or what a pack adds to it, one thing at a time, and looks for a test of the law that fails. */
+export function scoresOfLaw(law = nationalLaw): Scores {
+  const isPack = law !== nationalLaw;
+  const reasons = new Set(isPack ? [] : equivalents().flatMap(({ mutants }) => mutants));
+  const mutants = [...mutantsOf(law.data, (id) => !(isPack && national.has(id)))];
+  const inTables = isPack ? new Set() : toldByTablesOfTheirRules(mutants);
   const wayOf = (mutant: Mutant): By => {
-    if (mutant.kind === "date" && isToldByCalendar(mutant)) return "calendar";
-    if (inTables.has(mutant) || (mutant.kind === "parameter" && isToldByTable(mutant))) return "table";
-    if (isToldByFixture(mutant)) return "fixture";
+    if (!isPack && mutant.kind === "date" && isToldByCalendar(mutant)) return "calendar";
+    if (inTables.has(mutant) || (!isPack && mutant.kind === "parameter" && isToldByTable(mutant)))
+      return "table";
+    if (isToldByFixture(law, mutant)) return "fixture";
     return reasons.has(mutant.id) ? "reason" : "nothing";
   };
   const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [] };
@@ -43,7 +49,7 @@ export function scoresOfLaw(): Scores {
   return scores;
 }
 
-export const noneYet = () => ({ calendar: 0, table: 0, fixture: 0, reason: 0, nothing: 0 });
+export const noneYet = (): Row => ({ calendar: 0, table: 0, fixture: 0, reason: 0, nothing: 0 });
 
 function toldByTablesOfTheirRules(mutants: readonly Mutant[]): Set<Mutant> {
   const ofVersions = new Map<string, Mutant[]>();
