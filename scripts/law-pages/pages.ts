@@ -60,7 +60,7 @@ function pagesOf(id: string, law: Law, evidence: Evidence): LawPage[] {
     ...(picture ? [`![${english.title(id)}: ${captionOf(rule)}](${image})`, ""] : []),
     ...versionTable(rule ?? parameter!),
     ...sections,
-    ...(rule ? tableSection(id, english) : []),
+    ...(rule ? tableSection(rule, english) : []),
     ...(rule ? fixtureSection(evidence.rules.get(id)) : []),
   ];
   return [

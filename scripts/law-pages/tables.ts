@@ -1,17 +1,19 @@
+import { inForceOn, leavesOf, parameterIn, type Rule } from "../../src/law";
+import { nationalLaw } from "../../src/national-law";
 import { dateIn, type Speech, wordsOf } from "../../src/text";
 import { type ConditionTable, tableFiles } from "../../test/support/condition-tables";
 
 const tables = tableFiles().flatMap((file) => file.tables);
 
 /** What a condition comes to in one case and in those beside it, for each of its condition tables. */
-export function tableSection(rule: string, speech: Speech): string[] {
-  const own = tables.filter((table) => table.rule === rule);
+export function tableSection(rule: Rule, speech: Speech): string[] {
+  const own = tables.filter((table) => table.rule === rule.id);
   if (own.length === 0) return [];
-  return ["## Cases side by side", "", ...own.flatMap((table) => tableOf(table, speech))];
+  return ["## Cases side by side", "", ...own.flatMap((table) => tableOf(rule, table, speech))];
 }
 
-function tableOf({ on, case: facts, result, but }: ConditionTable, speech: Speech): string[] {
-  const days = on.map((day) => dateIn(wordsOf("en"), day)).join(", ");
+function tableOf(rule: Rule, { on, case: facts, result, but }: ConditionTable, speech: Speech): string[] {
+  const days = on.map((day) => dateIn(wordsOf("en"), day) + doubtOf(rule, day)).join(", ");
   const told = (some: ConditionTable["case"]) =>
     Object.entries(some)
       .map(([fact, value]) => `${speech.title(fact)}: ${shown(value)}`)
@@ -25,4 +27,19 @@ function tableOf({ on, case: facts, result, but }: ConditionTable, speech: Speec
 function shown(value: unknown): string {
   if (value === null) return "not told";
   return typeof value === "string" ? value : `\`${JSON.stringify(value)}\``;
+}
+
+/** What of the rule on a day, or of an amount that it compares with, is not settled. */
+function doubtOf({ versions }: Rule, day: string): string {
+  const version = inForceOn(versions, day);
+  const { parameters } = nationalLaw.at(day);
+  const amounts = leavesOf(version?.conditions).flatMap(({ value }) =>
+    typeof value === "object" && "fact" in value
+      ? (parameters.get(parameterIn(value.fact) ?? "")?.version?.certainty ?? [])
+      : [],
+  );
+  const worst = ["uncertain", "unverified"].find((one) =>
+    [version?.certainty, ...amounts].some((certainty) => certainty === one),
+  );
+  return worst ? ` (${worst})` : "";
 }
