@@ -98,7 +98,7 @@ function fill(tables: ConditionTable[], rule: Rule, version: RuleVersion) {
 function again(table: ConditionTable, source: string, trial: Trial, left: Set<number>) {
   const parted = new Set<number>();
   for (const { told: facts, result } of casesOf(table)) {
-    if (resultOf(nationalLaw, table.rule, facts, trial.on) !== result) return;
+    if (liesAhead(facts, trial.on) || resultOf(nationalLaw, table.rule, facts, trial.on) !== result) return;
     const { values } = caseReaderOf(nationalLaw)(nest(facts));
     for (const number of trial.outcome(values, left).parted) parted.add(number);
   }
@@ -111,9 +111,14 @@ function again(table: ConditionTable, source: string, trial: Trial, left: Set<nu
 /** Whether a case can be told to the library, which then sees it as the trial does; and nothing in it lies ahead. */
 function isSeen(rule: Rule, trial: Trial, facts: Told): boolean {
   const written = flat(facts);
-  const days = JSON.stringify(written).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-  if (days.some((day) => day > trial.on)) return false;
-  return resultOf(nationalLaw, rule.id, written, trial.on) === wordOf(trial.outcome(facts, []).code);
+  return (
+    !liesAhead(written, trial.on) &&
+    resultOf(nationalLaw, rule.id, written, trial.on) === wordOf(trial.outcome(facts, []).code)
+  );
+}
+
+function liesAhead(written: object, on: string): boolean {
+  return (JSON.stringify(written).match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => day > on);
 }
 
 function sourceOf(citations: readonly Citation[]): string {
