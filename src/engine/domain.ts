@@ -4,6 +4,8 @@ import { remembered } from "../remembered";
 import type { LeafNode, Program } from "./compile";
 
 const noValues: readonly unknown[] = [];
+/** Where two facts are compared that are both unknown: a number that leaves the other room on both sides. */
+const farOff = 10 ** 6;
 
 /** Which values of a given fact can make a difference. */
 export interface Domain {
@@ -37,9 +39,16 @@ function makeDomain(program: Program): Domain {
     program.facts.dependents(slot).filter((one) => leavesOn.has(one)),
   );
 
+  /** What a part is at most, or a whole at least: some value must be left where the law rules all others out. */
+  const bounds = facts.map((_fact, slot) =>
+    program.atMost.flatMap(({ fact, than }) => (fact === slot ? [than] : than === slot ? [fact] : [])),
+  );
+
   function* values(slot: number, state: FactState): Generator<unknown> {
     const fact = facts[slot]!;
-    yield* ownValues(fact, leavesOn.get(slot) ?? [], slot, state);
+    for (const value of ownValues(fact, leavesOn.get(slot) ?? [], slot, state))
+      if (fits(fact, value)) yield value;
+    for (const one of bounds[slot]!) if (state.values[one] !== undefined) yield state.values[one];
     for (const one of compared[slot]!)
       for (const leaf of leavesOn.get(one)!)
         for (const target of targetsOf(leaf, one, facts[one]!, state))
@@ -49,9 +58,12 @@ function makeDomain(program: Program): Domain {
 
   const fixed = facts.map((fact, slot) =>
     compared[slot]!.length === 0 &&
+    bounds[slot]!.length === 0 &&
     leavesOn.get(slot)?.every((leaf) => leaf.other === undefined) &&
     fact.type !== "monthDay"
-      ? [...new Set(ownValues(fact, leavesOn.get(slot)!, slot, { on: "", values: [] }))]
+      ? [...new Set(ownValues(fact, leavesOn.get(slot)!, slot, { on: "", values: [] }))].filter((value) =>
+          fits(fact, value),
+        )
       : undefined,
   );
   return {
@@ -106,12 +118,12 @@ export function leafTargets(program: Program, leaf: LeafNode, state: FactState):
 
 /** The values of a fact on which a leaf turns. */
 function targetsOf(leaf: LeafNode, slot: number, fact: Fact, state: FactState): readonly unknown[] {
-  if (fact.type === "boolean") return [true, false];
+  if (fact.type === "boolean" || fact.type === "judgement") return [true, false];
   if (fact.type === "enum") return fact.values ?? [];
   const other =
     leaf.other === undefined ? leaf.target : state.values[leaf.other === slot ? leaf.slot : leaf.other];
   if (typeof other === "string" || Array.isArray(other)) return [other].flat();
-  return typeof other === "number" ? [other - 1, other, other + 1] : [0, 1];
+  return typeof other === "number" ? [other - 1, other, other + 1] : [0, 1, farOff];
 }
 
 export function fits(fact: Fact, value: unknown): boolean {

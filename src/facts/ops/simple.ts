@@ -3,6 +3,9 @@ import type { DerivationOf } from "../../law";
 import { convert, ratio as ratioOf, safe } from "../conversion";
 import { type Derived, type FactState, fromAll, type Scope, type Setting, unknownOf } from "../scope";
 
+/** Finer than any rate that is published. */
+const rateScale = 10 ** 12;
+
 export function isGiven({ fact }: DerivationOf<"is-given">, scope: Scope): Derived {
   const slot = scope.slot(fact);
   return { value: (state) => state.values[slot] !== undefined, needs: () => [], reach: () => [] };
@@ -40,11 +43,17 @@ export function amount({ money, currency, round, rate }: DerivationOf<"amount">,
       const given = state.values[slot] as Money | undefined;
       if (given && given.currency !== currency && minor > 0 && given.minor > 0) {
         const [eur, nok] = currency === "EUR" ? [minor, given.minor] : [given.minor, minor];
-        settings.push({ slot: rateSlot, value: new Exact(nok).dividedBy(eur) });
+        settings.push({ slot: rateSlot, value: rateOf(nok, eur, (currency === "NOK") === (round === "up")) });
       }
       return settings;
     },
   };
+}
+
+/** The kroner for a euro, cut off towards the side on which rounding the product still gives the amount. */
+function rateOf(nok: number, eur: number, isCutDown: boolean): Exact {
+  const scaled = new Exact(nok).times(rateScale).dividedBy(eur);
+  return (isCutDown ? scaled.floor() : scaled.ceil()).dividedBy(rateScale);
 }
 
 /** One fact where a third is among some words, another where it is not; known without the third if both are equal. */
@@ -117,7 +126,8 @@ export function times({ fact, count }: DerivationOf<"times">, scope: Scope): Der
     (state) => safe((state.values[a] as number) * (state.values[b] as number)),
     (target, state) => [
       { slot: a, value: quotient(target, state.values[b]) },
-      { slot: b, value: state.values[a] === undefined ? 1 : quotient(target, state.values[a]) },
+      { slot: b, value: quotient(target, state.values[a]) },
+      ...[a, b].map((slot) => ({ slot, value: 1 })),
     ],
   );
 }
