@@ -2,7 +2,7 @@ import type { FactState } from "../facts";
 import { remembered } from "../remembered";
 import type { Program } from "./compile";
 import { Directly } from "./direct";
-import { type Completion, completionOf, type Memory } from "./memory";
+import { type Completion, completionOf, type Memory, type Outcome } from "./memory";
 import { Models } from "./models";
 import type { Code, Found } from "./result";
 import { Search } from "./search";
@@ -38,7 +38,7 @@ export class Completions {
     this.#watched = positions;
     this.#seen = new Uint8Array(program.rules.length);
     memory?.forEachWitness(
-      (completion) => this.#resultsOf(completion),
+      (completion) => this.#again(completion),
       (codes) => this.#see((position) => codes[position]!),
     );
   }
@@ -75,7 +75,7 @@ export class Completions {
   #found(): Found {
     const { net } = this.#search;
     this.#see((position) => net.codeOf(position));
-    this.memory?.keepCompletion(completionOf(this.program, net.state), this.#codes());
+    this.memory?.keepCompletion(this.#outcome());
     return "yes";
   }
 
@@ -90,17 +90,20 @@ export class Completions {
     return isNews;
   }
 
-  #codes(): Uint8Array {
+  #outcome(): Outcome {
     const { net } = this.#search;
-    return Uint8Array.from(net.graph.rules, (_, position) => net.codeOf(position));
+    return {
+      completion: completionOf(this.program, net.state),
+      codes: Uint8Array.from(net.graph.rules, (_, position) => net.codeOf(position)),
+    };
   }
 
-  /** What an earlier completion comes to with what is known now; undefined where the law rules it out. */
-  #resultsOf(completion: Completion): Uint8Array | undefined {
+  /** An earlier completion with what is known now, and what that comes to; undefined where the law rules it out. */
+  #again(completion: Completion): Outcome | undefined {
     this.#search.restartWith(completion);
-    const codes = this.#search.isExcluded() ? undefined : this.#codes();
+    const outcome = this.#search.isExcluded() ? undefined : this.#outcome();
     this.#search.restart();
-    return codes;
+    return outcome;
   }
 
   #goesOnFrom(completion: Completion, position: number, wanted: Code): boolean {

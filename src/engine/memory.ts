@@ -4,6 +4,7 @@ import { NOT_YET, type Program } from "./compile";
 import { keyOf } from "./domain";
 import { graphOf } from "./graph";
 import { type Code, type Found, MET } from "./result";
+import { mayState, takersOf } from "./taking";
 
 /** What is derived in these ways asks for other facts as soon as one is known. */
 const redirecting: ReadonlySet<string> = new Set([
@@ -33,11 +34,15 @@ interface Shown {
   by?: Completion | undefined;
 }
 
-interface Witness {
+/** A completion of the case, and what it comes to. */
+export interface Outcome {
   completion: Completion;
-  known: Known;
   /** The result of each rule, by its position. */
   codes: Uint8Array;
+}
+
+interface Witness extends Outcome {
+  known: Known;
 }
 
 /**
@@ -56,11 +61,15 @@ export class Memory {
   readonly #bearsOnAll: readonly boolean[];
   /** Facts that leave it as it is what else is asked for, once they are known. */
   readonly #isPlain: readonly boolean[];
+  /** Facts that can take the place of others. */
+  readonly #takers: readonly number[];
+  #values: readonly unknown[] = [];
 
   constructor(readonly program: Program) {
     const graph = graphOf(program);
     const bounded = new Set(program.atMost.flatMap(({ fact, than }) => [fact, than]));
     const { facts } = program.dated.law.data;
+    this.#takers = takersOf(program);
     this.#isPlain = facts.map((_, slot) =>
       program.facts.dependents(slot).every((one) => !redirecting.has(facts[one]!.derive!.op)),
     );
@@ -80,6 +89,7 @@ export class Memory {
     }
     this.#broken = broken;
     this.#known = keysOf(givenIn(this.program, state));
+    this.#values = state.values;
     this.#changed.clear();
   }
 
@@ -101,21 +111,20 @@ export class Memory {
     this.#results.set(`${position} ${wanted}`, { found: "no", known: this.#known });
   }
 
-  /** What the completions that are kept come to; those that no longer fit are worked out again, or dropped where they cannot be. */
+  /** What the completions that are kept come to; in the place of those that no longer fit comes what can be made of them, if anything. */
   forEachWitness(
-    again: (completion: Completion) => Uint8Array | undefined,
+    again: (completion: Completion) => Outcome | undefined,
     isOfUse: (codes: Uint8Array) => boolean,
   ) {
     this.#witnesses = this.#witnesses.flatMap((witness): Witness[] => {
-      const { completion } = witness;
-      const fits = this.#changedSince(witness.known).every((slot) => this.#agrees(completion, slot));
-      const codes = fits ? witness.codes : again(completion);
-      return codes && isOfUse(codes) ? [{ completion, known: this.#known, codes }] : [];
+      const stands = this.#stands(witness.completion, this.#changedSince(witness.known));
+      const outcome = stands ? witness : again(witness.completion);
+      return outcome && isOfUse(outcome.codes) ? [{ ...outcome, known: this.#known }] : [];
     });
   }
 
-  keepCompletion(completion: Completion, codes: Uint8Array) {
-    this.#witnesses = [...this.#witnesses, { completion, known: this.#known, codes }].slice(-mostWitnesses);
+  keepCompletion(outcome: Outcome) {
+    this.#witnesses = [...this.#witnesses, { ...outcome, known: this.#known }].slice(-mostWitnesses);
   }
 
   /** Anything that follows from the case through some of its facts alone: worked out again only when one of them changes. */
@@ -142,15 +151,22 @@ export class Memory {
     const holds =
       changed.length === 0 ||
       (shown.found === "no" && changed.every((slot) => !shown.known.has(slot) && this.#isPlain[slot])) ||
-      (shown.by !== undefined && changed.every((slot) => this.#agrees(shown.by!, slot)));
+      (shown.by !== undefined && this.#stands(shown.by, changed));
     if (!holds) return undefined;
     shown.known = this.#known;
     return shown.found;
   }
 
-  /** A fact that is no longer known can still be what the completion says. */
-  #agrees({ keys }: Completion, slot: number): boolean {
-    return !this.#known.has(slot) || keys.get(slot) === this.#known.get(slot);
+  /** A fact that is no longer known can still be what the completion says, unless it counts whether it is stated. */
+  #stands({ keys }: Completion, changed: readonly number[]): boolean {
+    return (
+      changed.every((slot) =>
+        this.#known.has(slot) ? keys.get(slot) === this.#known.get(slot) : this.#isPlain[slot],
+      ) &&
+      this.#takers.every(
+        (slot) => !keys.has(slot) || this.#known.has(slot) || mayState(this.program, slot, this.#values),
+      )
+    );
   }
 
   #changedSince(before: Known): readonly number[] {

@@ -71,14 +71,13 @@ export class Sensitivity {
     this.#road = graph.rules[position]!;
     this.#affected = graph.affected(slot);
     const kept = remembered(this.#proofs, `${slot} ${position}`, () => []);
-    let proof = kept.find((one) => this.#isProven(one));
-    const found = proof ? "yes" : this.#prove(bound);
-    if (!proof && found === "yes") {
-      proof = this.#proof();
-      kept.unshift(proof);
+    const isKnown = kept.some((one) => this.#isProven(one));
+    const found = isKnown ? "yes" : this.#prove(bound);
+    if (!isKnown && found === "yes") {
+      kept.unshift(this.#proof());
       kept.length = Math.min(kept.length, mostProofs);
     }
-    this.memory?.keepMatters(slot, position, found, proof?.completion);
+    this.memory?.keepMatters(slot, position, found, found === "yes" ? this.#proof().completion : undefined);
     return found;
   }
 

@@ -11,6 +11,11 @@ export function mayState(program: Program, slot: number, given: readonly unknown
   return takingsOf(program)[slot]!.every((other) => given[other] === undefined);
 }
 
+/** The given facts that can take another's place. */
+export function takersOf(program: Program): number[] {
+  return takingsOf(program).flatMap((others, slot) => (others.length > 0 ? [slot] : []));
+}
+
 function takingsOf(program: Program): Takings {
   return remembered(takings, program, () => {
     const { facts } = program.dated.law.data;
