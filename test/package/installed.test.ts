@@ -58,7 +58,7 @@ describe.skipIf(!isBuilt)("the package, installed into an empty project", () => 
       "--no-fund",
       `./${packed}`,
     );
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("runs as modules, as CommonJS and as a command", () => {

@@ -10,15 +10,20 @@ export interface BruteForce {
   completions: number;
 }
 
+/** The values that a fact is given, one after the other. */
+export type ValuesOf = (slot: number, state: FactState) => Iterable<unknown>;
+
 /**
- * Tries every completion over the domains, one fact after the other, of whatever stands in the way of a leaf behind
- * the rule; undefined if there are more than `most`, or if more than `mostFacts` are missing in one of them.
+ * Tries every completion, one fact after the other, of whatever stands in the way of a leaf behind the rule; undefined
+ * if there are more than `most`, or if more than `mostFacts` are missing in one of them. The values are those that the
+ * library would try, unless others are said.
  */
 export function bruteForce(
   program: Program,
   start: FactState,
   position: number,
   limits: { most: number; mostFacts: number },
+  valuesOf: ValuesOf = (slot, { on, values }) => domainOf(program).values(slot, { on, values: [...values] }),
 ): BruteForce | undefined {
   const state: FactState = { on: start.on, values: [...start.values] };
   const none = new Uint8Array(0);
@@ -63,7 +68,7 @@ export function bruteForce(
       return;
     }
     const before = state.values[slot];
-    for (const value of domainOf(program).values(slot, { on: state.on, values: [...state.values] })) {
+    for (const value of valuesOf(slot, state)) {
       set(slot, value);
       complete(new Set(settled).add(slot));
     }

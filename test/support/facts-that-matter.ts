@@ -2,17 +2,19 @@ import { MET, type Program } from "../../src/engine";
 import { NOT_YET } from "../../src/engine/compile";
 import { domainOf } from "../../src/engine/domain";
 import type { FactState } from "../../src/facts";
-import { factsBehind, leafSlots } from "./brute-force";
+import { factsBehind, leafSlots, type ValuesOf } from "./brute-force";
 
 /**
  * The missing facts that can change the result of a rule: for each, every completion of the others is gone through, and
  * in each of these every value of the fact. Undefined if there are more than `most`, or more than `mostFacts` missing.
+ * The values are those that the library would try, unless others are said.
  */
 export function factsThatMatter(
   program: Program,
   start: FactState,
   position: number,
   limits: { most: number; mostFacts: number },
+  toTry: ValuesOf = (slot, { on, values }) => domainOf(program).values(slot, { on, values: [...values] }),
 ): Set<number> | undefined {
   const state: FactState = { on: start.on, values: [...start.values] };
   const none = new Uint8Array(0);
@@ -29,9 +31,7 @@ export function factsThatMatter(
     state.values[slot] = value;
     program.facts.deriveFrom(slot, state);
   };
-  const valuesOf = (slot: number) => [
-    ...domainOf(program).values(slot, { on: state.on, values: [...state.values] }),
-  ];
+  const valuesOf = (slot: number) => [...toTry(slot, state)];
   const isExcluded = () =>
     program.atMost.some(
       ({ fact, than }) => (state.values[fact] as number) > (state.values[than] as number),

@@ -52,9 +52,7 @@ function conditions(earlier: readonly string[]): fc.Arbitrary<Condition> {
   const { tree } = fc.letrec<{ tree: Condition; group: Condition }>((tie) => ({
     tree: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
-      leaves.map(([fact, operator, value]) =>
-        leaf(`leaf-${hash([fact, operator, value])}`, fact, operator, value),
-      ),
+      leaves.map(([fact, operator, value]) => leaf(leafId([fact, operator, value]), fact, operator, value)),
       ...(earlier.length > 0 ? [fc.constantFrom(...earlier).map(ref)] : []),
       tie("group"),
     ),
@@ -107,8 +105,11 @@ export const randomCase = fc.record({
   }),
 });
 
-function hash(value: unknown): string {
-  return [...JSON.stringify(value)]
-    .reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7)
-    .toString(36);
+/** An id that is the same for leaves that ask the same. */
+export function leafId(asked: unknown): string {
+  const hash = [...JSON.stringify(asked)].reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007,
+    7,
+  );
+  return `leaf-${hash.toString(36)}`;
 }
