@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, RuleDocument } from "../../src/law";
+import { answerOf, warningsOf } from "../support/assess";
+import { isTrue, rule, smallLaw, supportRoute } from "../support/law";
+
+const facts: Fact[] = [
+  { id: "a.isLocal", type: "judgement" },
+  { id: "a.isOpen", type: "judgement" },
+  { id: "a.isUseful", type: "judgement" },
+  { id: "a.one", type: "boolean" },
+  { id: "a.two", type: "boolean" },
+];
+const lawOf = (parts: RuleDocument) => smallLaw({ facts, ...parts });
+const support = { transfer: { nature: "support" } };
+
+describe("warnings stand in the order of their codes, and within one by what they are about", () => {
+  const law = lawOf({
+    rules: [
+      supportRoute("small.last", [isTrue("a.isOpen"), isTrue("a.isLocal")]),
+      supportRoute("small.first", [isTrue("a.isOpen")]),
+      supportRoute("small.other", [isTrue("a.one")]),
+    ],
+  });
+
+  test("judgements, each with the roads that rest on it, and right after it that its reason is missing", async () => {
+    const a = { isOpen: true, isUseful: true, isLocal: { value: true, reason: "Bare lokale brukere." } };
+    const { warnings } = await answerOf(law, { ...support, a });
+    expect(warnings).toEqual([
+      { code: "rests-on-judgement", fact: "a.isLocal", routes: ["small.last"] },
+      { code: "rests-on-judgement", fact: "a.isOpen", routes: ["small.first", "small.last"] },
+      { code: "reason-missing", fact: "a.isOpen", routes: ["small.first", "small.last"] },
+    ]);
+  });
+
+  test("a judgement that no road asks about is warned of by nothing", async () => {
+    const { warnings } = await answerOf(law, { ...support, a: { isUseful: true } });
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("versions that are about to end", () => {
+  const ending = { version: { to: "2024-12-31" } };
+  const law = lawOf({
+    standing: {
+      notChecked: ["not-checked.budget"],
+      verifiedTo: "2026-11-24",
+      version: "test",
+      warnMonthsBeforeEnd: 12,
+    },
+    rules: [
+      rule("small.b-ends", "condition", { all: [isTrue("a.one")] }, ending),
+      rule("small.a-ends", "condition", { all: [isTrue("a.two")] }, ending),
+      supportRoute("small.one", [
+        { condition: "small.b-ends", name: "small.b-ends" },
+        { condition: "small.a-ends", name: "small.a-ends" },
+      ]),
+      supportRoute("small.two", [{ condition: "small.b-ends", name: "small.b-ends" }]),
+    ],
+  });
+
+  test("stand by their rules, each once, with every open road on it", async () => {
+    const answer = await answerOf(law, { ...support, a: { one: true, two: true } });
+    expect(warningsOf(answer, "expiring")).toEqual([
+      { code: "expiring", rule: "small.a-ends", to: "2024-12-31", routes: ["small.one"] },
+      { code: "expiring", rule: "small.b-ends", to: "2024-12-31", routes: ["small.one", "small.two"] },
+    ]);
+  });
+});
+
+describe("what contradicts", () => {
+  const conflict = (id: string, one: string, other: string) =>
+    rule(id, "conflict", { all: [isTrue(one), isTrue(other)] }, { contests: [one] });
+  const law = lawOf({
+    rules: [
+      conflict("small.conflict.of-two", "a.two", "a.isLocal"),
+      conflict("small.conflict.of-one", "a.one", "a.isOpen"),
+      supportRoute("small.road", [isTrue("a.one"), isTrue("a.two")]),
+    ],
+  });
+
+  test("is warned of before all else, and what is contested counts as not known", async () => {
+    const reason = "Etter samtale.";
+    const answer = await answerOf(law, {
+      ...support,
+      a: { one: true, two: true, isOpen: { value: true, reason }, isLocal: { value: true, reason } },
+    });
+    expect(answer.warnings.map((warning) => ("rule" in warning ? warning.rule : warning.code))).toEqual([
+      "small.conflict.of-one",
+      "small.conflict.of-two",
+    ]);
+    expect(answer.routes[0]).toMatchObject({ verdict: "undetermined", missing: ["a.one", "a.two"] });
+  });
+});
