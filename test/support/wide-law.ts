@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Condition, Constraint, Fact, Law, Leaf, Parameter, Rule } from "../../src/law";
-import { condition, leaf, parameter, ref, smallLaw } from "./law";
+import { condition, leaf, parameter, ref, smallLaw, supportRoute } from "./law";
 import { leafId } from "./random-law";
 
 /**
@@ -14,18 +14,18 @@ const count = (id: string): Fact => ({ id, type: "count", unit: "persons" });
 const date = (id: string): Fact => ({ id, type: "date" });
 
 const given: Fact[] = [
-  { id: "a.one", type: "boolean" },
+  { id: "a.one", type: "boolean", changeable: "actor" },
   { id: "a.two", type: "boolean" },
   { id: "a.judged", type: "judgement" },
-  { id: "a.kind", type: "enum", values: ["x", "y", "z", "w"] },
+  { id: "a.kind", type: "enum", values: ["x", "y", "z", "w"], changeable: "municipality" },
   { id: "a.stated", type: "enum", values: ["x", "y", "z", "w"] },
   { id: "a.code", type: "code" },
   { id: "a.trade", type: "code" },
-  count("a.few"),
+  { ...count("a.few"), changeable: "actor" },
   count("a.many"),
-  { id: "a.sum", type: "money", unit: "NOK" },
+  { id: "a.sum", type: "money", unit: "NOK", changeable: "municipality" },
   { id: "a.extra", type: "money", unit: "NOK" },
-  { id: "a.part", type: "share", unit: "share" },
+  { id: "a.part", type: "share", unit: "share", changeable: "actor" },
   { id: "a.claim", type: "text" },
   date("a.day"),
   date("a.other"),
@@ -274,10 +274,17 @@ export const wideLaw: fc.Arbitrary<Law> = fc
         condition("small.rule-0", first),
         condition("small.rule-1", second),
         condition("small.rule-2", third),
+        supportRoute("small.road", [ref("small.rule-2")]),
         ...usesOfAll,
       ],
     }),
   );
+
+/** The facts that someone can change, by their ids. */
+export const changeable = given
+  .filter((fact) => fact.changeable)
+  .map(({ id }) => id)
+  .sort();
 
 /** A case in which every fact is known, by their ids; which of them are told is for the test to say. */
 export const wideCase: fc.Arbitrary<Record<string, unknown>> = fc.record(

@@ -1,6 +1,6 @@
 /** The tests that mutants of the code are held against, those first that tell most in least time; ends with 1 at the first that fails. */
 import "../../../test/rules/condition-tables.test";
-import "../../../test/engine/exact-in-small-laws.test";
+import "../../../test/properties/exact-in-small-laws.test";
 import "../../../test/case/case.test";
 import "../../../test/case/exact.test";
 import "../../../test/case/messages.test";
@@ -20,6 +20,7 @@ import "../../../test/engine/models.test";
 import "../../../test/engine/net.test";
 import "../../../test/assessment/amounts.test";
 import "../../../test/assessment/small-remedies.test";
+import "../../../test/properties/remedies-in-small-laws.test";
 import "../../../test/assessment/attached.test";
 import "../../../test/assessment/warnings-order.test";
 import "../../../test/assessment/answer.test";
