@@ -1,19 +1,23 @@
-import { inForceOn, leavesOf, parameterIn, type Rule } from "../../src/law";
-import { nationalLaw } from "../../src/national-law";
+import { inForceOn, type Law, leavesOf, parameterIn, type Rule } from "../../src/law";
 import { dateIn, type Speech, wordsOf } from "../../src/text";
 import { type ConditionTable, tableFiles } from "../../test/support/condition-tables";
 
-const tables = tableFiles().flatMap((file) => file.tables);
+const all = tableFiles().flatMap(({ law, tables }) => tables.map((table) => ({ law, table })));
 
 /** What a condition comes to in one case and in those beside it, for each of its condition tables. */
 export function tableSection(rule: Rule, speech: Speech): string[] {
-  const own = tables.filter((table) => table.rule === rule.id);
+  const own = all.filter(({ table }) => table.rule === rule.id);
   if (own.length === 0) return [];
-  return ["## Cases side by side", "", ...own.flatMap((table) => tableOf(rule, table, speech))];
+  return ["## Cases side by side", "", ...own.flatMap(({ law, table }) => tableOf(law, rule, table, speech))];
 }
 
-function tableOf(rule: Rule, { on, case: facts, result, but }: ConditionTable, speech: Speech): string[] {
-  const days = on.map((day) => dateIn(wordsOf("en"), day) + doubtOf(rule, day)).join(", ");
+function tableOf(
+  law: Law,
+  rule: Rule,
+  { on, case: facts, result, but }: ConditionTable,
+  speech: Speech,
+): string[] {
+  const days = on.map((day) => dateIn(wordsOf("en"), day) + doubtOf(law, rule, day)).join(", ");
   const told = (some: ConditionTable["case"]) =>
     Object.entries(some)
       .map(([fact, value]) => `${speech.title(fact)}: ${shown(value)}`)
@@ -30,9 +34,9 @@ function shown(value: unknown): string {
 }
 
 /** What of the rule on a day, or of an amount that it compares with, is not settled. */
-function doubtOf({ versions }: Rule, day: string): string {
+function doubtOf(law: Law, { versions }: Rule, day: string): string {
   const version = inForceOn(versions, day);
-  const { parameters } = nationalLaw.at(day);
+  const { parameters } = law.at(day);
   const amounts = leavesOf(version?.conditions).flatMap(({ value }) =>
     typeof value === "object" && "fact" in value
       ? (parameters.get(parameterIn(value.fact) ?? "")?.version?.certainty ?? [])

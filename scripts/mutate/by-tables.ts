@@ -1,32 +1,37 @@
 import { caseReaderOf } from "../../src/assessment/run";
 import { Law, type RuleVersion } from "../../src/law";
-import { nationalLaw } from "../../src/national-law";
 import { remembered } from "../../src/remembered";
-import { type ConditionTable, casesOf, resultOf, tableFiles } from "../../test/support/condition-tables";
+import { type ConditionTable, casesOf, resultOf, tablesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
 import type { Mutant } from "./mutants";
 import { Trial } from "./trial";
 
-const tables = tableFiles().flatMap((file) => file.tables);
-const tablesOf = groupBy(tables, ({ rule }) => rule);
+const groups = new WeakMap<Law, Map<string, ConditionTable[]>>();
 
 /** Which of these mutants of one version of a rule some table of the rule tells from the law. */
-export function toldByTables(rule: string, version: RuleVersion, mutants: readonly Mutant[]): Set<Mutant> {
+export function toldByTables(
+  law: Law,
+  rule: string,
+  version: RuleVersion,
+  mutants: readonly Mutant[],
+): Set<Mutant> {
   const told = new Set<Mutant>();
-  const own = (tablesOf.get(rule) ?? []).flatMap((table) =>
+  const ofRules = remembered(groups, law, () => groupBy(tablesOf(law), (table) => table.rule));
+  const own = (ofRules.get(rule) ?? []).flatMap((table) =>
     daysIn(table, version).map((on) => ({ table, on })),
   );
   for (const [on, ofDay] of groupBy(own, (one) => one.on)) {
     const left = mutants.filter((mutant) => !told.has(mutant));
     if (left.length === 0) break;
     const trial = new Trial(
+      law,
       version,
       left.map(({ id, data }) => ({ id, condition: conditionIn(data.rules, rule, version) })),
       on,
     );
     for (const { table } of ofDay)
       for (const one of casesOf(table)) {
-        const { values } = caseReaderOf(nationalLaw)(nest(one.told));
+        const { values } = caseReaderOf(law)(nest(one.told));
         for (const number of trial.outcome(values, left.keys()).parted) told.add(left[number]!);
       }
   }
@@ -34,9 +39,9 @@ export function toldByTables(rule: string, version: RuleVersion, mutants: readon
 }
 
 /** Whether some table has another result under a law with a wrong parameter. */
-export function isToldByTable({ data, from, to }: Mutant): boolean {
+export function isToldByTable(right: Law, { data, from, to }: Mutant): boolean {
   const law = new Law(data);
-  return tables.some((table) =>
+  return tablesOf(right).some((table) =>
     daysIn(table, { from, to }).some((on) =>
       casesOf(table).some(({ told, result }) => resultOf(law, table.rule, told, on) !== result),
     ),

@@ -1,63 +1,40 @@
 /**
- * Prints how many mutants of the national law the tests of the law tell from it, and every one that nothing tells and
- * that test/mutation/equivalent.json gives no reason for; fails if there is one. Then the same of the packs, which does
- * not fail. `--write` puts the scores into docs/proven.md.
+ * Prints how many mutants of the law, national and of the packs, the tests of the law tell from it, and every one that
+ * nothing tells and that test/mutation/equivalent.json gives no reason for; fails if there is one. `--write` puts the
+ * scores into docs/proven.md.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import type { Law, Pack } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
-import { lawFor } from "../../test/support/packs";
+import { lawOfMunicipality, municipalities } from "../../test/support/packs";
 import { tell } from "../figures";
 import { noneYet, type Row, type Scores, scoresOfLaw, ways } from "./scores";
 
 const today = new Date().toISOString().slice(0, 10);
 
 const national = scoresOfLaw();
-for (const line of national.survivors) console.log(line);
-for (const id of national.idleReasons) console.log(`a reason for what is told, or is not there: ${id}`);
-const kinds = [...national.byKind, ["all", totalOf(national)] as const];
 tell(
   "docs/proven.md",
   "mutation of the law",
-  table(
-    `${today}, law ${nationalLaw.version} (${nationalLaw.hash.slice(0, 12)}):`,
-    [
-      "mutant",
-      "all",
-      "told by the calendar",
-      "by a table",
-      "by a fixture alone",
-      "no other law, for a reason on file",
-    ],
-    kinds.map(([kind, row]) => ({
-      row,
-      cells: [kind, allIn(row), row.calendar, row.table, row.fixture, row.reason],
-    })),
-  ),
+  table(`${today}, law ${nationalLaw.version} (${nationalLaw.hash.slice(0, 12)}):`, "mutant", [
+    ...national.byKind,
+    ["all", totalOf(national)],
+  ]),
 );
 
-const packs = municipalities().map(({ name, law }) => ({ name, scores: scoresOfLaw(law) }));
-for (const { scores } of packs) for (const line of scores.survivors) console.log(line);
+const packs = municipalities().map((name) => ({ name, scores: scoresOfLaw(lawOfMunicipality(name)) }));
 tell(
   "docs/proven.md",
   "mutation of the packs",
   table(
     `${today}:`,
-    ["pack", "all", "told by a fixture"],
-    packs.map(({ name, scores }) => {
-      const row = totalOf(scores);
-      return { row, cells: [name, allIn(row), row.fixture] };
-    }),
+    "pack",
+    packs.map(({ name, scores }) => [name, totalOf(scores)]),
   ),
 );
-if (national.survivors.length > 0 || national.idleReasons.length > 0) process.exitCode = 1;
 
-function municipalities(): { name: string; law: Law }[] {
-  const root = "rules/municipalities";
-  return readdirSync(root).map((name) => {
-    const { pack } = JSON.parse(readFileSync(`${root}/${name}/pack.json`, "utf8")) as { pack: Pack };
-    return { name, law: lawFor(pack.municipalityNumber) };
-  });
+for (const { survivors, idleReasons } of [national, ...packs.map(({ scores }) => scores)]) {
+  for (const line of survivors) console.log(line);
+  for (const id of idleReasons) console.log(`a reason for what is told, or is not there: ${id}`);
+  if (survivors.length > 0 || idleReasons.length > 0) process.exitCode = 1;
 }
 
 function totalOf({ byKind }: Scores): Row {
@@ -70,16 +47,21 @@ function allIn(row: Row): number {
   return ways.reduce((sum, way) => sum + row[way], 0);
 }
 
-function table(
-  title: string,
-  heads: readonly string[],
-  lines: readonly { row: Row; cells: unknown[] }[],
-): string {
-  const written = lines.map(({ row, cells }) => {
+function table(title: string, of: string, rows: readonly (readonly [string, Row])[]): string {
+  const heads = [
+    of,
+    "all",
+    "told by the calendar",
+    "by a table",
+    "by a fixture alone",
+    "no other law, for a reason on file",
+    "told by nothing",
+    "score",
+  ];
+  const lines = rows.map(([name, row]) => {
     const score = (100 * (allIn(row) - row.nothing)) / allIn(row);
-    const ends = [row.nothing, `${score.toFixed(row.nothing === 0 ? 0 : 1)} %`];
-    return `| ${[...cells, ...ends].join(" | ")} |`;
+    const cells = [name, allIn(row), row.calendar, row.table, row.fixture, row.reason, row.nothing];
+    return `| ${cells.join(" | ")} | ${score.toFixed(row.nothing === 0 ? 0 : 1)} % |`;
   });
-  const all = [...heads, "told by nothing", "score"];
-  return [title, "", `| ${all.join(" | ")} |`, `|${" --- |".repeat(all.length)}`, ...written].join("\n");
+  return [title, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...lines].join("\n");
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Law } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { remembered } from "../../src/remembered";
+import { isOfPack } from "../../test/support/packs";
 import { isToldByFixture } from "./by-fixtures";
 import { isToldByTable, toldByTables } from "./by-tables";
 import { isToldByCalendar } from "./calendar";
@@ -9,8 +11,6 @@ import { type Mutant, mutantsOf } from "./mutants";
 /** What tells a mutant from the law, or why nothing can. */
 export type By = "calendar" | "table" | "fixture" | "reason" | "nothing";
 export const ways: readonly By[] = ["calendar", "table", "fixture", "reason", "nothing"];
-
-const national = new Set([...nationalLaw.data.rules, ...nationalLaw.data.parameters].map(({ id }) => id));
 
 /** How many mutants are told in each way. */
 export type Row = Record<By, number>;
@@ -25,14 +25,21 @@ export interface Scores {
 
 /** Mutates the national law, or what a pack adds to it, one thing at a time, and looks for a test of the law that fails. */
 export function scoresOfLaw(law = nationalLaw): Scores {
-  const isPack = law !== nationalLaw;
-  const reasons = new Set(isPack ? [] : equivalents().flatMap(({ mutants }) => mutants));
-  const mutants = [...mutantsOf(law.data, (id) => !(isPack && national.has(id)))];
-  const inTables = isPack ? new Set() : toldByTablesOfTheirRules(mutants);
+  const own = new Set(
+    [...law.data.rules, ...law.data.parameters]
+      .map(({ id }) => id)
+      .filter((id) => law === nationalLaw || isOfPack(id)),
+  );
+  const mutants = [...mutantsOf(law.data, (id) => own.has(id))];
+  const reasons = new Set(
+    equivalents()
+      .flatMap((one) => one.mutants)
+      .filter((id) => own.has(id.slice(0, id.indexOf("@")))),
+  );
+  const inTables = toldByTablesOfTheirRules(law, mutants);
   const wayOf = (mutant: Mutant): By => {
-    if (!isPack && mutant.kind === "date" && isToldByCalendar(mutant)) return "calendar";
-    if (inTables.has(mutant) || (!isPack && mutant.kind === "parameter" && isToldByTable(mutant)))
-      return "table";
+    if (mutant.kind === "date" && isToldByCalendar(law, mutant)) return "calendar";
+    if (inTables.has(mutant) || (mutant.kind === "parameter" && isToldByTable(law, mutant))) return "table";
     if (isToldByFixture(law, mutant)) return "fixture";
     return reasons.has(mutant.id) ? "reason" : "nothing";
   };
@@ -51,18 +58,16 @@ export function scoresOfLaw(law = nationalLaw): Scores {
 
 export const noneYet = (): Row => ({ calendar: 0, table: 0, fixture: 0, reason: 0, nothing: 0 });
 
-function toldByTablesOfTheirRules(mutants: readonly Mutant[]): Set<Mutant> {
+function toldByTablesOfTheirRules(law: Law, mutants: readonly Mutant[]): Set<Mutant> {
   const ofVersions = new Map<string, Mutant[]>();
   for (const mutant of mutants)
     if (mutant.kind !== "date" && mutant.kind !== "parameter")
       remembered(ofVersions, mutant.id.split(" ")[0]!, (): Mutant[] => []).push(mutant);
-  const versions = nationalLaw.data.rules.flatMap(({ id, versions }) =>
-    versions.map((version) => ({ id, version })),
-  );
+  const versions = law.data.rules.flatMap(({ id, versions }) => versions.map((version) => ({ id, version })));
   return new Set(
     versions.flatMap(({ id, version }) => {
       const own = ofVersions.get(`${id}@${version.from}`) ?? [];
-      return own.length === 0 ? [] : [...toldByTables(id, version, own)];
+      return own.length === 0 ? [] : [...toldByTables(law, id, version, own)];
     }),
   );
 }

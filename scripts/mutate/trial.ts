@@ -1,7 +1,6 @@
 import { type Code, domainOf, graphOf, MET, NOT_YET, type Program, programOf } from "../../src/engine";
 import { Search } from "../../src/engine/search";
-import { type Condition, Law, type Rule, type RuleVersion } from "../../src/law";
-import { nationalLaw } from "../../src/national-law";
+import { type Condition, type Fact, Law, type Rule, type RuleVersion } from "../../src/law";
 
 /** What a case says, by the slots of the facts. */
 export type Told = readonly unknown[];
@@ -18,11 +17,11 @@ export interface Outcome {
   parted: number[];
 }
 
-const { data } = nationalLaw;
 const tries = 2000;
-/** What the engine tries for a code that no condition names, and one of the form of a CPV code, of which there is none. */
+/** What the engine tries for a code that no condition names, and what a case says instead: a CPV code that there is none of, or a word. */
 const noCode = "?";
-const otherCode = "46000000";
+const otherCodes: Record<string, string> = { "contract.cpv": "46000000" };
+const otherCode = "another";
 
 /** One version of a rule, and every mutant of it, in one law of one day, so that a case tries them all at once. */
 export class Trial {
@@ -34,7 +33,11 @@ export class Trial {
   readonly #results: Uint8Array;
   #search: Search | undefined;
 
+  /** The facts of the law, by slot. */
+  readonly facts: readonly Fact[];
+
   constructor(
+    { data }: Law,
     version: RuleVersion,
     readonly mutants: readonly Changed[],
     readonly on: string,
@@ -48,6 +51,7 @@ export class Trial {
     ];
     const law = new Law({ ...data, rules: [...data.rules, ...rules] });
     this.program = programOf(law.at(on));
+    this.facts = data.facts;
     const { positionOf, facts } = this.program;
     this.#original = positionOf.get("trial.original")!;
     this.#mutants = mutants.map((_, number) => positionOf.get(mutantId(number))!);
@@ -60,7 +64,7 @@ export class Trial {
   }
 
   get nothing(): Told {
-    return data.facts.map(() => undefined);
+    return this.facts.map(() => undefined);
   }
 
   outcome(told: Told, among: Iterable<number>): Outcome {
@@ -77,9 +81,7 @@ export class Trial {
   /** The values of a fact that may make a difference beside the rest of a case. */
   values(slot: number, told: Told): unknown[] {
     const state = { values: this.#derived(told), on: this.on };
-    return [...domainOf(this.program).values(slot, state)].map((value) =>
-      value === noCode ? otherCode : value,
-    );
+    return [...domainOf(this.program).values(slot, state)].map((value) => this.#inCase(slot, value));
   }
 
   /** A case that goes on from what is told, and under which the version is met. */
@@ -103,7 +105,13 @@ export class Trial {
     const node = net.graph.rules[this.program.positionOf.get(rule)!]!;
     this.#found = this.#search.lookFor(node, MET, tries);
     if (this.#found !== "yes" || net.codes[node] !== MET) return undefined;
-    return net.state.values.map((value, slot) => (this.program.facts.isDerived(slot) ? undefined : value));
+    return net.state.values.map((value, slot) =>
+      this.program.facts.isDerived(slot) ? undefined : this.#inCase(slot, value),
+    );
+  }
+
+  #inCase(slot: number, value: unknown): unknown {
+    return value === noCode ? (otherCodes[this.facts[slot]!.id] ?? otherCode) : value;
   }
 
   #derived(told: Told): unknown[] {

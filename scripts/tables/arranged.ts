@@ -27,7 +27,7 @@ export class Arranged {
     const table = {
       ...this.head,
       on: [this.trial.on],
-      case: flat(first),
+      case: flat(this.trial.facts, first),
       result: this.#resultOf(first),
       but: [],
     };
@@ -38,7 +38,7 @@ export class Arranged {
 
   #addRow({ but }: ConditionTable, first: Told, told: Told) {
     if (this.#away(first, told) > 0)
-      but.push({ with: difference(first, told), result: this.#resultOf(told) });
+      but.push({ with: difference(this.trial.facts, first, told), result: this.#resultOf(told) });
   }
 
   #away(one: Told, other: Told): number {

@@ -1,7 +1,6 @@
 import { caseReaderOf } from "../../src/assessment/run";
 import { domainOf, graphOf, NOT_YET, type Program, programOf, UNKNOWN } from "../../src/engine";
 import { inputsOf, Law, type Leaf, leavesOf, type Rule } from "../../src/law";
-import { nationalLaw } from "../../src/national-law";
 import { type ConditionTable, casesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
 import type { Mutant } from "../mutate/mutants";
@@ -16,17 +15,15 @@ export interface Parting {
   told: Told;
 }
 
-const { data } = nationalLaw;
-
 /** The days of a table on which a value of a parameter is in force; where there is none, its own first. */
-function daysOf({ on, rule }: ConditionTable, { from, to }: Mutant): string[] {
+function daysOf(law: Law, { on, rule }: ConditionTable, { from, to }: Mutant): string[] {
   const days = on.filter((day) => from <= day && (to === null || day <= to));
   if (days.length > 0) return days;
-  return nationalLaw.at(from).rules.get(rule)?.state === "in-force" ? [from] : [];
+  return law.at(from).rules.get(rule)?.state === "in-force" ? [from] : [];
 }
 
 /** The rules that ask about a parameter, or about a fact that is worked out with it. */
-export function rulesOn(parameter: string): Set<string> {
+export function rulesOn({ data }: Law, parameter: string): Set<string> {
   const facts = new Set<string>([`parameter.${parameter}`]);
   for (let before = -1; before < facts.size; ) {
     before = facts.size;
@@ -44,18 +41,17 @@ export function rulesOn(parameter: string): Set<string> {
 
 /** Looks, beside the cases of the tables, for one that tells a wrong parameter from the law. */
 export function partingOf(
+  law: Law,
   mutant: Mutant,
   tables: readonly ConditionTable[],
   holds: (parting: Parting) => boolean,
 ): Parting | undefined {
   const wrong = new Law(mutant.data);
   for (const table of tables)
-    for (const on of daysOf(table, mutant)) {
-      const both = [programOf(nationalLaw.at(on)), programOf(wrong.at(on))] as const;
+    for (const on of daysOf(law, table, mutant)) {
+      const both = [programOf(law.at(on)), programOf(wrong.at(on))] as const;
       const slots = supportOf(both[0], table.rule);
-      const [first, ...others] = casesOf(table).map(
-        ({ told }) => caseReaderOf(nationalLaw)(nest(told)).values,
-      );
+      const [first, ...others] = casesOf(table).map(({ told }) => caseReaderOf(law)(nest(told)).values);
       for (const base of [first!, ...others])
         for (const told of besides(base, slots, both, on)) {
           const [right, other] = both.map((program) => codeOf(program, table.rule, told, on));
@@ -82,7 +78,7 @@ function* besides(
 function supportOf(program: Program, rule: string): number[] {
   const graph = graphOf(program);
   const node = graph.rules[program.positionOf.get(rule)!]!;
-  return data.facts.flatMap((_, slot) =>
+  return program.dated.law.data.facts.flatMap((_, slot) =>
     !program.facts.isDerived(slot) && graph.affected(slot).has(node) ? [slot] : [],
   );
 }

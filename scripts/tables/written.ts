@@ -1,10 +1,7 @@
 import type { Exact, Money } from "../../src/case";
 import type { Fact } from "../../src/law";
-import { nationalLaw } from "../../src/national-law";
 import type { FlatCase } from "../../test/support/random-case";
 import type { Told } from "../mutate/trial";
-
-const { facts } = nationalLaw.data;
 
 interface Rows {
   rows: Record<string, unknown>[];
@@ -44,7 +41,7 @@ function money({ minor, currency }: Money): unknown {
 }
 
 /** A case as it is written, by the paths of its facts. */
-export function flat(told: Told): FlatCase {
+export function flat(facts: readonly Fact[], told: Told): FlatCase {
   return Object.fromEntries(
     told.flatMap((value, slot) =>
       value === undefined ? [] : [[facts[slot]!.id, written(facts[slot]!, value)]],
@@ -53,7 +50,7 @@ export function flat(told: Told): FlatCase {
 }
 
 /** What a case says otherwise than another; null is for what it does not tell. */
-export function difference(first: Told, told: Told): FlatCase {
+export function difference(facts: readonly Fact[], first: Told, told: Told): FlatCase {
   return Object.fromEntries(
     told.flatMap((value, slot) =>
       value === first[slot]

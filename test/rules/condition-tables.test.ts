@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { nationalLaw } from "../../src";
 import { casesOf, resultOf, tableFiles } from "../support/condition-tables";
 
-for (const { file, tables } of tableFiles())
+for (const { file, law, tables } of tableFiles())
   describe(file, () => {
     test.each(tables.map((table, index) => ({ index, table })))("$index: $table.rule", ({ table }) => {
       const found = table.on.flatMap((on) =>
@@ -10,7 +9,7 @@ for (const { file, tables } of tableFiles())
           on,
           told,
           wanted: result,
-          result: resultOf(nationalLaw, table.rule, told, on),
+          result: resultOf(law, table.rule, told, on),
         })),
       );
       expect(found.filter(({ wanted, result }) => result !== wanted)).toEqual([]);
@@ -18,10 +17,10 @@ for (const { file, tables } of tableFiles())
   });
 
 test("every table says which provision it is of, and is of a rule in force", () => {
-  const silent = tableFiles().flatMap(({ file, tables }) =>
+  const silent = tableFiles().flatMap(({ file, law, tables }) =>
     tables
       .filter(({ rule, source, on }) => {
-        const states = on.map((day) => nationalLaw.at(day).rules.get(rule)?.state);
+        const states = on.map((day) => law.at(day).rules.get(rule)?.state);
         return !source || on.length === 0 || states.some((state) => state !== "in-force");
       })
       .map(({ rule }) => `${file}: ${rule}`),

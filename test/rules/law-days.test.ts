@@ -1,19 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { nationalLaw } from "../../src";
-import { approvedDays, daysOf } from "../support/law-days";
+import { calendars } from "../support/law-days";
 
-describe("the calendar of the law, fixtures/law-days.json", () => {
-  const days = daysOf(nationalLaw.data);
-
-  test.each(approvedDays())("$day: $what", ({ day, begins, isOver }) => {
+describe.each(calendars())("the calendar $file", ({ approved, days }) => {
+  test.each(approved)("$day: $what", ({ day, begins, isOver }) => {
     expect(days.find((one) => one.day === day)).toEqual({ day, begins, isOver });
   });
 
   test("there is no other day", () => {
-    expect(days.map(({ day }) => day)).toEqual(approvedDays().map(({ day }) => day));
+    expect(days.map(({ day }) => day)).toEqual(approved.map(({ day }) => day));
   });
 
-  test("each day says what happened", () => {
-    expect(approvedDays().filter(({ what }) => !/\(.*\.(md|json).*\)/.test(what))).toEqual([]);
+  test("each day says what happened, and where it is written", () => {
+    expect(approved.filter(({ what }) => !/\(.*\.(md|json).*\)/.test(what))).toEqual([]);
   });
 });

@@ -4,6 +4,9 @@ import { type Run, startRun } from "../../src/assessment/run";
 import type { Result } from "../../src/engine";
 import { resultOf as wordOf } from "../../src/engine/result";
 import type { Law } from "../../src/law";
+import { nationalLaw } from "../../src/national-law";
+import { remembered } from "../../src/remembered";
+import { lawOfMunicipality } from "./packs";
 import { type FlatCase, nest } from "./random-case";
 
 /** What a condition of the law comes to in one case, and in cases that differ little from it. */
@@ -22,6 +25,8 @@ export interface ConditionTable {
 
 export interface TableFile {
   file: string;
+  /** The national law, or that of the municipality whose folder it lies in. */
+  law: Law;
   tables: ConditionTable[];
 }
 
@@ -33,7 +38,24 @@ export function tableFiles(path = tableFolder): TableFile[] {
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => join(path, name))
-    .map((file) => ({ file, tables: JSON.parse(readFileSync(file, "utf8")) as ConditionTable[] }));
+    .map((file) => ({
+      file,
+      law: lawOfFile(file),
+      tables: JSON.parse(readFileSync(file, "utf8")) as ConditionTable[],
+    }));
+}
+
+/** The tables of the rules of a law that are its own: of the national law, or of a municipality. */
+export function tablesOf(law: Law): ConditionTable[] {
+  return remembered(tablesUnder, law, () =>
+    tableFiles().flatMap((file) => (file.law === law ? file.tables : [])),
+  );
+}
+const tablesUnder = new WeakMap<Law, ConditionTable[]>();
+
+function lawOfFile(file: string): Law {
+  const [, municipality] = /\/municipalities\/([^/]+)\//.exec(file) ?? [];
+  return municipality === undefined ? nationalLaw : lawOfMunicipality(municipality);
 }
 
 /** Every case of a table, the first as it stands. */

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dayAfter, type LawData } from "../../src/law";
+import { nationalLaw } from "../../src/national-law";
+import { isOfPack, lawOfMunicipality, municipalities } from "./packs";
 
 /** A day on which something in the law begins, or is no longer. */
 export interface LawDay {
@@ -12,13 +14,35 @@ export interface LawDay {
   isOver: string[];
 }
 
-/** The calendar as it was read through. */
-export function approvedDays(): LawDay[] {
-  return JSON.parse(readFileSync("fixtures/law-days.json", "utf8")) as LawDay[];
+export interface Calendar {
+  file: string;
+  /** As it was read through. */
+  approved: LawDay[];
+  /** As it stands in the rules. */
+  days: readonly Omit<LawDay, "what">[];
 }
 
-/** The calendar as it stands in the rules. */
-export function daysOf({ rules, parameters }: LawData): Omit<LawDay, "what">[] {
+/** The calendar of the national law, and that of each municipality's own rules. */
+export function calendars(): Calendar[] {
+  return [
+    calendar("national", daysOf(nationalLaw.data)),
+    ...municipalities().map((name) => calendar(name, ownDaysOf(lawOfMunicipality(name).data))),
+  ];
+}
+
+function calendar(name: string, days: Calendar["days"]): Calendar {
+  const file = `fixtures/law-days/${name}.json`;
+  return { file, approved: JSON.parse(readFileSync(file, "utf8")) as LawDay[], days };
+}
+
+/** The days of what a pack adds to the national law. */
+export function ownDaysOf(data: LawData): Omit<LawDay, "what">[] {
+  const own = <T extends { id: string }>(list: readonly T[]) => list.filter(({ id }) => isOfPack(id));
+  return daysOf({ rules: own(data.rules), parameters: own(data.parameters) });
+}
+
+/** The days of some rules and parameters. */
+export function daysOf({ rules, parameters }: Pick<LawData, "rules" | "parameters">): Omit<LawDay, "what">[] {
   const days = new Map<string, Omit<LawDay, "what">>();
   const on = (day: string) => {
     const known = days.get(day) ?? { day, begins: [], isOver: [] };

@@ -7,6 +7,11 @@ import { remembered } from "../../src/remembered";
 
 const root = "rules/municipalities";
 
+/** The municipalities that have a pack, by the names of their folders. */
+export function municipalities(): string[] {
+  return readdirSync(root);
+}
+
 /** The national law with the pack of a municipality on it; each is loaded once. */
 const laws = new Map<string | undefined, Law>([[undefined, nationalLaw]]);
 
@@ -14,14 +19,31 @@ export function lawFor(municipalityNumber: string | undefined): Law {
   return remembered(laws, municipalityNumber, () => loadLaw([nationalLaw, packOf(municipalityNumber!)]));
 }
 
+/** The law of the municipality with a folder of that name. */
+export function lawOfMunicipality(name: string): Law {
+  return lawFor(
+    documentsOf(name).flatMap(({ content }) => (content as RuleDocument).pack ?? [])[0]!.municipalityNumber,
+  );
+}
+
+/** Whether a rule or parameter is of a pack, and not of the national law. */
+export function isOfPack(id: string): boolean {
+  return !national.has(id);
+}
+const national = new Set([...nationalLaw.data.rules, ...nationalLaw.data.parameters].map(({ id }) => id));
+
 /** The documents of each municipality's pack. */
 export function packDocuments() {
-  return readdirSync(root).map((name) => readDocuments(join(root, name)).documents);
+  return municipalities().map(documentsOf);
+}
+
+function documentsOf(name: string) {
+  return readDocuments(join(root, name)).documents;
 }
 
 function packOf(number: string) {
-  for (const name of readdirSync(root)) {
-    const { documents } = readDocuments(join(root, name));
+  for (const name of municipalities()) {
+    const documents = documentsOf(name);
     if (documents.some(({ content }) => (content as RuleDocument).pack?.municipalityNumber === number))
       return { name, documents };
   }
