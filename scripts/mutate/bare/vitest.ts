@@ -20,14 +20,14 @@ setState({ assertionCalls: 0 }, expect);
 
 export const vi = { fn };
 
-const afterwards: (() => unknown)[] = [];
+const afterwards: { path: readonly string[]; body: () => unknown }[] = [];
 const afterEachIn: { path: readonly string[]; body: () => unknown }[] = [];
 const tests: { name: string; body: () => unknown }[] = [];
 let path: readonly string[] = [];
 
 /** What is set up is set up when its turn comes, and put away at the very end. */
 export const beforeAll = (body: () => unknown) => declareTest("set up", body);
-export const afterAll = (body: () => unknown) => void afterwards.push(body);
+export const afterAll = (body: () => unknown) => void afterwards.push({ path, body });
 export const afterEach = (body: () => unknown) => void afterEachIn.push({ path, body });
 
 /** Of a group of more tests than this only so many are run, spread over it. */
@@ -45,7 +45,7 @@ export async function firstFailure(): Promise<string | undefined> {
     } catch (error) {
       return `${name}: ${String(error).split("\n")[0]}`;
     }
-  for (const body of afterwards) await body();
+  for (const { path: of, body } of afterwards) if (!slow.test(of[0] ?? "")) await body();
   return undefined;
 }
 
