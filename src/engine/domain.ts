@@ -141,7 +141,11 @@ function* distinct(values: Iterable<unknown>): Generator<unknown> {
   }
 }
 
+const keys = new WeakMap<object, string>();
+
 /** The same for equal values. */
 export function keyOf(value: unknown): unknown {
-  return typeof value === "object" ? JSON.stringify(value) : value;
+  return typeof value === "object" && value !== null
+    ? remembered(keys, value, () => JSON.stringify(value))
+    : value;
 }

@@ -3,8 +3,8 @@ import type { DerivationOf } from "../../law";
 import { convert, ratio as ratioOf, safe } from "../conversion";
 import { type Derived, type FactState, fromAll, type Scope, type Setting, unknownOf } from "../scope";
 
-/** Finer than any rate that is published. */
-const rateScale = 10 ** 12;
+/** More than any rate has that is published. */
+const rateDecimals = 12;
 
 export function isGiven({ fact }: DerivationOf<"is-given">, scope: Scope): Derived {
   const slot = scope.slot(fact);
@@ -52,8 +52,9 @@ export function amount({ money, currency, round, rate }: DerivationOf<"amount">,
 
 /** The kroner for a euro, cut off towards the side on which rounding the product still gives the amount. */
 function rateOf(nok: number, eur: number, isCutDown: boolean): Exact {
-  const scaled = new Exact(nok).times(rateScale).dividedBy(eur);
-  return (isCutDown ? scaled.floor() : scaled.ceil()).dividedBy(rateScale);
+  const [over, under] = [BigInt(nok) * 10n ** BigInt(rateDecimals), BigInt(eur)];
+  const down = over / under;
+  return new Exact(`${isCutDown || down * under === over ? down : down + 1n}e-${rateDecimals}`);
 }
 
 /** One fact where a third is among some words, another where it is not; known without the third if both are equal. */
