@@ -26,6 +26,7 @@ import "../../../test/assessment/warnings-order.test";
 import "../../../test/assessment/answer.test";
 import "../../../test/assessment/acceptance.test";
 import "../../../test/assessment/compare.test";
+import "../../../test/assessment/later.test";
 import "../../../test/assessment/headroom.test";
 import "../../../test/assessment/remedies.test";
 import "../../../test/record/record.test";
