@@ -34,7 +34,7 @@ export function scoresOfLaw(law = nationalLaw): Scores {
   const reasons = new Set(
     equivalents()
       .flatMap((one) => one.mutants)
-      .filter((id) => own.has(id.slice(0, id.indexOf("@")))),
+      .filter((id) => own.has(mutated(id))),
   );
   const inTables = toldByTablesOfTheirRules(law, mutants);
   const wayOf = (mutant: Mutant): By => {
@@ -56,6 +56,11 @@ export function scoresOfLaw(law = nationalLaw): Scores {
   return scores;
 }
 
+/** The rule or parameter that a mutant is of. */
+export function mutated(id: string): string {
+  return id.slice(0, id.indexOf("@"));
+}
+
 export const noneYet = (): Row => ({ calendar: 0, table: 0, fixture: 0, reason: 0, nothing: 0 });
 
 function toldByTablesOfTheirRules(law: Law, mutants: readonly Mutant[]): Set<Mutant> {
@@ -73,6 +78,6 @@ function toldByTablesOfTheirRules(law: Law, mutants: readonly Mutant[]): Set<Mut
 }
 
 /** Mutants that are no other law, and why: test/mutation/equivalent.json. */
-function equivalents(): { reason: string; mutants: string[] }[] {
+export function equivalents(): { reason: string; mutants: string[] }[] {
   return JSON.parse(readFileSync("test/mutation/equivalent.json", "utf8"));
 }

@@ -76,7 +76,7 @@ function casesOfFixtures(law: Law): Told[] {
       if ("issues" in started) return [];
       // What contradicts is taken away from a run; these are looked for here.
       const { run } = started;
-      return [[...(run.conflicts.length > 0 ? caseReaderOf(law)(fixture.case).values : run.given)]];
+      return [run.conflicts.length > 0 ? caseReaderOf(law)(fixture.case).values : run.given];
     }),
   );
 }

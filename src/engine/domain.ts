@@ -143,7 +143,7 @@ function* distinct(values: Iterable<unknown>): Generator<unknown> {
 
 const keys = new WeakMap<object, string>();
 
-/** The same for equal values. */
+/** The same for equal values, which are never changed once they are made. */
 export function keyOf(value: unknown): unknown {
   return typeof value === "object" && value !== null
     ? remembered(keys, value, () => JSON.stringify(value))

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scoresOfLaw } from "../../scripts/mutate/scores";
+import { equivalents, mutated, scoresOfLaw } from "../../scripts/mutate/scores";
 import { nationalLaw } from "../../src/national-law";
 import { lawOfMunicipality, municipalities } from "../support/packs";
 
@@ -22,3 +22,12 @@ test.each(laws)(
     expect(idleReasons).toEqual([]);
   },
 );
+
+test("every reason is for a mutant of a rule or parameter that some law has", () => {
+  const ids = new Set(
+    laws.flatMap(({ law }) => [...law.data.rules, ...law.data.parameters].map(({ id }) => id)),
+  );
+  const mutants = equivalents().flatMap((one) => one.mutants);
+  expect(mutants.filter((id) => !ids.has(mutated(id)))).toEqual([]);
+  expect(new Set(mutants).size).toBe(mutants.length);
+});

@@ -19,11 +19,12 @@ export function lawFor(municipalityNumber: string | undefined): Law {
   return remembered(laws, municipalityNumber, () => loadLaw([nationalLaw, packOf(municipalityNumber!)]));
 }
 
+const numbers = new Map<string, string>();
+
 /** The law of the municipality with a folder of that name. */
 export function lawOfMunicipality(name: string): Law {
-  return lawFor(
-    documentsOf(name).flatMap(({ content }) => (content as RuleDocument).pack ?? [])[0]!.municipalityNumber,
-  );
+  const packsIn = () => documentsOf(name).flatMap(({ content }) => (content as RuleDocument).pack ?? []);
+  return lawFor(remembered(numbers, name, () => packsIn()[0]!.municipalityNumber));
 }
 
 /** Whether a rule or parameter is of a pack, and not of the national law. */

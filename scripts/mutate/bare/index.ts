@@ -21,7 +21,6 @@ import "../../../test/engine/net.test";
 import "../../../test/assessment/amounts.test";
 import "../../../test/assessment/small-remedies.test";
 import "../../../test/properties/remedies-in-small-laws.test";
-import "../../../test/assessment/attached.test";
 import "../../../test/assessment/warnings-order.test";
 import "../../../test/assessment/answer.test";
 import "../../../test/assessment/acceptance.test";

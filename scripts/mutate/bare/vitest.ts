@@ -33,8 +33,7 @@ export const afterEach = (body: () => unknown) => void afterEachIn.push({ path, 
 /** Of a group of more tests than this only so many are run, spread over it. */
 const mostOfGroup = 60;
 /** Groups that take longer than all others together, and tell little more. */
-const slow =
-  /^(on random awards|what a register says|a hostile case|what is attached|the registers over HTTP)/;
+const slow = /^(on random awards|what a register says|a hostile case|the registers over HTTP)/;
 
 /** Runs the tests that were declared, in that order; the name of the first that fails, with what it says. */
 export async function firstFailure(): Promise<string | undefined> {
