@@ -145,7 +145,7 @@ export function ratio({ part, whole, round }: DerivationOf<"ratio">, scope: Scop
         state.values[a] as number | undefined,
       ];
       const parts = of === undefined ? [millionths] : around((millionths * of) / 1e6);
-      const wholes = known === undefined || millionths <= 0 ? [1e6] : around((known * 1e6) / millionths);
+      const wholes = known === undefined || millionths <= 0 ? [1e6, 1] : around((known * 1e6) / millionths);
       return notNegative([
         ...parts.map((value) => ({ slot: a, value })),
         ...wholes.map((value) => ({ slot: b, value })),
