@@ -1,8 +1,8 @@
 import {
   type AssessmentResult,
   type AssessOptions,
+  assessInOnePass,
   assessOnJsonRules,
-  assessUnder,
   type ComparisonResult,
   compareUnder,
   type OnDemand,
@@ -68,7 +68,7 @@ export interface Options extends AssessOptions {
  * assessSync({ transfer: { nature: "purchase" } }, { on: "2026-11-24" })
  */
 export function assessSync(input: Case, options: Options): AssessmentResult {
-  return assessUnder(options.law ?? nationalLaw, input, options);
+  return assessInOnePass(options.law ?? nationalLaw, input, options);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Detail } from "../../src/assessment";
 import { startRun } from "../../src/assessment/run";
+import { passOf } from "../../src/engine";
 import { createFormSession } from "../../src/form";
 import { assess, assessSync, type Case, nationalLaw } from "../../src/index";
 import { toEngine } from "../../src/json-rules-engine";
@@ -39,7 +40,8 @@ export const tasks: readonly Task[] = [
       const started = startRun(nationalLaw, input, on);
       if ("issues" in started) throw new Error("The case of the benchmark is not valid.");
       const { program, state } = started.run;
-      return () => program.evaluate(state.values);
+      const pass = passOf(program);
+      return () => pass(state.values);
     },
   },
   {

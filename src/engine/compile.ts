@@ -24,6 +24,7 @@ export type Node =
 export interface LeafNode {
   kind: "leaf";
   slot: number;
+  operator: Leaf["operator"];
   /** The constant that the fact is compared with; absent where the law of the date does not hold it. */
   target: LeafTarget | undefined;
   /** The other fact that it is compared with. */
@@ -161,7 +162,7 @@ function leafNode(leaf: Leaf, { dated, facts }: Scope): LeafNode {
     ofAtLeast &&
     least &&
     ((values) => (values[slot] === undefined ? ofAtLeast(least(values)) : test(values)));
-  return { kind: "leaf", slot, target, other, walk: test, walkLeast };
+  return { kind: "leaf", slot, operator: leaf.operator, target, other, walk: test, walkLeast };
 }
 
 /** A rule is evaluated the first time that something asks for it, and then stands for the rest of the run. */

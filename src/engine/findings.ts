@@ -10,9 +10,12 @@ export interface Findings {
 
 export type RuleTrace = Trace & { kind: "rule" };
 
-/** Findings of the compiled walk; traces are made when asked for. */
-export function compiledFindings(program: Program, values: readonly unknown[]): Findings {
-  const results = program.evaluate(values);
+/** Findings of the compiled law; traces are made when asked for. The results are those of the walk, unless they are given. */
+export function compiledFindings(
+  program: Program,
+  values: readonly unknown[],
+  results = program.evaluate(values),
+): Findings {
   const tracer = new Tracer(program, values, results);
   return {
     result: (ruleId) => resultOf(results[program.positionOf.get(ruleId)!]!),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Run, startRun } from "../../src/assessment/run";
-import { compiledFindings, type Trace } from "../../src/engine";
+import { compiledFindings, passOf, type Trace } from "../../src/engine";
 import { jsonRulesFindings } from "../../src/engine/json-rules";
 import { nationalLaw } from "../../src/national-law";
 import { flatCases, nest } from "./random-case";
@@ -22,6 +22,10 @@ export async function expectAgreement(
 
 /** Throws at the first rule or leaf on which the two evaluators differ. */
 export async function expectSameFindings({ program, state, on }: Run): Promise<void> {
+  const walked = program.evaluate(state.values);
+  const passed = passOf(program)(state.values);
+  if (walked.join() !== passed.join())
+    throw new Error(`On ${on}\nwalked:      ${walked}\nin one pass: ${passed}`);
   const compiled = compiledFindings(program, state.values);
   const onEngine = await jsonRulesFindings(program, state.values);
   for (const { rule } of program.rules) {

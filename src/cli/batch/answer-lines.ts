@@ -1,4 +1,4 @@
-import { assessUnder, type Detail } from "../../assessment";
+import { assessInOnePass, type Detail } from "../../assessment";
 import type { Language, Law } from "../../law";
 import { remembered } from "../../remembered";
 import type { Io } from "../io";
@@ -68,7 +68,7 @@ function answerOf(settings: BatchSettings, text: string, remarks: Set<string>): 
   }
   const { input, on, id } = unwrapped(json);
   const law = lawOf(settings, input, remarks);
-  const result = assessUnder(law, input, {
+  const result = assessInOnePass(law, input, {
     on: (settings.on ?? on ?? settings.today) as string,
     detail: settings.detail,
     lang: settings.lang,
