@@ -2,6 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { firstFailure } from "./vitest";
 import "../../../test/rules/condition-tables.test";
+import "../../../test/engine/domain.test";
+import "../../../test/engine/taking.test";
+import "../../../test/engine/memory.test";
+import "../../../test/engine/pass.test";
 import "../../../test/properties/exact-in-small-laws.test";
 import "../../../test/engine/effort.test";
 import "../../../test/case/case.test";
