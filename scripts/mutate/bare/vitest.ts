@@ -22,6 +22,7 @@ export const vi = { fn };
 
 const setUp = "set up";
 const afterwards: { path: readonly string[]; body: () => unknown }[] = [];
+const beforeEachIn: { path: readonly string[]; body: () => unknown }[] = [];
 const afterEachIn: { path: readonly string[]; body: () => unknown }[] = [];
 const tests: { name: string; body: () => unknown }[] = [];
 let path: readonly string[] = [];
@@ -29,6 +30,7 @@ let path: readonly string[] = [];
 /** What is set up is set up when its turn comes, and put away at the very end. */
 export const beforeAll = (body: () => unknown) => declareTest(setUp, body);
 export const afterAll = (body: () => unknown) => void afterwards.push({ path, body });
+export const beforeEach = (body: () => unknown) => void beforeEachIn.push({ path, body });
 export const afterEach = (body: () => unknown) => void afterEachIn.push({ path, body });
 
 /** Of a group of more tests than this only so many are run, spread over it. */
@@ -50,8 +52,9 @@ export async function firstFailure(
   for (const { name, body } of [...sooner, ...few.filter((test) => !sooner.includes(test))])
     try {
       Object.assign(stryker, { hitCount: 0, hitLimit: mostMeetings });
+      for (const one of beforeEachIn) if (name.startsWith(one.path.join(" > "))) await one.body();
       await body();
-      for (const after of afterEachIn) if (name.startsWith(after.path.join(" > "))) await after.body();
+      for (const one of afterEachIn) if (name.startsWith(one.path.join(" > "))) await one.body();
     } catch (error) {
       return { name, says: String(error).split("\n")[0]! };
     }

@@ -66,10 +66,6 @@ function inWords(run: Run, set: ChangeSet): Change[] {
 /** A value as it is written in a case. */
 function asInput(value: unknown): Change["to"] {
   if (typeof value === "boolean" || typeof value === "string" || typeof value === "number") return value;
-  if (isMoney(value)) return moneyOf(value.minor, value.currency);
-  return (value as ExactDecimal).toFixed();
-}
-
-function isMoney(value: unknown): value is Money {
-  return typeof value === "object" && value !== null && "minor" in value;
+  const exact = value as Money | ExactDecimal;
+  return "minor" in exact ? moneyOf(exact.minor, exact.currency) : exact.toFixed();
 }

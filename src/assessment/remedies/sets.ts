@@ -128,9 +128,6 @@ function farther(now: unknown, a: unknown, b: unknown): unknown {
 }
 
 function exactOf(value: unknown): ExactDecimal {
-  return new Exact(
-    typeof value === "object" && value !== null && "minor" in value
-      ? (value as Money).minor
-      : (value as number),
-  );
+  const number = value as number | Money | ExactDecimal;
+  return new Exact(typeof number === "object" && "minor" in number ? number.minor : number);
 }
