@@ -210,6 +210,22 @@ describe("judgements", () => {
     expect(warningsOf(answer, "rests-on-judgement")).toEqual([]);
     expect(answer.judgements).toEqual({});
   });
+  test("stand in the order of the law, whatever the order of the case", async () => {
+    const [one, two] = ["a.isLocal", "a.isShort"].map((id): Fact => ({ id, type: "judgement" }));
+    const both = smallLaw({
+      facts: [one!, two!],
+      rules: [supportRoute("small.road", [isTrue("a.isLocal"), isTrue("a.isShort")])],
+    });
+    const judged = { value: true, reason: "So it is." };
+    for (const a of [
+      { isLocal: judged, isShort: judged },
+      { isShort: judged, isLocal: judged },
+    ])
+      expect(Object.keys((await answerOf(both, { ...support, a })).judgements)).toEqual([
+        "a.isLocal",
+        "a.isShort",
+      ]);
+  });
   test("answered with a reason: the verdict follows, and both roads are said to rest on it", async () => {
     const judgement = { value: true, reason: "Bare lokale brukere.", by: "Kari", on: "2024-06-01" };
     const answer = await answerOf(law, { ...support, a: { isLocal: judgement } });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Case, type ComparisonResult, compare, nationalLaw } from "../../src/index";
+import type { Fact } from "../../src/law";
 import { fixtureFiles, lawOf } from "../support/fixtures";
+import { isTrue, smallLaw, supportRoute } from "../support/law";
 
 const asker = JSON.parse(readFileSync("fixtures/cases/asker-effektkontrakt.json", "utf8")) as {
   on: string;
@@ -80,6 +82,32 @@ test("a value of the law that moved is told on each side", () => {
     .differences.flatMap(({ leaves }) => leaves)
     .find(({ a }) => a?.parameter === "procurement.act-threshold");
   expect(leaf).toMatchObject({ a: { expected: low }, b: { expected: high } });
+});
+
+describe("a rule that asks more than one thing", () => {
+  const flag = (id: string): Fact => ({ id, type: "boolean" });
+  const law = smallLaw({
+    facts: ["a.one", "a.two", "a.three", "a.four"].map(flag),
+    rules: [
+      supportRoute("small.road", [
+        isTrue("a.one"),
+        isTrue("a.two"),
+        { any: [isTrue("a.three"), { not: isTrue("a.four") }] },
+        { any: [{ all: [isTrue("a.three")] }, { all: [isTrue("a.four")] }] },
+      ]),
+    ],
+  });
+  const told = (one: boolean, two: boolean, three: boolean, four: boolean) =>
+    ({ transfer: { nature: "support", isMade: false }, a: { one, two, three, four } }) as unknown as Case;
+
+  test("each leaf stands beside itself on the other side", () => {
+    const result = sure(
+      compare(told(true, true, true, true), told(false, false, false, true), { on: "2024-06-15", law }),
+    );
+    expect(routesOf(result)).toEqual([
+      "small.road: open → closed: small.road#a-one-is-true met → unmet, small.road#a-two-is-true met → unmet, small.road#a-three-is-true met → unmet",
+    ]);
+  });
 });
 
 test("every difference between two dates, in a spread of the fixtures, has a leaf", () => {

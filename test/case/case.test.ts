@@ -139,6 +139,11 @@ describe("a case is strict", () => {
   });
 });
 
+test("what is wrong with duties that are done says what was given", () => {
+  expect(read({ done: "all" }).issues).toMatchObject([{ path: "done", received: '"all"' }]);
+  expect(read({ done: { "small.duty-one": "partly" } }).issues).toMatchObject([{ received: '"partly"' }]);
+});
+
 describe("a hostile case", () => {
   test.each([
     ["at the top", '{ "__proto__": { "actor": { "name": "x" } } }', "unknown-field __proto__"],

@@ -325,6 +325,20 @@ describe("one of a list", () => {
   });
 });
 
+test("a field of a list that is misspelt is told of with the nearest", () => {
+  const suggestions = [
+    { awards: [], complet: true },
+    { award: [], complete: true },
+  ].map((input) => {
+    const read = readAwards(input, "x");
+    return "issues" in read && read.issues.map(({ suggestion }) => suggestion);
+  });
+  expect(suggestions).toEqual([
+    ["x.complete", undefined],
+    ["x.awards", undefined],
+  ]);
+});
+
 describe("earlier aid", () => {
   const one = { on: "2024-01-15", amount: { amount: "100000", currency: "EUR" } };
   reads(readAwards, [

@@ -36,7 +36,8 @@ export const afterEach = (body: () => unknown) => void afterEachIn.push({ path, 
 /** Of a group of more tests than this only so many are run, spread over it. */
 const mostOfGroup = 60;
 /** Groups that take longer than all others together, and tell little more. */
-const slow = /^(on random awards|what a register says|a hostile case|the registers over HTTP)/;
+const slow =
+  /^(on random awards|what a register says|a hostile case|the registers over HTTP|twenty overlapping runs)/;
 
 /** In a loop without end a mutant is met so often in one test that Stryker's switch throws. */
 const mostMeetings = 100_000_000;
