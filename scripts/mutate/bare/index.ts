@@ -29,6 +29,7 @@ import "../../../test/engine/net.test";
 import "../../../test/assessment/amounts.test";
 import "../../../test/assessment/small-remedies.test";
 import "../../../test/assessment/sets.test";
+import "../../../test/assessment/outlook.test";
 import "../../../test/properties/remedies-in-small-laws.test";
 import "../../../test/assessment/warnings-order.test";
 import "../../../test/assessment/answer.test";
