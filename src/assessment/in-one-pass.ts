@@ -1,4 +1,4 @@
-import { compiledFindings, passOf } from "../engine";
+import { compiledFindings, resultsOf } from "../engine";
 import type { Law } from "../law";
 import { answered } from "./assess";
 import { start } from "./start";
@@ -10,6 +10,6 @@ export function assessInOnePass(law: Law, input: unknown, options: AssessOptions
   if ("issues" in started) return { ok: false, ...started };
   const { run } = started;
   const { program, state } = run;
-  const findings = compiledFindings(program, state.values, passOf(program)(state.values));
+  const findings = compiledFindings(program, state.values, resultsOf(program, state.values));
   return answered(run, findings, options);
 }

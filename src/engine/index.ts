@@ -4,7 +4,7 @@ export { type Exact, exactResult, exactResults, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";
 export { Memories, Memory } from "./memory";
-export { passOf } from "./pass";
+export { passOf, resultsOf } from "./pass";
 export { type RefinedFindings, refined } from "./refine";
 export { type Code, MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
 export { Sensitivity } from "./sensitivity";

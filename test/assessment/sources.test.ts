@@ -2,12 +2,42 @@ import { describe, expect, test } from "vitest";
 import { type Case, explain } from "../../src/index";
 import { nationalLaw } from "../../src/national-law";
 import { answerOf, road, warningsOf } from "../support/assess";
+import { isTrue, rule, smallLaw, supportRoute } from "../support/law";
 
 const on = "2025-06-02";
 const register = "enhetsregisteret";
 const answered = (input: Case) => answerOf(nationalLaw, input, { on });
 const classOf = async (input: Case, id: string) =>
   (await answered(input)).classes.find((one) => one.id === id)!.result;
+
+test("what contradicts itself is told with all that say so: the case, then the registers by name", async () => {
+  const flag = (id: string) => ({ id, type: "boolean" }) as const;
+  const law = smallLaw({
+    facts: [flag("a.isOpen"), flag("a.isClosed")],
+    rules: [
+      rule(
+        "a.conflict.both",
+        "conflict",
+        { all: [isTrue("a.isOpen"), isTrue("a.isClosed")] },
+        { contests: ["a.isOpen"] },
+      ),
+      supportRoute("small.road", [isTrue("a.isOpen")]),
+    ],
+  });
+  const register = { "a.isOpen": true };
+  const answer = await answerOf(law, {
+    a: { isClosed: true },
+    registers: { second: register, third: { "a.isClosed": true }, first: register },
+  });
+  expect(warningsOf(answer, "conflict").map(({ stated }) => stated)).toStrictEqual([
+    [
+      { fact: "a.isOpen", value: true, source: "first" },
+      { fact: "a.isOpen", value: true, source: "second" },
+      { fact: "a.isClosed", value: true },
+      { fact: "a.isClosed", value: true, source: "third" },
+    ],
+  ]);
+});
 
 describe("what a register says", () => {
   test("fills in where the case is silent", async () => {

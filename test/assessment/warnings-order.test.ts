@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, RuleDocument } from "../../src/law";
 import { answerOf, warningsOf } from "../support/assess";
-import { isTrue, rule, smallLaw, supportRoute } from "../support/law";
+import { isTrue, ref, rule, smallLaw, supportRoute } from "../support/law";
 
 const facts: Fact[] = [
   { id: "a.isLocal", type: "judgement" },
@@ -36,6 +36,28 @@ describe("warnings stand in the order of their codes, and within one by what the
     const { warnings } = await answerOf(law, { ...support, a: { isUseful: true } });
     expect(warnings).toEqual([]);
   });
+});
+
+test("rules not seen in the source, but for signs of the kind of transfer that are not there", async () => {
+  const unverified = { version: { certainty: "unverified" } } as const;
+  const law = lawOf({
+    rules: [
+      rule("transfer.sign", "condition", { all: [isTrue("a.one")] }, unverified),
+      rule("transfer.other", "condition", { all: [isTrue("a.two")] }, unverified),
+      rule("small.bar", "condition", { all: [isTrue("a.two")] }, unverified),
+      rule("small.known", "condition", { all: [isTrue("a.one")] }),
+      supportRoute("small.road", [
+        ref("small.known"),
+        ref("transfer.sign"),
+        { not: ref("transfer.other") },
+        { not: ref("small.bar") },
+      ]),
+    ],
+  });
+  const answer = await answerOf(law, { ...support, a: { one: true, two: false } });
+  expect(warningsOf(answer, "unverified")).toEqual([
+    { code: "unverified", rules: ["small.bar", "transfer.sign"] },
+  ]);
 });
 
 describe("versions that are about to end", () => {

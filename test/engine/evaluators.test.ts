@@ -150,8 +150,10 @@ describe("what is known of json-rules-engine", () => {
 
   test("a fact that is declared and not known is no error, and unknown", async () => {
     const { program, state } = runOf(law, {});
+    const compiled = compiledFindings(program, state.values).trace("small.is-listed");
     const trace = (await jsonRulesFindings(program, state.values)).trace("small.is-listed");
-    expect(trace).toEqual({
+    expect(compiled).toStrictEqual(trace);
+    expect(trace).toStrictEqual({
       kind: "rule",
       id: "small.is-listed",
       result: "unknown",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { startRun } from "../../src/assessment/run";
-import { passOf } from "../../src/engine";
+import { passOf, resultsOf } from "../../src/engine";
 import { type Law, nationalLaw } from "../../src/index";
 import { flatCases, lawDates, nest } from "../support/random-case";
 import { provedRuns } from "../support/runs";
@@ -11,7 +11,9 @@ function expectTheSame(law: Law, flat: Record<string, unknown>, date: string) {
   const started = startRun(law, nest(flat), date);
   if ("issues" in started) return;
   const { program, state } = started.run;
-  expect([...passOf(program)(state.values)]).toEqual([...program.evaluate(state.values)]);
+  const walked = [...program.evaluate(state.values)];
+  expect([...passOf(program)(state.values)]).toEqual(walked);
+  expect([...resultsOf(program, state.values)]).toEqual(walked);
 }
 
 test("one pass through all conditions comes to what a walk through each rule does", () => {
