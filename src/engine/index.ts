@@ -1,5 +1,5 @@
 export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
-export { domainOf } from "./domain";
+export { domainOf, keyOf } from "./domain";
 export { type Exact, exactResult, exactResults, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";

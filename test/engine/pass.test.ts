@@ -9,7 +9,7 @@ import { on, wideCase, wideLaw } from "../support/wide-law";
 
 function expectTheSame(law: Law, flat: Record<string, unknown>, date: string) {
   const started = startRun(law, nest(flat), date);
-  if ("issues" in started) return;
+  fc.pre("run" in started);
   const { program, state } = started.run;
   const walked = [...program.evaluate(state.values)];
   expect([...passOf(program)(state.values)]).toEqual(walked);

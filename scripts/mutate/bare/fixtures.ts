@@ -2,7 +2,7 @@ import { assessSync } from "../../../src/index";
 import { fixtureFiles, lawOf, observed } from "../../../test/support/fixtures";
 import { describe, expect, test } from "./vitest";
 
-/** Every so many of the fixtures, on the compiled law alone: json-rules-engine takes twenty times as long. */
+/** Every so many of the fixtures, on the compiled law alone: json-rules-engine would take most of the time. */
 const every = 10;
 
 for (const { file, fixtures } of fixtureFiles())

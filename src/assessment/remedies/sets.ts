@@ -1,6 +1,6 @@
 import type { Money } from "../../case";
 import { Exact, type ExactDecimal } from "../../case";
-import { type Graph, graphOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
+import { type Graph, graphOf, keyOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
 import { remembered } from "../../remembered";
 import { mostChanges, mostKept } from "./bounds";
@@ -109,10 +109,6 @@ export function isWithin(part: ChangeSet, whole: ChangeSet): boolean {
   for (const [slot, value] of part)
     if (!whole.has(slot) || keyOf(whole.get(slot)) !== keyOf(value)) return false;
   return true;
-}
-
-function keyOf(value: unknown): unknown {
-  return typeof value === "object" ? JSON.stringify(value) : value;
 }
 
 function isNumber(value: unknown): boolean {
