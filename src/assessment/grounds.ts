@@ -29,38 +29,36 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
     rules: new Set<string>(),
     parameters: new Set<string>(),
   };
-  const wanted = trace.result;
 
-  const visit = (part: Trace, result: Trace["result"]) => {
-    if (part.result !== result) return;
+  const visit = (part: Trace) => {
     switch (part.kind) {
       case "leaf":
-        return visitLeaf(part, result);
+        return visitLeaf(part);
       case "rule":
         if (sets.rules.has(part.id)) return;
         sets.rules.add(part.id);
         if (part.state === "gap") sets.blockers.add(`${part.id}#${noRuleInForce}`);
         else if (part.state === "not-covered") sets.notCovered.add(part.id);
-        else if (part.part) visit(part.part, result);
+        else if (part.part) visit(part.part);
         return;
       default:
-        for (const inner of bearingParts(part)) visit(inner, inner.result);
+        for (const inner of bearingParts(part)) visit(inner);
     }
   };
 
-  const visitLeaf = (leaf: LeafTrace, result: Trace["result"]) => {
+  const visitLeaf = (leaf: LeafTrace) => {
     if (leaf.parameter) sets.parameters.add(leaf.parameter);
     const isJudgement = factType(run.law, leaf.fact) === "judgement";
     if (isJudgement) sets.judgements.add(leaf.fact);
-    if (wanted !== "met") sets.blockers.add(leaf.id);
-    if (result !== "unknown" || isJudgement) return;
+    if (trace.result !== "met") sets.blockers.add(leaf.id);
+    if (leaf.result !== "unknown" || isJudgement) return;
     const ids = missingOf(run, leaf);
     for (const id of ids) (factType(run.law, id) === "judgement" ? sets.judgements : sets.missing).add(id);
     if (ids.length === 0 && leaf.parameter && leaf.expected === undefined)
       sets.notCovered.add(leaf.parameter);
   };
 
-  visit(trace, wanted);
+  visit(trace);
   return Object.fromEntries(
     Object.entries(sets).map(([key, set]) => [key, [...set].sort()]),
   ) as unknown as Grounds;

@@ -80,7 +80,7 @@ function roomIn(program: Program, state: FactState, road: string): Room | undefi
   if (!version?.ceiling || typeof ceiling?.value !== "number" || version.gap) return undefined;
   const total = facts.slotOf.get(version.ceiling.total)!;
   const currency: Currency = ceiling.parameter.fact === "ore" ? "NOK" : "EUR";
-  const own = ownSlot(program, state, total, ceiling.value, currency);
+  const own = ownSlot(program, state, total, currency);
   if (own === undefined) return undefined;
 
   const valuesAt = (minor: number): readonly unknown[] =>
@@ -101,22 +101,15 @@ function roomIn(program: Program, state: FactState, road: string): Room | undefi
 }
 
 /** The given amount that the total rises with, cent for cent; undefined where the total is not known. */
-function ownSlot(
-  program: Program,
-  state: FactState,
-  total: number,
-  ceiling: number,
-  currency: Currency,
-): number | undefined {
-  const { facts } = program.dated.law.data;
-  const slots = new Set(program.facts.reach(total, ceiling, state).map(({ slot }) => slot));
+function ownSlot(program: Program, state: FactState, total: number, currency: Currency): number | undefined {
   const totalWith = (slot: number, minor: number) =>
     withAmount(program, state, slot, { minor, currency })[total] as number | undefined;
-  return [...slots].find((slot) => {
-    if (facts[slot]!.type !== "money") return false;
+  const own = program.dated.law.data.facts.findIndex(({ type, derive }, slot) => {
+    if (type !== "money" || derive || !program.facts.dependents(slot).includes(total)) return false;
     const [less, more] = [totalWith(slot, 0), totalWith(slot, 1)];
     return less !== undefined && more === less + 1;
   });
+  return own < 0 ? undefined : own;
 }
 
 function withAmount(program: Program, state: FactState, slot: number, money: Minor): readonly unknown[] {
@@ -126,13 +119,14 @@ function withAmount(program: Program, state: FactState, slot: number, money: Min
   return next.values;
 }
 
-/** The amounts at which some condition turns on the transfer itself. */
+/** The amounts at which some condition turns on the transfer itself; where it is compared with no number, none (NaN). */
 function* bounds(program: Program, none: readonly unknown[], one: readonly unknown[]): Generator<number> {
   for (const { slot, target } of program.leaves) {
-    const value = none[slot];
-    if (typeof target !== "number" || typeof value !== "number" || one[slot] !== value + 1) continue;
-    yield target - value - 1;
-    yield target - value;
+    const value = none[slot] as number;
+    if (one[slot] !== value + 1) continue;
+    const missing = (target as number) - value;
+    yield missing - 1;
+    yield missing;
   }
 }
 

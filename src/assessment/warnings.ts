@@ -177,9 +177,9 @@ function certaintyWarnings(
   for (const { route, grounds } of routes) {
     if (route.verdict !== "open") continue;
     for (const id of grounds.rules)
-      if (dated.rules.get(id)?.version?.certainty === "unverified" && tookPart(id)) ids.add(id);
+      if (dated.rules.get(id)!.version?.certainty === "unverified" && tookPart(id)) ids.add(id);
     for (const id of grounds.parameters)
-      if (dated.parameters.get(id)?.version?.certainty === "unverified") ids.add(id);
+      if (dated.parameters.get(id)!.version?.certainty === "unverified") ids.add(id);
   }
   return ids.size > 0 ? [{ code: "unverified", rules: [...ids].sort() }] : [];
 }

@@ -54,7 +54,8 @@ export function exactResult(
   return exactResults(program, state, [position], bound).get(position)!;
 }
 
-function exactOf(met: Found, unmet: Found): Exact {
+/** What follows from whether a completion was found that meets a rule, and one that does not. */
+export function exactOf(met: Found, unmet: Found): Exact {
   if (met === "yes" && unmet === "no") return { code: MET, isBounded: false };
   if (met === "no" && unmet === "yes") return { code: UNMET, isBounded: false };
   return { code: UNKNOWN, isBounded: met === "bound" || unmet === "bound" };

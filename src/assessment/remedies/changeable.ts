@@ -106,7 +106,8 @@ function lowered(
 
 function nearest(values: readonly (number | ExactDecimal)[], now: number | ExactDecimal): readonly unknown[] {
   const away = (value: number | ExactDecimal) => new Exact(value).minus(now).abs();
-  const [first, ...rest] = values.filter((value) => !away(value).isZero());
-  if (first === undefined) return [];
-  return [rest.reduce((best, value) => (away(value).lessThan(away(best)) ? value : best), first)];
+  return values.reduce<(number | ExactDecimal)[]>(
+    (best, value) => (best.length === 0 || away(value).lessThan(away(best[0]!)) ? [value] : best),
+    [],
+  );
 }
