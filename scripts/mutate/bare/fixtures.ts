@@ -3,7 +3,7 @@ import { fixtureFiles, lawOf, observed } from "../../../test/support/fixtures";
 import { describe, expect, test } from "./vitest";
 
 /** Every so many of the fixtures, on the compiled law alone: json-rules-engine would take most of the time. */
-const every = 10;
+const every = 40;
 
 for (const { file, fixtures } of fixtureFiles())
   describe(file, () => {

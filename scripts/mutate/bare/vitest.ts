@@ -9,9 +9,11 @@ import {
 } from "@vitest/expect";
 import { fn } from "@vitest/spy";
 import * as chai from "chai";
+import { begin, testsThatMeet, writeMet } from "./met";
 
 type Body = (...values: never[]) => unknown;
 type Options = { timeout?: number };
+type Declared = { name: string; path: readonly string[]; body: () => unknown };
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 export const expect = chai.expect as unknown as ExpectStatic;
@@ -20,18 +22,22 @@ setState({ assertionCalls: 0 }, expect);
 
 export const vi = { fn };
 
-const setUp = "set up";
-const afterwards: { path: readonly string[]; body: () => unknown }[] = [];
-const beforeEachIn: { path: readonly string[]; body: () => unknown }[] = [];
-const afterEachIn: { path: readonly string[]; body: () => unknown }[] = [];
-const tests: { name: string; body: () => unknown }[] = [];
+/** What the file of tests that is being read has declared. */
+let declared = emptyFile();
 let path: readonly string[] = [];
 
-/** What is set up is set up when its turn comes, and put away at the very end. */
-export const beforeAll = (body: () => unknown) => declareTest(setUp, body);
-export const afterAll = (body: () => unknown) => void afterwards.push({ path, body });
-export const beforeEach = (body: () => unknown) => void beforeEachIn.push({ path, body });
-export const afterEach = (body: () => unknown) => void afterEachIn.push({ path, body });
+function emptyFile() {
+  const none: Declared[] = [];
+  return { tests: none, setUps: [...none], putAways: [...none], beforeEach: [...none], afterEach: [...none] };
+}
+
+const into = (list: keyof typeof declared) => (body: () => unknown) =>
+  void declared[list].push({ name: list, path, body });
+/** What is set up is set up when a test of its file is first asked for, and put away at the very end. */
+export const beforeAll = into("setUps");
+export const afterAll = into("putAways");
+export const beforeEach = into("beforeEach");
+export const afterEach = into("afterEach");
 
 /** Of a group of more tests than this only so many are run, spread over it. */
 const mostOfGroup = 60;
@@ -39,37 +45,112 @@ const mostOfGroup = 60;
 const slow =
   /^(on random awards|what a register says|a hostile case|the registers over HTTP|twenty overlapping runs)/;
 
-/** In a loop without end a mutant is met so often in one test that Stryker's switch throws. */
-const mostMeetings = 100_000_000;
-const stryker = {};
-Object.assign(globalThis, { __stryker__: stryker });
+interface Test {
+  id: string;
+  file: string;
+  /** With the names of the groups that it is in. */
+  name: string;
+  run(): Promise<void>;
+}
 
-/** The name of the first test that fails, with what it says; those named `before` are run before all others. */
+class TestFile {
+  tests: readonly Test[] = [];
+  readonly #declared = emptyFile();
+
+  constructor(
+    readonly id: string,
+    readonly read: () => Promise<unknown>,
+  ) {}
+
+  async open() {
+    begin(this.id);
+    declared = this.#declared;
+    await this.read();
+    for (const { path, body } of declared.setUps) if (!slow.test(path[0] ?? "")) await body();
+    this.tests = fewOfEach(declared.tests).map(({ name, path, body }, index) => ({
+      id: `${this.id}.${index}`,
+      file: this.id,
+      name: [...path, name].join(" > "),
+      run: async () => {
+        const isAround = (one: Declared) => one.path.every((group, level) => path[level] === group);
+        for (const one of this.#declared.beforeEach.filter(isAround)) await one.body();
+        await body();
+        for (const one of this.#declared.afterEach.filter(isAround)) await one.body();
+      },
+    }));
+  }
+
+  async close() {
+    for (const { path, body } of this.#declared.putAways) if (!slow.test(path[0] ?? "")) await body();
+  }
+}
+
+/**
+ * The name of the first test that fails, with what it says; those named `before` are run before all others. Without a
+ * mutant all are run, and it is written down which of them meet which mutant.
+ */
 export async function firstFailure(
+  read: readonly (() => Promise<unknown>)[],
   before: readonly string[],
 ): Promise<{ name: string; says: string } | undefined> {
-  const few = fewOfEach();
-  const sooner = few.filter(({ name }) => before.includes(name) || name.endsWith(setUp));
-  for (const { name, body } of [...sooner, ...few.filter((test) => !sooner.includes(test))])
+  const files = read.map((one, index) => new TestFile(String(index), one));
+  const chosen = testsThatMeet();
+  return chosen ? among(files, chosen, before) : ofAll(files);
+}
+
+async function among(files: readonly TestFile[], chosen: readonly string[], before: readonly string[]) {
+  const opened = new Set<TestFile>();
+  const sooner = chosen.filter((entry) => before.includes(entry));
+  for (const id of new Set([...sooner, ...chosen])) {
+    const file = files[Number(id.split(".")[0])]!;
     try {
-      Object.assign(stryker, { hitCount: 0, hitLimit: mostMeetings });
-      for (const one of beforeEachIn) if (name.startsWith(one.path.join(" > "))) await one.body();
-      await body();
-      for (const one of afterEachIn) if (name.startsWith(one.path.join(" > "))) await one.body();
+      if (!opened.has(file)) {
+        opened.add(file);
+        await file.open();
+      }
+      begin(id);
+      await file.tests.find((test) => test.id === id)?.run();
     } catch (error) {
-      return { name, says: String(error).split("\n")[0]! };
+      return { name: id, says: said(error) };
     }
-  for (const { path: of, body } of afterwards) if (!slow.test(of[0] ?? "")) await body();
+  }
+  for (const file of opened) await file.close();
   return undefined;
 }
 
-function fewOfEach(): typeof tests {
+async function ofAll(files: readonly TestFile[]) {
+  const taken: { test: Test; time: number }[] = [];
+  for (const file of files) {
+    const begun = performance.now();
+    await file.open();
+    const opening = performance.now() - begun;
+    for (const test of file.tests) {
+      begin(test.id);
+      const start = performance.now();
+      try {
+        await test.run();
+      } catch (error) {
+        return { name: test.name, says: said(error) };
+      }
+      taken.push({ test, time: opening + performance.now() - start });
+    }
+  }
+  for (const file of files) await file.close();
+  writeMet(taken.sort((a, b) => a.time - b.time).map(({ test }) => test));
+  return undefined;
+}
+
+function said(error: unknown): string {
+  return String(error).split("\n")[0]!;
+}
+
+function fewOfEach(tests: readonly Declared[]): Declared[] {
   const sizes = new Map<string, number>();
-  const groupOf = (name: string) => name.split(" > ")[0]!;
-  for (const { name } of tests) sizes.set(groupOf(name), (sizes.get(groupOf(name)) ?? 0) + 1);
+  const groupOf = ({ name, path }: Declared) => path[0] ?? name;
+  for (const test of tests) sizes.set(groupOf(test), (sizes.get(groupOf(test)) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return tests.filter(({ name }) => {
-    const group = groupOf(name);
+  return tests.filter((test) => {
+    const group = groupOf(test);
     if (slow.test(group)) return false;
     const number = seen.get(group) ?? 0;
     seen.set(group, number + 1);
@@ -78,7 +159,7 @@ function fewOfEach(): typeof tests {
 }
 
 function declareTest(name: string, options: Options | Body, body?: Body) {
-  tests.push({ name: [...path, name].join(" > "), body: (body ?? options) as () => unknown });
+  declared.tests.push({ name, path, body: (body ?? options) as () => unknown });
 }
 
 function declareGroup(name: string, body: () => void) {

@@ -1,0 +1,25 @@
+/** Makes one plain file of the tests and the code as it lies here, mutants and all. */
+import { resolve } from "node:path";
+import { build } from "esbuild";
+
+await build({
+  entryPoints: ["scripts/mutate/bare/index.ts"],
+  bundle: true,
+  ignoreAnnotations: true,
+  platform: "node",
+  format: "esm",
+  packages: "external",
+  outfile: "bare.mjs",
+  logLevel: "error",
+  plugins: [
+    {
+      name: "bare",
+      setup({ onResolve }) {
+        onResolve({ filter: /^vitest$/ }, () => ({ path: resolve("scripts/mutate/bare/vitest.ts") }));
+        onResolve({ filter: /\/remembered$/ }, () => ({
+          path: resolve("scripts/mutate/bare/remembered.ts"),
+        }));
+      },
+    },
+  ],
+});
