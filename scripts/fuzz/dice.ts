@@ -1,18 +1,10 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Chance that comes out the same for the same seed. */
+/** Chance, from whatever it comes. */
 export class Dice {
-  readonly #generator: ReturnType<typeof xoroshiro128plus>;
-
-  constructor(seed: number) {
-    this.#generator = xoroshiro128plus(seed);
-  }
-
-  /** A whole number from nothing to this, exclusive. */
-  below(end: number): number {
-    return uniformInt(this.#generator, 0, end - 1);
-  }
+  /** @param below A whole number from nothing to `end`, exclusive. */
+  constructor(readonly below: (end: number) => number) {}
 
   /** True once in so many times. */
   onceIn(times: number): boolean {
@@ -22,4 +14,10 @@ export class Dice {
   from<T>(all: readonly T[]): T {
     return all[this.below(all.length)]!;
   }
+}
+
+/** Chance that comes out the same for the same seed. */
+export function seededDice(seed: number): Dice {
+  const generator = xoroshiro128plus(seed);
+  return new Dice((end) => uniformInt(generator, 0, end - 1));
 }

@@ -1,4 +1,4 @@
-import { Dice } from "./dice";
+import { seededDice } from "./dice";
 import type { Target } from "./targets";
 
 /** A fault, and how to see it again. */
@@ -45,7 +45,7 @@ export async function fuzz(
       const fault = (what: string) => faults.push({ target, seed, what });
       const begun = performance.now();
       try {
-        await execute(new Dice(seed));
+        await execute(seededDice(seed));
       } catch (error) {
         fault(error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error));
       }
