@@ -2,7 +2,7 @@ import type { RefinedFindings } from "../engine";
 import { citationsOf } from "./citations";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
-import { idsOf } from "./ids";
+import { idsOf, roadsOf } from "./ids";
 import { questionsOf } from "./questions";
 import { remediesOf } from "./remedies";
 import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
@@ -15,8 +15,8 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
   const detail = options.detail ?? "full";
   const { law } = run;
   const isPlain = detail === "verdicts";
-  const routeIds = idsOf(law, "route");
-  const instrumentIds = idsOf(law, "instrument");
+  const routeIds = roadsOf(law, "route");
+  const instrumentIds = roadsOf(law, "instrument");
   const detailed: RouteWithGrounds[] = isPlain
     ? []
     : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
@@ -33,8 +33,8 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
     },
     classes: idsOf(law, "class").map((id) => findingOf(run, findings, id, isPlain)),
     regimes: idsOf(law, "regime").map((id) => findingOf(run, findings, id, isPlain)),
-    routes: sortRoutes(run, routeIds.map(routeOf)),
-    instruments: sortRoutes(run, instrumentIds.map(routeOf)),
+    routes: sortRoutes(routeIds.map(routeOf)),
+    instruments: sortRoutes(instrumentIds.map(routeOf)),
     questions: detail === "full" ? questionsOf(run, findings, options) : [],
     warnings:
       detail === "full"

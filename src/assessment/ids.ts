@@ -2,6 +2,7 @@ import type { Law, RuleKind } from "../law";
 import { remembered } from "../remembered";
 
 const idsByKind = new WeakMap<Law, Map<RuleKind, readonly string[]>>();
+const roads = new WeakMap<Law, Map<RuleKind, readonly string[]>>();
 const places = new WeakMap<Law, ReadonlyMap<string, number>>();
 
 /** The rules of a kind, in the order of the law. */
@@ -9,6 +10,14 @@ export function idsOf(law: Law, kind: RuleKind): readonly string[] {
   const known = remembered(idsByKind, law, () => new Map());
   return remembered(known, kind, () =>
     law.data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id),
+  );
+}
+
+/** The roads of a kind in the law's own order of burden, those without a place in it by id. */
+export function roadsOf(law: Law, kind: "route" | "instrument"): readonly string[] {
+  const known = remembered(roads, law, () => new Map());
+  return remembered(known, kind, () =>
+    [...idsOf(law, kind)].sort((a, b) => placeOf(law, a) - placeOf(law, b) || (a < b ? -1 : 1)),
   );
 }
 

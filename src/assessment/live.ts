@@ -3,7 +3,7 @@ import { compiledFindings, type Memories, type RefinedFindings, refined } from "
 import type { Law } from "../law";
 import { type Grounds, groundsOf } from "./grounds";
 import { nearCeilings } from "./headroom";
-import { idsOf } from "./ids";
+import { idsOf, roadsOf } from "./ids";
 import { questionsOf } from "./questions";
 import { recalled } from "./recalled";
 import { plainRoute, type RouteWithGrounds, sortRoutes, standingJudgements } from "./routes";
@@ -34,22 +34,16 @@ export function liveUnder(
   const memory = memories.of(program);
   memory.goTo(state);
   const findings = refined(program, state, compiledFindings(program, state.values), undefined, memory);
-  const routes = idsOf(law, "route").map((id) => lazily(run, findings, id, memories));
-  const instruments = idsOf(law, "instrument").map((id) => lazily(run, findings, id, memories));
+  const routes = roadsOf(law, "route").map((id) => lazily(run, findings, id, memories));
+  const instruments = roadsOf(law, "instrument").map((id) => lazily(run, findings, id, memories));
   const roads = [...routes, ...instruments];
   return {
     classes: idsOf(law, "class").map((id) => {
       const { status } = program.dated.rules.get(id)!.rule;
       return { id, result: findings.result(id), ...(status ? { status } : {}) };
     }),
-    routes: sortRoutes(
-      run,
-      routes.map(({ plain }) => plain),
-    ),
-    instruments: sortRoutes(
-      run,
-      instruments.map(({ plain }) => plain),
-    ),
+    routes: sortRoutes(routes.map(({ plain }) => plain)),
+    instruments: sortRoutes(instruments.map(({ plain }) => plain)),
     questions: questionsOf(run, findings, options, memory),
     warnings: [
       ...warningsOf(run, findings, roads, memories),

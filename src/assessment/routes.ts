@@ -89,15 +89,10 @@ function wasMade(run: Run): boolean {
   return slot !== undefined && run.state.values[slot] === true;
 }
 
-const rank: Record<Verdict, number> = { open: 0, undetermined: 1, closed: 2 };
-
-/** Open, undetermined, closed; within these by the law's own order of burden, then by id. */
-export function sortRoutes(run: Run, routes: Route[]): Route[] {
-  const { law } = run;
-  return routes.sort(
-    (a, b) =>
-      rank[a.verdict] - rank[b.verdict] || placeOf(law, a.id) - placeOf(law, b.id) || (a.id < b.id ? -1 : 1),
-  );
+/** Open, undetermined, closed; within these as they come, which is the law's own order of burden. */
+export function sortRoutes(routes: readonly Route[]): Route[] {
+  const verdicts: readonly Verdict[] = ["open", "undetermined", "closed"];
+  return verdicts.flatMap((verdict) => routes.filter((route) => route.verdict === verdict));
 }
 
 function inOrder(run: Run, ids: readonly string[]): string[] {
