@@ -1,3 +1,4 @@
+import { withPlain } from "../engine";
 import type { Law } from "../law";
 import { answered } from "./assess";
 import { gathered } from "./on-demand";
@@ -19,7 +20,9 @@ export async function assessOnJsonRules(
   if ("issues" in started) return { ok: false, ...started };
   const { run } = started;
   const { jsonRulesFindings } = await import("../engine/json-rules");
-  const answer = answered(run, await jsonRulesFindings(run.program, run.state.values), options);
+  const { program, state } = run;
+  const findings = await jsonRulesFindings(program, state.values);
+  const answer = answered(run, withPlain(program, state, findings), options);
   return answer.ok && warnings.length > 0
     ? { ...answer, warnings: [...warnings, ...answer.warnings] }
     : answer;

@@ -1,3 +1,4 @@
+export { withPlain } from "./apart";
 export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
 export { domainOf, keyOf } from "./domain";
 export { type Exact, exactResult, exactResults, searchBound } from "./exact";

@@ -5,7 +5,7 @@ import type { Program } from "./compile";
 import { type Exact, exactResults, searchBound } from "./exact";
 import type { Findings } from "./findings";
 import type { Memory } from "./memory";
-import { resultOf } from "./result";
+import { resultOf, UNKNOWN } from "./result";
 
 /** Findings whose unknowns are exact for every rule that the answer speaks of. */
 export interface RefinedFindings extends Findings {
@@ -30,7 +30,7 @@ export function refined(
   const spoken = new Set(rules);
   let found: ReadonlyMap<string, Exact> | undefined;
   const search = () => {
-    const open = rules.filter((id) => findings.result(id) === "unknown");
+    const open = rules.filter((id) => findings.result(id) === "unknown" && !findings.isPlainlyBoth?.(id));
     const results = exactResults(
       program,
       state,
@@ -47,7 +47,7 @@ export function refined(
       const result = findings.result(ruleId);
       if (result !== "unknown" || !spoken.has(ruleId)) return result;
       found ??= search();
-      return resultOf(found.get(ruleId)!.code);
+      return resultOf(found.get(ruleId)?.code ?? UNKNOWN);
     },
   };
 }

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startRun } from "../../src/assessment/run";
-import { exactResult, MET, Memory, type Program, Sensitivity, UNKNOWN, UNMET } from "../../src/engine";
+import {
+  compiledFindings,
+  exactResult,
+  MET,
+  Memory,
+  type Program,
+  Sensitivity,
+  UNKNOWN,
+  UNMET,
+  withPlain,
+} from "../../src/engine";
 import { exactResults, searchBound } from "../../src/engine/exact";
 import type { FactState } from "../../src/facts";
 import type { Law } from "../../src/law";
@@ -76,6 +86,20 @@ describe("in small laws with facts of every kind, beside every value of every fa
     });
     expect(checked).toBeGreaterThan(provedRuns(200));
     expect(settled).toBeGreaterThan(provedRuns(30));
+  });
+
+  test("what is told to be plainly both is", () => {
+    let told = 0;
+    forEachUnknown(30034, 1500, ({ law, program, state, position, valuesOf, rule, missing }) => {
+      const findings = compiledFindings(program, state.values);
+      if (!withPlain(program, state, findings).isPlainlyBoth!(rule)) return;
+      const brute = bruteForce(program, state, position, limits, valuesOf);
+      if (!brute || brute.results.size === 0) return;
+      told++;
+      const case_ = [law.data.rules.find(({ id }) => id === rule), missing];
+      expect([...case_, verdictOfAll(brute.results)]).toEqual([...case_, UNKNOWN]);
+    });
+    expect(told).toBeGreaterThan(provedRuns(50));
   });
 
   test("a fact matters if and only if two values of it can part the results", () => {

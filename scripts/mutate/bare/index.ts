@@ -39,6 +39,7 @@ const failure = await firstFailure(
     () => import("../../../test/engine/models.test"),
     () => import("../../../test/engine/net.test"),
     () => import("../../../test/engine/exact.test"),
+    () => import("../../../test/engine/apart.test"),
     () => import("../../../test/assessment/amounts.test"),
     () => import("../../../test/assessment/partings.test"),
     () => import("../../../test/assessment/headroom-bounds.test"),
