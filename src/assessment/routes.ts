@@ -91,8 +91,9 @@ function wasMade(run: Run): boolean {
 
 /** Open, undetermined, closed; within these as they come, which is the law's own order of burden. */
 export function sortRoutes(routes: readonly Route[]): Route[] {
-  const verdicts: readonly Verdict[] = ["open", "undetermined", "closed"];
-  return verdicts.flatMap((verdict) => routes.filter((route) => route.verdict === verdict));
+  const of: Record<Verdict, Route[]> = { open: [], undetermined: [], closed: [] };
+  for (const route of routes) of[route.verdict].push(route);
+  return [...of.open, ...of.undetermined, ...of.closed];
 }
 
 function inOrder(run: Run, ids: readonly string[]): string[] {

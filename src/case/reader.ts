@@ -53,6 +53,8 @@ const readers: Record<string, Reader<unknown>> = {
 };
 
 interface Node {
+  /** Where it stands in a case: `actor.statutes`. */
+  path: string;
   children: Map<string, Node>;
   field?: FieldNode;
 }
@@ -76,7 +78,7 @@ interface Known {
  * not hide another; a field that is wrong counts as not known.
  */
 export function caseReader(fields: readonly Field[], size: number, duties: ReadonlySet<string>): CaseReader {
-  const root: Node = { children: new Map() };
+  const root: Node = { path: "", children: new Map() };
   const known: Known = {
     fields: new Map(fields.map((field) => [field.id, addField(root, field)])),
     duties,
@@ -90,7 +92,7 @@ export function caseReader(fields: readonly Field[], size: number, duties: Reado
       registers: [],
       issues: [],
     };
-    if (isObject(input)) readNode(root, input, "", result, known);
+    if (isObject(input)) readNode(root, input, result, known);
     else result.issues.push(...fault("not-an-object", "", { received: shown(input) }).issues);
     return result;
   };
@@ -98,24 +100,30 @@ export function caseReader(fields: readonly Field[], size: number, duties: Reado
 
 function addField(root: Node, field: Field): FieldNode {
   let node = root;
-  for (const key of field.id.split("."))
-    node = remembered(node.children, key, (): Node => ({ children: new Map() }));
+  for (const key of field.id.split(".")) {
+    const path = placeIn(node, key);
+    node = remembered(node.children, key, (): Node => ({ path, children: new Map() }));
+  }
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
   node.field = { position: field.position, read, isJudgement: field.type === "judgement" };
   return node.field;
 }
 
-function readNode(node: Node, input: Record<string, unknown>, path: string, result: ReadCase, known: Known) {
+function placeIn({ path }: Node, key: string): string {
+  return path === "" ? key : `${path}.${key}`;
+}
+
+function readNode(node: Node, input: Record<string, unknown>, result: ReadCase, known: Known) {
   for (const key of Object.keys(input)) {
-    const place = path === "" ? key : `${path}.${key}`;
     const value = input[key];
     const child = node.children.get(key);
+    const place = child?.path ?? placeIn(node, key);
     if (value === undefined) continue;
     if (value === null && (child || besides.includes(place)))
       result.issues.push(...fault("null", place).issues);
     else if (child?.field) readField(child.field, value, place, result);
     else if (child) {
-      if (isObject(value)) readNode(child, value, place, result, known);
+      if (isObject(value)) readNode(child, value, result, known);
       else result.issues.push(...fault("not-an-object", place, { received: shown(value) }).issues);
     } else if (place === "done") readDone(value, result, known.duties);
     else if (place === "sources") result.issues.push(...readSources(value, known.fields, result.sources));
@@ -123,16 +131,16 @@ function readNode(node: Node, input: Record<string, unknown>, path: string, resu
       result.issues.push(...readRegisters(value, known.fields, result.registers));
     else
       result.issues.push(
-        ...fault("unknown-field", place, { suggestion: suggestion(key, path, node, known.fields) }).issues,
+        ...fault("unknown-field", place, { suggestion: suggestion(key, node, known.fields) }).issues,
       );
   }
 }
 
 /** The field nearby whose name is nearest; failing that, the field elsewhere with just this name. */
-function suggestion(key: string, path: string, node: Node, fields: KnownFields): string | undefined {
-  const best = nearest(key, path === "" ? [...node.children.keys(), ...besides] : node.children.keys());
-  if (best) return path === "" ? best : `${path}.${best}`;
-  return [...fields.keys()].find((one) => one.endsWith(`.${key}`));
+function suggestion(key: string, node: Node, fields: KnownFields): string | undefined {
+  const names = node.children.keys();
+  const best = nearest(key, node.path === "" ? [...names, ...besides] : names);
+  return best ? placeIn(node, best) : [...fields.keys()].find((one) => one.endsWith(`.${key}`));
 }
 
 function readField(field: FieldNode, value: unknown, path: string, result: ReadCase) {
