@@ -6,7 +6,7 @@
  */
 import { cpus } from "node:os";
 import { questionsUnder } from "../src/assessment";
-import { isAnyLeft } from "../src/assessment/questions";
+import { questionsOf } from "../src/assessment/questions";
 import { startRun } from "../src/assessment/run";
 import { compiledFindings, refined, Sensitivity } from "../src/engine";
 import type { Law } from "../src/law";
@@ -88,7 +88,8 @@ function isAnyQuestionLeft(
 ): boolean {
   const run = runOf(law, known, options.on);
   const { program, state } = run;
-  return isAnyLeft(run, refined(program, state, compiledFindings(program, state.values)), options);
+  const findings = refined(program, state, compiledFindings(program, state.values));
+  return questionsOf(run, findings, options).length > 0;
 }
 
 function runOf(law: Law, known: unknown, on: string) {

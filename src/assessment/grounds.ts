@@ -71,5 +71,5 @@ function missingOf(run: Run, leaf: LeafTrace): string[] {
 }
 
 function factType(law: Law, id: string): string | undefined {
-  return law.facts.get(id)?.type;
+  return law.facts.get(id)!.type;
 }

@@ -90,26 +90,26 @@ function roomIn(program: Program, state: FactState, road: string): Room | undefi
   const isKept = (minor: number) => partsAt(minor).every((code, index) => rank(code) >= rank(free[index]!));
   const none = valuesAt(0);
   const earlier = none[total] as number;
-  const most = Math.max(0, ceiling.value - earlier);
   if (isKept(ceiling.value + 1)) return undefined;
-  const left = [...bounds(program, none, valuesAt(1)), most, 0]
-    .filter((minor) => minor >= 0 && minor <= most)
+  const left = [...bounds(program, none, valuesAt(1))]
+    .filter((minor) => minor > 0)
     .sort((a, b) => b - a)
     .find(isKept);
   const used = (state.values[total] as number | undefined) ?? earlier;
   return { ceiling: ceiling.value, left: left ?? 0, used, currency, rest: Math.min(...free.map(rank)) };
 }
 
-/** The given amount that the total rises with, cent for cent; undefined where the total is not known. */
+/** The amount to decide on that the total rises with, cent for cent; undefined where the total is not known. */
 function ownSlot(program: Program, state: FactState, total: number, currency: Currency): number | undefined {
   const totalWith = (slot: number, minor: number) =>
     withAmount(program, state, slot, { minor, currency })[total] as number | undefined;
-  const own = program.dated.law.data.facts.findIndex(({ type, derive }, slot) => {
-    if (type !== "money" || derive || !program.facts.dependents(slot).includes(total)) return false;
+  const { facts } = program.dated.law.data;
+  return [...facts.keys()].find((slot) => {
+    const { type, derive, changeable } = facts[slot]!;
+    if (type !== "money" || derive || changeable !== "municipality") return false;
     const [less, more] = [totalWith(slot, 0), totalWith(slot, 1)];
-    return less !== undefined && more === less + 1;
+    return more === less! + 1;
   });
-  return own < 0 ? undefined : own;
 }
 
 function withAmount(program: Program, state: FactState, slot: number, money: Minor): readonly unknown[] {

@@ -12,11 +12,14 @@ const ofStaff = leaf("staff", "a.staff", "lessThan", { fact: "parameter.small.fe
 const ceiling = total("ceiling", "lessThanInclusive", "ceiling");
 
 /** What may still be given under a ceiling of NOK 1,000 on all that was given, of which NOK 200 before, and under what is asked beside it. */
-function left(beside: Condition[], told: object = { earlier: 200 }) {
+const left = (beside: Condition[], told?: object) => headroom(beside, told)?.left.amount;
+
+function headroom(beside: Condition[], told: object = { earlier: 200 }, more: object = {}) {
   const law = smallLaw({
     facts: [
-      { id: "transfer.amount", type: "money", unit: "NOK", changeable: "municipality" },
       { id: "a.earlier", type: "money", unit: "NOK" },
+      { id: "a.costs", type: "money", unit: "NOK", changeable: "municipality" },
+      { id: "transfer.amount", type: "money", unit: "NOK", changeable: "municipality" },
       { id: "a.staff", type: "count", unit: "persons" },
       { id: "a.word", type: "enum", values: ["x", "y"] },
       { id: "rate.eurNok", type: "decimal", unit: "NOK per EUR" },
@@ -47,13 +50,20 @@ function left(beside: Condition[], told: object = { earlier: 200 }) {
       }),
     ],
   });
-  const answer = assessSync({ transfer: { nature: "support" }, a: told } as Case, {
+  const answer = assessSync({ transfer: { nature: "support" }, a: told, ...more } as Case, {
     on: "2026-11-24",
     law,
   });
   if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
-  return answer.routes[0]!.headroom?.left.amount;
+  return answer.routes[0]!.headroom;
 }
+
+test("a ceiling in kroner is told in kroner alone, whatever the rate", () => {
+  const nok = (amount: string) => ({ amount, currency: "NOK" });
+  const told = { ceiling: nok("1000.00"), left: nok("800.00") };
+  expect(headroom([])).toEqual(told);
+  expect(headroom([], { earlier: 200 }, { rate: { eurNok: "11.5" } })).toEqual(told);
+});
 
 describe("what is left", () => {
   test.each<[string, Condition[], string]>([

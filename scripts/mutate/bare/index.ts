@@ -1,4 +1,5 @@
 /** The tests that mutants of the code are held against; ends with 1 at the first that fails. */
+import "./met";
 import "../../../src/index";
 import "../../../src/form/index";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -40,6 +41,8 @@ const failure = await firstFailure(
     () => import("../../../test/engine/net.test"),
     () => import("../../../test/engine/exact.test"),
     () => import("../../../test/engine/apart.test"),
+    () => import("../../../test/case/path.test"),
+    () => import("../../../test/assessment/goals.test"),
     () => import("../../../test/assessment/amounts.test"),
     () => import("../../../test/assessment/partings.test"),
     () => import("../../../test/assessment/headroom-bounds.test"),

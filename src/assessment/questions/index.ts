@@ -33,12 +33,6 @@ export function questionsOf(
     });
 }
 
-/** Whether any question is left. */
-export function isAnyLeft(run: Run, findings: RefinedFindings, options: QuestionOptions): boolean {
-  const aimed = aimedAt(run, findings, options);
-  return aimed?.outlook.asked.some((chance, slot) => chance > 0 && aimed.canMatter(slot)) ?? false;
-}
-
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */
 function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions, memory?: Memory) {
   const { program, state } = run;

@@ -113,8 +113,7 @@ export class Outlook {
   /** The roads that can still open, the cheapest for its chance first; none where one is open. */
   #roadsInTurn(): readonly number[] {
     if (this.#roads.some((road) => this.#code[road] === MET)) return nothing;
-    const open = this.#roads.filter((road) => this.#code[road] === UNKNOWN && this.#met[road]! > 0);
-    return this.#inOrder(open, this.#met, false);
+    return this.#inOrder(this.#roads, this.#met, false);
   }
 
   /** The given facts that a road can come to hang on. */

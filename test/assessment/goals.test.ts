@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { citationsOf } from "../../src/assessment/citations";
+import { type AssessOptions, assessSync, type Case } from "../../src/index";
+import type { Condition, Fact } from "../../src/law";
+import { isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute, value } from "../support/law";
+
+const facts: Fact[] = [
+  { id: "a.one", type: "boolean" },
+  { id: "a.two", type: "boolean" },
+  { id: "a.three", type: "boolean" },
+  { id: "a.isUseful", type: "judgement" },
+  { id: "a.staff", type: "count", unit: "persons" },
+];
+const instrument = (id: string, ...parts: Condition[]) =>
+  rule(id, "instrument", { all: [ref("transfer.is-support"), ...parts] }, { family: "support" });
+const few = leaf("few", "a.staff", "lessThan", { fact: "parameter.small.five" });
+
+/** The roads stand in the law against the order of their ids, and in no order of burden. */
+const law = smallLaw({
+  facts,
+  parameters: [parameter("small.five", "integer", value("5", { from: "2017-01-01" }))],
+  rules: [
+    supportRoute("road.z", [isTrue("a.one"), isTrue("a.isUseful")]),
+    supportRoute("road.b", [isTrue("a.one"), few]),
+    supportRoute("road.a", [isTrue("a.one"), isTrue("a.two")]),
+    instrument("road.tool", isTrue("a.three")),
+  ],
+});
+
+function asked(a: object, options: Partial<AssessOptions> = {}) {
+  const input = { transfer: { nature: "support" }, a } as Case;
+  const answer = assessSync(input, { on: "2024-06-15", law, ...options });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  return answer.questions;
+}
+const factsAsked = (a: object, options: Partial<AssessOptions> = {}) =>
+  asked(a, options)
+    .map(({ fact }) => fact)
+    .sort();
+
+describe("what is asked", () => {
+  test("of every road, also of those that are no route", () => {
+    expect(factsAsked({})).toEqual(["a.isUseful", "a.one", "a.staff", "a.three", "a.two"]);
+    expect(factsAsked({ one: false })).toEqual(["a.three"]);
+  });
+  test("until one route is open", () => {
+    const options = { goal: "any-open-route" };
+    expect(factsAsked({ one: true }, options)).toEqual(["a.isUseful", "a.staff", "a.two"]);
+    expect(factsAsked({ one: true, two: true }, options)).toEqual([]);
+    expect(factsAsked({ one: false }, options)).toEqual([]);
+  });
+  test("a road that is no route does not count as an open route", () => {
+    expect(factsAsked({ three: true, one: true }, { goal: "any-open-route" })).toEqual([
+      "a.isUseful",
+      "a.staff",
+      "a.two",
+    ]);
+  });
+  test("of one road", () => {
+    expect(factsAsked({}, { goal: "road.a" })).toEqual(["a.one", "a.two"]);
+    expect(factsAsked({}, { goal: "road.tool" })).toEqual(["a.three"]);
+  });
+});
+
+test("a question says what it is about, and for which roads", () => {
+  const of = (fact: string) => asked({}).find((question) => question.fact === fact);
+  expect(of("a.one")).toStrictEqual({
+    fact: "a.one",
+    type: "boolean",
+    isJudgement: false,
+    routes: ["road.a", "road.b", "road.z"],
+  });
+  expect(of("a.staff")).toStrictEqual({
+    fact: "a.staff",
+    type: "count",
+    unit: "persons",
+    isJudgement: false,
+    routes: ["road.b"],
+  });
+  expect(of("a.isUseful")).toStrictEqual({
+    fact: "a.isUseful",
+    type: "judgement",
+    isJudgement: true,
+    routes: ["road.z"],
+  });
+});
+
+test("a citation says no more than the law does", () => {
+  const cited = smallLaw({
+    facts: [{ id: "a.one", type: "boolean" }],
+    sources: [
+      { id: "the-act", title: "The Act" },
+      { id: "the-guide", title: "The Guide", url: "https://example.no/guide" },
+    ],
+    rules: [
+      rule(
+        "r.one",
+        "condition",
+        { all: [isTrue("a.one")] },
+        {
+          version: {
+            citations: [{ source: "the-act" }, { source: "the-guide", provision: "§ 2", confidence: "O" }],
+          },
+        },
+      ),
+    ],
+  });
+  const { citations } = cited.data.rules[0]!.versions[0]!;
+  expect(citationsOf(cited, citations, "settled")).toStrictEqual([
+    { source: "the-act", title: "The Act", certainty: "settled" },
+    {
+      source: "the-guide",
+      title: "The Guide",
+      provision: "§ 2",
+      url: "https://example.no/guide",
+      confidence: "O",
+      certainty: "settled",
+    },
+  ]);
+});
