@@ -3,11 +3,10 @@ const keyed = /^(?:(done|sources)\.(.+)|(registers)\.([^.]+)\.(.+))$/;
 
 /** The keys that lead to a place in a case, those of a list as numbers; none for the case as a whole. */
 export function keysOfPath(path: string): (string | number)[] {
-  if (path === "") return [];
   const special = keyed.exec(path);
   if (special) return special.slice(1).filter((key) => key !== undefined);
   return path
     .split(".")
-    .flatMap((part) => part.split(/[[\]]+/).filter((key) => key !== ""))
+    .flatMap((part) => part.split(/[[\]]/).filter((key) => key !== ""))
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
