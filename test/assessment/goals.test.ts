@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { citationsOf } from "../../src/assessment/citations";
 import { type AssessOptions, assessSync, type Case } from "../../src/index";
 import type { Condition, Fact } from "../../src/law";
 import { isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute, value } from "../support/law";
@@ -83,38 +82,4 @@ test("a question says what it is about, and for which roads", () => {
     isJudgement: true,
     routes: ["road.z"],
   });
-});
-
-test("a citation says no more than the law does", () => {
-  const cited = smallLaw({
-    facts: [{ id: "a.one", type: "boolean" }],
-    sources: [
-      { id: "the-act", title: "The Act" },
-      { id: "the-guide", title: "The Guide", url: "https://example.no/guide" },
-    ],
-    rules: [
-      rule(
-        "r.one",
-        "condition",
-        { all: [isTrue("a.one")] },
-        {
-          version: {
-            citations: [{ source: "the-act" }, { source: "the-guide", provision: "§ 2", confidence: "O" }],
-          },
-        },
-      ),
-    ],
-  });
-  const { citations } = cited.data.rules[0]!.versions[0]!;
-  expect(citationsOf(cited, citations, "settled")).toStrictEqual([
-    { source: "the-act", title: "The Act", certainty: "settled" },
-    {
-      source: "the-guide",
-      title: "The Guide",
-      provision: "§ 2",
-      url: "https://example.no/guide",
-      confidence: "O",
-      certainty: "settled",
-    },
-  ]);
 });

@@ -18,7 +18,6 @@ function headroom(beside: Condition[], told: object = { earlier: 200 }, more: ob
   const law = smallLaw({
     facts: [
       { id: "a.earlier", type: "money", unit: "NOK" },
-      { id: "a.costs", type: "money", unit: "NOK", changeable: "municipality" },
       { id: "transfer.amount", type: "money", unit: "NOK", changeable: "municipality" },
       { id: "a.staff", type: "count", unit: "persons" },
       { id: "a.word", type: "enum", values: ["x", "y"] },

@@ -43,6 +43,7 @@ const failure = await firstFailure(
     () => import("../../../test/engine/apart.test"),
     () => import("../../../test/case/path.test"),
     () => import("../../../test/assessment/goals.test"),
+    () => import("../../../test/assessment/citations.test"),
     () => import("../../../test/assessment/amounts.test"),
     () => import("../../../test/assessment/partings.test"),
     () => import("../../../test/assessment/headroom-bounds.test"),
@@ -70,10 +71,10 @@ const failure = await firstFailure(
   last,
 );
 if (failure) {
-  const { name, says } = failure;
+  const { id, says } = failure;
   const own = `${remembered}.${process.pid}`;
-  writeFileSync(own, JSON.stringify([name, ...last.filter((other) => other !== name)].slice(0, most)));
+  writeFileSync(own, JSON.stringify([id, ...last.filter((other) => other !== id)].slice(0, most)));
   renameSync(own, remembered);
-  console.log(`${name}: ${says}`);
+  console.log(says);
   process.exit(1);
 }

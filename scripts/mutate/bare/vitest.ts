@@ -53,6 +53,11 @@ interface Test {
   run(): Promise<void>;
 }
 
+interface Failure {
+  id: string;
+  says: string;
+}
+
 class TestFile {
   tests: readonly Test[] = [];
   readonly #declared = emptyFile();
@@ -86,13 +91,13 @@ class TestFile {
 }
 
 /**
- * The name of the first test that fails, with what it says; those named `before` are run before all others. Without a
+ * The id of the first test that fails, with what it says; those with an id in `before` are run before all others. Without a
  * mutant all are run, and it is written down which of them meet which mutant.
  */
 export async function firstFailure(
   read: readonly (() => Promise<unknown>)[],
   before: readonly string[],
-): Promise<{ name: string; says: string } | undefined> {
+): Promise<Failure | undefined> {
   const files = read.map((one, index) => new TestFile(String(index), one));
   const chosen = testsThatMeet();
   return chosen ? among(files, chosen, before) : ofAll(files);
@@ -103,15 +108,17 @@ async function among(files: readonly TestFile[], chosen: readonly string[], befo
   const sooner = chosen.filter((entry) => before.includes(entry));
   for (const id of new Set([...sooner, ...chosen])) {
     const file = files[Number(id.split(".")[0])]!;
+    let test: Test | undefined;
     try {
       if (!opened.has(file)) {
         opened.add(file);
         await file.open();
       }
+      test = file.tests.find((one) => one.id === id);
       begin(id);
-      await file.tests.find((test) => test.id === id)?.run();
+      await test?.run();
     } catch (error) {
-      return { name: id, says: said(error) };
+      return { id, says: said(test, error) };
     }
   }
   for (const file of opened) await file.close();
@@ -130,7 +137,7 @@ async function ofAll(files: readonly TestFile[]) {
       try {
         await test.run();
       } catch (error) {
-        return { name: test.name, says: said(error) };
+        return { id: test.id, says: said(test, error) };
       }
       taken.push({ test, time: opening + performance.now() - start });
     }
@@ -140,8 +147,8 @@ async function ofAll(files: readonly TestFile[]) {
   return undefined;
 }
 
-function said(error: unknown): string {
-  return String(error).split("\n")[0]!;
+function said(test: Test | undefined, error: unknown): string {
+  return `${test?.name ?? "set up"}: ${String(error).split("\n")[0]}`;
 }
 
 function fewOfEach(tests: readonly Declared[]): Declared[] {
