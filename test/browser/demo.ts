@@ -18,12 +18,13 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+/** Without motion: what opens by degrees, moves what stands below it while a test would press that. */
 export async function openDemo(
   browser: Browser,
   address = fromDisk,
   options: BrowserContextOptions = {},
 ): Promise<Demo> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const problems: string[] = [];
   const requests: string[] = [];
