@@ -290,10 +290,19 @@ describe("a judgement", () => {
     [{ value: true, reason: "half a character: \ud83d" }, "not-a-text x.reason"],
     [{ value: true, on: "2023-02-29" }, "not-a-date x.on"],
     [{ value: true, resaon: "typo" }, "unknown-field x.resaon"],
+    [{ value: true, why: null }, "unknown-field x.why"],
     [{ value: 1, on: "soon", why: "" }, "not-a-boolean x.value", "not-a-date x.on", "unknown-field x.why"],
     [JSON.parse('{ "value": true, "__proto__": {} }'), "unknown-field x.__proto__"],
     [{ value: true, toString: "x" }, "unknown-field x.toString"],
   ]);
+  test("says what was told in the place of yes or no, and which field may be meant", () => {
+    expect(readJudgement({ value: "ja" }, "x")).toEqual({
+      issues: [{ code: "not-a-boolean", path: "x.value", received: '"ja"' }],
+    });
+    expect(readJudgement({ value: true, valeu: false }, "x")).toEqual({
+      issues: [{ code: "unknown-field", path: "x.valeu", suggestion: "x.value" }],
+    });
+  });
 });
 
 describe("one of a list", () => {

@@ -155,6 +155,15 @@ describe("resolvers", () => {
     expect(times).toEqual(["nature begins", "form begins", "nature ends", "form ends"]);
   });
 
+  it("are asked where one of their facts can matter, though another cannot", async () => {
+    const both = resolver({ facts: ["grantScheme.id", "contract.estimatedValue"] });
+    const answer = await assess(input, { on, resolvers: [both] });
+    expect(answer.ok && answer.case).toEqual({
+      ...input,
+      registers: { test: { "contract.estimatedValue": 50_000 } },
+    });
+  });
+
   it.each<[string, Partial<Resolver>, string]>([
     ["throws at once", { resolve: () => Promise.reject(new Error("no")) }, "failed"],
     [
