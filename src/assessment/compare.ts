@@ -1,7 +1,7 @@
 import { describeIssue } from "../case";
 import { compiledFindings, type RefinedFindings, refined } from "../engine";
 import type { Law, RuleKind } from "../law";
-import { placeOf } from "./ids";
+import { byBurden } from "./ids";
 import { partings } from "./partings";
 import { type Run, startRun } from "./run";
 import type { AssessOptions, Comparison, ComparisonResult, Difference } from "./types";
@@ -45,8 +45,9 @@ function comparisonOf(runA: Run, runB: Run): Comparison {
   const differences = kinds.flatMap((kind) =>
     rules
       .filter((rule) => rule.kind === kind && a.result(rule.id) !== b.result(rule.id))
-      .sort((one, other) => placeOf(law, one.id) - placeOf(law, other.id))
-      .map(({ id }): Difference => {
+      .map(({ id }) => id)
+      .sort(byBurden(law))
+      .map((id): Difference => {
         const leaves = partings(a.trace(id), b.trace(id));
         return kind === "class" || kind === "regime"
           ? { kind, id, a: a.result(id), b: b.result(id), leaves }

@@ -1,6 +1,7 @@
 import type { ReadCase } from "../case";
 import { MET, type Program } from "../engine";
 import type { FactState } from "../facts";
+import { inOrder } from "../in-order";
 import { type Law, leavesOf } from "../law";
 import type { Stated } from "./types";
 
@@ -73,7 +74,7 @@ function statedOf(law: Law, input: unknown, { sources, registers }: ReadCase, fa
     ...registers
       .filter((one) => one.position === position)
       .map(({ register, stated }) => ({ fact, value: stated, source: register }))
-      .sort((a, b) => (a.source < b.source ? -1 : 1)),
+      .sort((a, b) => inOrder(a.source, b.source)),
   ];
 }
 

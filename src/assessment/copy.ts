@@ -1,3 +1,5 @@
+import { inOrder } from "../in-order";
+
 /** A copy of plain data with its keys in order and without what is undefined, so that equal cases give equal bytes. */
 export function orderedCopy(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, (inner) => orderedCopy(inner));
@@ -5,7 +7,7 @@ export function orderedCopy(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => inOrder(a, b))
       .map(([key, inner]) => [key, orderedCopy(inner)]),
   );
 }

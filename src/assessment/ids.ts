@@ -1,3 +1,4 @@
+import { inOrder } from "../in-order";
 import type { Law, RuleKind } from "../law";
 import { remembered } from "../remembered";
 
@@ -13,16 +14,19 @@ export function idsOf(law: Law, kind: RuleKind): readonly string[] {
   );
 }
 
-/** The roads of a kind in the law's own order of burden, those without a place in it by id. */
+/** The roads of a kind in the law's own order of burden. */
 export function roadsOf(law: Law, kind: "route" | "instrument"): readonly string[] {
   const known = remembered(roads, law, () => new Map());
-  return remembered(known, kind, () =>
-    [...idsOf(law, kind)].sort((a, b) => placeOf(law, a) - placeOf(law, b) || (a < b ? -1 : 1)),
-  );
+  return remembered(known, kind, () => [...idsOf(law, kind)].sort(byBurden(law)));
+}
+
+/** Puts roads in the law's own order of burden, those without a place in it last, by id. */
+export function byBurden(law: Law): (a: string, b: string) => number {
+  return (a, b) => placeOf(law, a) - placeOf(law, b) || inOrder(a, b);
 }
 
 /** Where a road stands in the law's own order of burden; what has no place there comes after all that has. */
-export function placeOf(law: Law, id: string): number {
+function placeOf(law: Law, id: string): number {
   const order = remembered(places, law, () => new Map(law.data.order.map((one, place) => [one, place])));
   return order.get(id) ?? order.size;
 }

@@ -3,7 +3,7 @@ import { gateOf, isMade, otherFamily } from "../law";
 import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
 import { type Grounds, groundsOf } from "./grounds";
-import { placeOf } from "./ids";
+import { byBurden } from "./ids";
 import type { Run } from "./run";
 import type { Route, Verdict } from "./types";
 import { verdictOfRoute } from "./verdict";
@@ -41,7 +41,7 @@ export function routeWithGrounds(run: Run, findings: Findings, id: string): Rout
     grounds,
     route: {
       ...plain,
-      ...(basis && plain.verdict === "open" ? { basis: inOrder(run, basis) } : {}),
+      ...(basis && plain.verdict === "open" ? { basis: [...basis].sort(byBurden(run.law)) } : {}),
       citations: isOtherFamily
         ? []
         : citationsBehind(
@@ -94,8 +94,4 @@ export function sortRoutes(routes: readonly Route[]): Route[] {
   const of: Record<Verdict, Route[]> = { open: [], undetermined: [], closed: [] };
   for (const route of routes) of[route.verdict].push(route);
   return [...of.open, ...of.undetermined, ...of.closed];
-}
-
-function inOrder(run: Run, ids: readonly string[]): string[] {
-  return [...ids].sort((a, b) => placeOf(run.law, a) - placeOf(run.law, b));
 }

@@ -9,6 +9,7 @@ import {
 } from "../case";
 import { type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
+import { inOrder } from "../in-order";
 import type { DatedLaw, Law } from "../law";
 import { remembered } from "../remembered";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
@@ -47,8 +48,7 @@ export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | 
   const issues = [...read.issues, ...brokenConstraints(law, read.values)];
   if (!isDate(on))
     issues.push({ code: "law-date", path: "on", received: on === undefined ? undefined : shown(on) });
-  if (issues.length > 0 || !isDate(on))
-    return { issues: issues.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
+  if (issues.length > 0 || !isDate(on)) return { issues: issues.sort((a, b) => inOrder(a.path, b.path)) };
   const program = programOf(law.at(on));
   const given = read.values;
   const state: FactState = { values: [...given], on };

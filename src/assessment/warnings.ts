@@ -1,4 +1,5 @@
 import { compiledFindings, type Memories, type Program, type RefinedFindings, refined } from "../engine";
+import { inOrder } from "../in-order";
 import { type DatedLaw, type Reading, shiftMonths, withReading } from "../law";
 import { remembered } from "../remembered";
 import { behindRoad } from "./behind";
@@ -137,7 +138,7 @@ function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warni
       if (run.judgements.has(slotOf.get(fact)!))
         routesOn.set(fact, [...(routesOn.get(fact) ?? []), route.id]);
   return [...routesOn]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .flatMap(([fact, ids]): Warning[] => {
       const rests: Warning = { code: "rests-on-judgement", fact, routes: ids };
       return run.judgements.get(slotOf.get(fact)!)?.reason
@@ -160,7 +161,7 @@ function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[
     }
   }
   return [...ending]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([rule, { to, routes: ids }]) => ({ code: "expiring", rule, to, routes: ids }));
 }
 

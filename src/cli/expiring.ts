@@ -1,3 +1,4 @@
+import { inOrder } from "../in-order";
 import { type Law, shiftMonths } from "../law";
 
 /** A version of a rule, or a value of a parameter, that ends. */
@@ -24,5 +25,5 @@ export function endingSoon(law: Law, on: string, months: number): Ending[] {
         return [{ id, to, ...(next === undefined ? {} : { next }) }];
       }),
     )
-    .sort((a, b) => (a.to === b.to ? (a.id < b.id ? -1 : 1) : a.to < b.to ? -1 : 1));
+    .sort((a, b) => inOrder(a.to, b.to) || inOrder(a.id, b.id));
 }

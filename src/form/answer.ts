@@ -1,6 +1,7 @@
 import { type LiveAnswer, liveUnder } from "../assessment";
 import { describeIssue, type Issue, type IssueData } from "../case";
 import type { Memories } from "../engine";
+import { inOrder } from "../in-order";
 import type { Law } from "../law";
 import { type Entries, type Entry, nest } from "./fields";
 import type { FieldState, FormAim, FormState } from "./types";
@@ -55,7 +56,7 @@ export function stateOf(
     ...aim,
     ...shown,
     fields: fieldsOf(law, content, inWords, shown.questions),
-    issues: [...wrong, ...[...inWords.values()].flat()].sort(byPath),
+    issues: [...wrong, ...[...inWords.values()].flat()].sort((a, b) => inOrder(a.path, b.path)),
     isSettled: wrong.length === 0 && shown.questions.length === 0,
   };
 }
@@ -83,8 +84,4 @@ function fieldsOf(
       return [path, field];
     }),
   );
-}
-
-function byPath(a: Issue, b: Issue): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

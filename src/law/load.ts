@@ -1,3 +1,4 @@
+import { inOrder } from "../in-order";
 import { checkDocument } from "./check/document";
 import { checkLaw } from "./check/law";
 import { hashOf } from "./hash";
@@ -106,5 +107,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function sortProblems(problems: Problem[]): Problem[] {
   const key = (problem: Problem) => `${problem.file}\u0000${problem.place}\u0000${problem.code}`;
-  return problems.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return problems.sort((a, b) => inOrder(key(a), key(b)));
 }

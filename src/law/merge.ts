@@ -1,3 +1,4 @@
+import { inOrder } from "../in-order";
 import type { Law } from "./law";
 import type { Problem } from "./problem";
 import type { Language, LawData, RuleDocument, TextEntry, Texts } from "./types";
@@ -100,7 +101,7 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
     }
     if (document.texts) addTexts(texts, document.texts, file, fileOf, problems);
   }
-  for (const list of listsWithIds) (data[list] as { id: string }[]).sort(byId);
+  for (const list of listsWithIds) (data[list] as { id: string }[]).sort((a, b) => inOrder(a.id, b.id));
   return {
     data,
     texts,
@@ -154,8 +155,4 @@ function addTexts(
       fileOf.set(`text:${texts.language}:${id}`, file);
     }
   }
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

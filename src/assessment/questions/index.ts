@@ -1,6 +1,6 @@
 import { type Memory, type RefinedFindings, Sensitivity } from "../../engine";
 import type { GivenType } from "../../law";
-import { placeOf } from "../ids";
+import { byBurden } from "../ids";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
 import { Outlook } from "./outlook";
@@ -68,5 +68,5 @@ function roadsOf(run: Run, findings: RefinedFindings, goal: string): string[] {
     )
     .map(({ id }) => id)
     .filter((id) => findings.result(id) === "unknown")
-    .sort((a, b) => placeOf(run.law, a) - placeOf(run.law, b) || (a < b ? -1 : 1));
+    .sort(byBurden(run.law));
 }
