@@ -23,6 +23,6 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel rules procurement.national-threshold --on YYYY-MM-DD",
     "hjemmel rules --expiring",
   ],
-  lint: ["hjemmel lint", "hjemmel lint my-pack/"],
+  lint: ["hjemmel lint", "hjemmel lint my-pack/", "hjemmel lint --law rules/"],
   complete: ["hjemmel complete bash >> ~/.bashrc", "hjemmel complete zsh >> ~/.zshrc"],
 };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { inOrder } from "../in-order";
 import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSource, readLaw } from "../law";
 import { nationalLaw } from "../national-law";
 import { nearest } from "../nearest";
@@ -22,13 +23,15 @@ export interface PackFiles {
 }
 
 const rulesFolder = () => join(packageRoot(), "rules");
-const municipalities = () => join(rulesFolder(), "municipalities");
+const municipalities = "municipalities";
+/** What is found of a whole law that is taken for a pack: all of it stands twice. */
+const standsTwice: ReadonlySet<string> = new Set(["declared-twice", "text-twice"]);
 
 /** The national law with the packs that are asked for, or that the case itself points to. */
 export function lawFor(context: Context, options: PackOptions, input?: unknown): Law {
   const { words } = context;
   const packs = (options.pack ?? []).map((path) => packAt(words, path));
-  const shipped = packsIn(packFolder(options));
+  const shipped = packsIn(packFolder(options.law));
   if (options.municipality !== undefined) packs.push(packCalled(words, options.municipality, shipped));
   const number = municipalityNumber(input);
   if (number !== undefined && !packs.some((pack) => numberOf(pack) === number)) {
@@ -42,13 +45,13 @@ export function lawFor(context: Context, options: PackOptions, input?: unknown):
 
 /** The municipalities whose packs are shipped, by name. */
 export function shippedMunicipalities(): string[] {
-  return packsIn(municipalities()).map(({ name }) => name);
+  return packsIn(packFolder()).map(({ name }) => name);
 }
 
 /** The law without packs: the national law as shipped, or what `law` points to. */
 export function mainLawFor({ words }: Context, { law: path }: PackOptions): Law {
   if (path === undefined) return nationalLaw;
-  return lawFrom(words, [packAt(words, path, ["municipalities"])]);
+  return lawFrom(words, [packAt(words, path, [municipalities])]);
 }
 
 function lawFrom(words: CliWords, sources: readonly RuleSource[]): Law {
@@ -57,8 +60,8 @@ function lawFrom(words: CliWords, sources: readonly RuleSource[]): Law {
   return law;
 }
 
-function packFolder({ law: path }: PackOptions): string {
-  return path === undefined ? municipalities() : join(path, "municipalities");
+function packFolder(path = rulesFolder()): string {
+  return join(path, municipalities);
 }
 
 /** A pack in a folder or a file. */
@@ -69,10 +72,9 @@ export function packAt(words: CliWords, path: string, without: readonly string[]
   return { name: path, documents };
 }
 
-/** The rules that follow with the package, as files. */
-export function shippedRules(): { national: PackFiles; packs: PackFiles[]; problems: Problem[] } {
-  const { documents, problems } = readDocuments(rulesFolder(), ["municipalities"]);
-  return { national: { name: "rules", documents }, packs: packsIn(municipalities()), problems };
+/** Rules as files, with the packs that follow with them: those of the package, or those that `path` points to. */
+export function rulesAt(words: CliWords, path = rulesFolder()): { main: PackFiles; packs: PackFiles[] } {
+  return { main: packAt(words, path, [municipalities]), packs: packsIn(packFolder(path)) };
 }
 
 function packsIn(folder: string): PackFiles[] {
@@ -80,7 +82,7 @@ function packsIn(folder: string): PackFiles[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, documents: readDocuments(join(folder, name)).documents }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => inOrder(a.name, b.name));
 }
 
 /** By the name of its folder, or by the number of the municipality. */
@@ -110,5 +112,11 @@ function municipalityNumber(input: unknown): string | undefined {
 }
 
 export function problemText(words: CliWords, problems: readonly Problem[]): string {
+  if (!problems.some(({ code }) => code === "standing-in-pack")) return listed(words, problems);
+  const own = problems.filter(({ code }) => !standsTwice.has(code));
+  return `${listed(words, own)}\n${words.wholeLaw}`;
+}
+
+function listed(words: CliWords, problems: readonly Problem[]): string {
   return [words.rulesWrong(problems.length), ...problems.map(formatProblem)].join("\n");
 }

@@ -132,8 +132,9 @@ export function programFor(
     .description(commands.lint)
     .argument("[PACK...]", args.packs)
     .addOption(language)
+    .option("--law <path>", options.law)
     .helpOption("-h, --help", options.help)
-    .action((paths) => done(lint(context, paths)));
+    .action((paths, chosen) => done(lint(context, paths, chosen)));
   if (!completes)
     program
       .command("complete")

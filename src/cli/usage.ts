@@ -11,7 +11,10 @@ export function usageFailure(
 ): Failure | undefined {
   if (error.exitCode === 0) return undefined;
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-  const meant = nearest(name, known);
+  const meant = nearest(
+    name,
+    known.filter((one) => one !== name),
+  );
   const hint = meant && error.code.startsWith("commander.unknown") ? words.meant(meant) : "";
   return new Failure(
     exit.badUsage,

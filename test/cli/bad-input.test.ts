@@ -202,9 +202,9 @@ const usages: [name: string, argv: string[], code: number, nb: string, nn: strin
     "an unknown option",
     ["assess", "--fromat", "json"],
     2,
-    "Valget «--fromat» finnes ikke. Mente du «--format»?",
-    "Valet «--fromat» finst ikkje. Meinte du «--format»?",
-    "There is no option “--fromat”. Did you mean “--format”?",
+    "Valget «--fromat» finnes ikke her. Mente du «--format»?",
+    "Valet «--fromat» finst ikkje her. Meinte du «--format»?",
+    "There is no option “--fromat” here. Did you mean “--format”?",
   ],
   [
     "an option without its value",

@@ -101,6 +101,18 @@ describe("hjemmel lint", () => {
       /^The rules are in order: .* 1 pack\.\n$/,
     );
   });
+  test("passes another law with its packs, and a pack on it", async () => {
+    expect((await command(["lint", "--law", "rules", "--lang", "en"])).out).toMatch(/ 5 packs\.\n$/);
+    expect(
+      (await command(["lint", "rules/municipalities/oslo", "--law", "rules", "--lang", "en"])).out,
+    ).toMatch(/ 1 pack\.\n$/);
+  });
+  test("says of a whole law in the place of a pack that it is one, not that all of it stands twice", async () => {
+    const { code, err } = await command(["lint", "rules", "--lang", "en"]);
+    expect(code).toBe(3);
+    expect(err.split("\n").filter((line) => line.endsWith("]"))).toHaveLength(2);
+    expect(err).toContain("This looks like a whole law, not a pack. Give it with --law.\n");
+  });
 });
 
 describe("help", () => {

@@ -1,47 +1,28 @@
-import { nationalTexts } from "../../explain";
-import { Law, type Problem, readLaw } from "../../law";
-import { nationalLaw } from "../../national-law";
+import { type Law, type RuleSource, readLaw } from "../../law";
 import type { Context } from "../context";
 import { type ExitCode, exit, Failure } from "../failure";
-import { type PackFiles, packAt, problemText, shippedRules } from "../packs";
+import { type PackOptions, packAt, problemText, rulesAt } from "../packs";
 
-/** `hjemmel lint [PACK…]`: packs on the national law; without packs, all the rules that are shipped. Words are checked too. */
-export function lint(context: Context, paths: readonly string[]): ExitCode {
+/**
+ * `hjemmel lint [PACK…]`: packs on the rules that are shipped, or that `law` points to; without packs, those rules with
+ * the packs of their own. Words are checked too.
+ */
+export function lint(
+  context: Context,
+  paths: readonly string[],
+  { law: path }: Pick<PackOptions, "law">,
+): ExitCode {
   const { words, io } = context;
-  const { law, packs } =
-    paths.length > 0
-      ? lintPacks(
-          context,
-          paths.map((path) => packAt(words, path)),
-        )
-      : lintShipped(context);
-  io.stdout.write(`${words.rulesFine(law.data.rules.length, law.data.parameters.length, packs)}\n`);
+  const given = paths.map((one) => packAt(words, one));
+  const { main, packs: own } = rulesAt(words, path);
+  const packs = given.length > 0 ? given : own;
+  const law = checked(context, [checked(context, [main]), ...packs]);
+  io.stdout.write(`${words.rulesFine(law.data.rules.length, law.data.parameters.length, packs.length)}\n`);
   return exit.answered;
 }
 
-function lintPacks(context: Context, packs: readonly PackFiles[]): { law: Law; packs: number } {
-  return {
-    law: checked(context, readLaw([nationalWithWords(), ...packs], { words: true })),
-    packs: packs.length,
-  };
-}
-
-/** The words of the national law are modules of their own; here a pack is read beside them. */
-function nationalWithWords(): Law {
-  return new Law(nationalLaw.data, nationalTexts);
-}
-
-function lintShipped(context: Context): { law: Law; packs: number } {
-  const { national, packs, problems } = shippedRules();
-  const read = readLaw(national, { words: true });
-  const law = checked(context, {
-    ...(read.law ? { law: read.law } : {}),
-    problems: [...problems, ...read.problems],
-  });
-  return { law: checked(context, readLaw([law, ...packs], { words: true })), packs: packs.length };
-}
-
-function checked({ words }: Context, { law, problems }: { law?: Law; problems: Problem[] }): Law {
+function checked({ words }: Context, sources: readonly RuleSource[]): Law {
+  const { law, problems } = readLaw(sources, { words: true });
   if (problems.length > 0 || !law)
     throw new Failure(exit.badRules, "rules-invalid", problemText(words, problems));
   return law;

@@ -79,6 +79,7 @@ export const en: CliWords = {
   noMunicipality: (name, known) =>
     `No rule pack for “${name}” is shipped. These are: ${known}. Read packs of your own with --pack.`,
   rulesWrong: (count) => (count === 1 ? "One error in the rules:" : `${count} errors in the rules:`),
+  wholeLaw: "This looks like a whole law, not a pack. Give it with --law.",
   rulesFine: (rules, parameters, packs) =>
     `The rules are in order: ${rules} rules, ${parameters} values, ${packs} ${packs === 1 ? "pack" : "packs"}.`,
   noRule: (id) => `There is no rule “${id}”.`,
@@ -87,7 +88,7 @@ export const en: CliWords = {
 
   badDate: (text) => `The date “${text}” does not exist. Write it as YYYY-MM-DD.`,
   unknownCommand: (name) => `There is no command “${name}”.`,
-  unknownOption: (name) => `There is no option “${name}”.`,
+  unknownOption: (name) => `There is no option “${name}” here.`,
   missingArgument: (name) => `The argument ${name} is missing.`,
   missingValue: (option) => `The option ${option} needs a value.`,
   tooManyArguments: "Too many arguments.",

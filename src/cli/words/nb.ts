@@ -75,6 +75,7 @@ export const nb: CliWords = {
   noMunicipality: (name, known) =>
     `Ingen regelpakke for «${name}» følger med. Disse finnes: ${known}. Egne pakker leses med --pack.`,
   rulesWrong: (count) => `${count} feil i reglene:`,
+  wholeLaw: "Dette ser ut til å være et helt regelsett og ikke en regelpakke. Oppgi det med --law.",
   rulesFine: (rules, parameters, packs) =>
     `Reglene er i orden: ${rules} regler, ${parameters} verdier, ${packs} ${packs === 1 ? "regelpakke" : "regelpakker"}.`,
   noRule: (id) => `Regelen «${id}» finnes ikke.`,
@@ -83,7 +84,7 @@ export const nb: CliWords = {
 
   badDate: (text) => `Datoen «${text}» finnes ikke. Skriv den på formen ÅÅÅÅ-MM-DD.`,
   unknownCommand: (name) => `Kommandoen «${name}» finnes ikke.`,
-  unknownOption: (name) => `Valget «${name}» finnes ikke.`,
+  unknownOption: (name) => `Valget «${name}» finnes ikke her.`,
   missingArgument: (name) => `Argumentet ${name} mangler.`,
   missingValue: (option) => `Valget ${option} mangler en verdi.`,
   tooManyArguments: "For mange argumenter.",

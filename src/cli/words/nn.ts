@@ -75,6 +75,7 @@ export const nn: CliWords = {
   noMunicipality: (name, known) =>
     `Inga regelpakke for «${name}» følgjer med. Desse finst: ${known}. Eigne pakkar blir lesne med --pack.`,
   rulesWrong: (count) => `${count} feil i reglane:`,
+  wholeLaw: "Dette ser ut til å vere eit heilt regelsett og ikkje ei regelpakke. Oppgi det med --law.",
   rulesFine: (rules, parameters, packs) =>
     `Reglane er i orden: ${rules} reglar, ${parameters} verdiar, ${packs} ${packs === 1 ? "regelpakke" : "regelpakkar"}.`,
   noRule: (id) => `Regelen «${id}» finst ikkje.`,
@@ -83,7 +84,7 @@ export const nn: CliWords = {
 
   badDate: (text) => `Datoen «${text}» finst ikkje. Skriv han på forma ÅÅÅÅ-MM-DD.`,
   unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
-  unknownOption: (name) => `Valet «${name}» finst ikkje.`,
+  unknownOption: (name) => `Valet «${name}» finst ikkje her.`,
   missingArgument: (name) => `Argumentet ${name} manglar.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
   tooManyArguments: "For mange argument.",

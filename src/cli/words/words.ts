@@ -64,6 +64,7 @@ export interface CliWords {
   noPack: (path: string) => string;
   noMunicipality: (name: string, known: string) => string;
   rulesWrong: (count: number) => string;
+  wholeLaw: string;
   rulesFine: (rules: number, parameters: number, packs: number) => string;
   noRule: (id: string) => string;
   noRoute: (id: string) => string;
