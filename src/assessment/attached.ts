@@ -7,10 +7,10 @@ import type { Duty, Restriction, Verdict } from "./types";
 /** Duties that follow with a road: its own, and those of the regimes of its family that govern. */
 export function dutiesOf(run: Run, findings: Findings, routeId: string, family: Family): Duty[] {
   const { dated } = run.program;
-  const ids = new Set(dated.rules.get(routeId)?.version?.duties ?? []);
+  const ids = new Set(dated.rules.get(routeId)!.version?.duties ?? []);
   for (const { rule, version } of dated.rules.values())
     if (rule.kind === "regime" && rule.family === family && findings.result(rule.id) === "met")
-      for (const id of version?.duties ?? []) ids.add(id);
+      for (const id of version!.duties ?? []) ids.add(id);
   return [...ids].sort().flatMap((id) => {
     const { rule, version } = dated.rules.get(id)!;
     const result = findings.result(id);
@@ -35,7 +35,7 @@ export function notesOf(
   blockers: readonly string[],
 ): string[] {
   const { dated } = run.program;
-  const version = dated.rules.get(routeId)?.version;
+  const { version } = dated.rules.get(routeId)!;
   const own =
     verdict === "closed" && !blockers.includes(`${routeId}#${noRuleInForce}`) ? [] : (version?.notes ?? []);
   const attached =

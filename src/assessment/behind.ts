@@ -1,3 +1,4 @@
+import { isObject } from "../case";
 import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, referencesOf } from "../law";
 import { remembered } from "../remembered";
 
@@ -64,5 +65,5 @@ function addDays(days: Set<string>, from: string, to: string | null) {
 }
 
 function isFact(value: unknown): value is { fact: string } {
-  return typeof value === "object" && value !== null && "fact" in value;
+  return isObject(value) && "fact" in value;
 }

@@ -66,7 +66,7 @@ async function told(
   const answer = Promise.resolve()
     .then(() => resolver.resolve(structuredClone(input) as never, { signal: own.signal }))
     .then((facts) => factsIn(law, resolver, facts))
-    .catch((): Told => ({ reason: own.signal.aborted ? "too-late" : "failed" }));
+    .catch((): Told => ({ reason: "failed" }));
   const first = await Promise.race([answer, tooLate]);
   clearTimeout(timer);
   outer?.removeEventListener("abort", stop);

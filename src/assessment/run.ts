@@ -3,6 +3,7 @@ import {
   caseReader,
   type IssueData,
   isDate,
+  isObject,
   type Judgement,
   type Money,
   shown,
@@ -108,5 +109,5 @@ function inWords(value: unknown): string {
 }
 
 function isMoney(value: unknown): value is Money {
-  return typeof value === "object" && value !== null && "minor" in value;
+  return isObject(value) && "minor" in value;
 }

@@ -130,7 +130,6 @@ function flippedBy(
 }
 
 function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
-  if (run.judgements.size === 0) return [];
   const { slotOf } = run.program.facts;
   const routesOn = new Map<string, string[]>();
   for (const { route } of routes)

@@ -40,17 +40,17 @@ export class Exact {
   }
 
   floor(): Exact {
-    return new Exact(this.#big.round(0, this.#big.s < 0 ? Big.roundUp : Big.roundDown));
+    return new Exact(this.#big.round(0, this.isNegative() ? Big.roundUp : Big.roundDown));
   }
   ceil(): Exact {
-    return new Exact(this.#big.round(0, this.#big.s < 0 ? Big.roundDown : Big.roundUp));
+    return new Exact(this.#big.round(0, this.isNegative() ? Big.roundDown : Big.roundUp));
   }
 
   isZero(): boolean {
     return this.#big.eq(0);
   }
   isNegative(): boolean {
-    return this.#big.s < 0;
+    return this.#big.s === -1;
   }
   lessThan(other: Operand): boolean {
     return this.#big.lt(new Exact(other).#big);

@@ -71,8 +71,8 @@ function plainIn(program: Program): Plain {
     return results?.includes(MET) === true && results.includes(UNMET);
   };
   const againstLeaf = (leaf: LeafNode) => {
-    const { slot, other } = leaf;
-    if (other !== undefined || isDerived(slot) || bound.has(slot) || !canBeBoth(leaf)) return undefined;
+    const { slot } = leaf;
+    if (isDerived(slot) || bound.has(slot) || !canBeBoth(leaf)) return undefined;
     const numbers = graph.exclusions.filter((number) => graph.affected(slot).has(number));
     if (numbers.some((number) => derivedUnder(number).size > 0)) return undefined;
     return numbers.map((number) => program.exclusions[graph.exclusions.indexOf(number)]!);

@@ -74,9 +74,8 @@ function valuesOf(
   const tried = [...domainOf(program).values(slot, state)];
   switch (fact.type) {
     case "boolean":
-      return now === undefined ? tried.filter(brings) : [now === false].filter(brings);
     case "enum":
-      return (fact.values ?? []).filter((value) => value !== now && tried.includes(value)).filter(brings);
+      return tried.filter(brings);
     case "money":
       return now === undefined ? [] : lowered(program, state, now as Money, tried as Money[], brings);
     default:

@@ -31,8 +31,7 @@ export function remediesOf(
     const day = grounds.notCovered.length > 0 ? undefined : days.opening(route.id);
     const later: Remedy[] = day === undefined ? [] : [{ changes: [], on: day }];
     const changes = opening(sets, trial, route.id, mostRemedies - later.length);
-    const found = [...changes.map((set) => ({ changes: inWords(run, set) })), ...later];
-    if (found.length > 0) remedies.set(route.id, found);
+    remedies.set(route.id, [...changes.map((set) => ({ changes: inWords(run, set) })), ...later]);
   }
   return remedies;
 }

@@ -19,7 +19,7 @@ export function readMoney(input: unknown, path: string): Read<Money> {
     .filter((key) => key !== "amount" && key !== "currency")
     .map((key) => unknownField(path, key, ["amount", "currency"]));
   if (input.currency === undefined) issues.push(...fault("missing-field", `${path}.currency`).issues);
-  else if (typeof input.currency !== "string" || !currencies.includes(input.currency))
+  else if (!currencies.includes(input.currency as string))
     issues.push(
       ...fault("unknown-currency", `${path}.currency`, {
         received: shown(input.currency),
