@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { assessSync } from "../../src/index";
+import { answerOf, road } from "../support/assess";
 import { fixtureFiles, lawOf } from "../support/fixtures";
+import { isTrue, rule, smallLaw, supportRoute } from "../support/law";
 
 test("what is attached to a road is of its kind, in every fixture of Kristiansand", () => {
   const mixed = fixtureFiles("fixtures/cases/kristiansand").flatMap(({ fixtures }) =>
@@ -17,4 +19,31 @@ test("what is attached to a road is of its kind, in every fixture of Kristiansan
     }),
   );
   expect(mixed).toEqual([]);
+});
+
+test("the duties of a road are its own and those of the regimes of its family that govern", async () => {
+  const duty = (id: string) => rule(id, "duty", undefined, { stage: "before" });
+  const regime = (id: string, fact: string, family: "support" | "purchase") =>
+    rule(id, "regime", { all: [isTrue(fact)] }, { family, version: { duties: [`${id}.duty`] } });
+  const law = smallLaw({
+    facts: [
+      { id: "a.one", type: "boolean" },
+      { id: "a.two", type: "boolean" },
+    ],
+    rules: [
+      supportRoute("small.road", [isTrue("a.one")], { version: { duties: ["small.own"] } }),
+      supportRoute("small.other", [isTrue("a.one")], { version: { duties: ["small.not-its-own"] } }),
+      supportRoute("small.plain", [isTrue("a.one")]),
+      regime("small.governs", "a.one", "support"),
+      regime("small.governs-not", "a.two", "support"),
+      regime("small.buys", "a.one", "purchase"),
+      rule("small.silent", "regime", { all: [isTrue("a.one")] }, { family: "support" }),
+      ...["small.own", "small.not-its-own", "small.unused"].map(duty),
+      ...["small.governs", "small.governs-not", "small.buys"].map((id) => duty(`${id}.duty`)),
+    ],
+  });
+  const answer = await answerOf(law, { transfer: { nature: "support" }, a: { one: true, two: false } });
+  const dutiesOf = (id: string) => road(answer, id).duties!.map((one) => one.id);
+  expect(dutiesOf("small.road")).toEqual(["small.governs.duty", "small.own"]);
+  expect(dutiesOf("small.plain")).toEqual(["small.governs.duty"]);
 });

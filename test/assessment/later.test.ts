@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { daysToCome } from "../../src/assessment/later";
 import { startRun } from "../../src/assessment/run";
 import type { DerivationOf } from "../../src/law";
-import { leaf, parameter, smallLaw, supportRoute } from "../support/law";
+import { isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute } from "../support/law";
 
 /** The days from 2024-06-15 on that the only road of a law looks ahead to; two earlier awards lie in the case. */
 function daysUnder(window: DerivationOf<"awards-total">["window"], yearEnd?: string, days = ["2023-06-30"]) {
@@ -70,4 +70,18 @@ describe("the days on which an earlier award falls out of three years", () => {
   ])("36 months from %s", (award, days) => {
     expect(daysUnder(months, "12-31", [award])).toEqual(days);
   });
+});
+
+test("the day after the last of a rule that nothing follows is looked at", () => {
+  const law = smallLaw({
+    facts: [{ id: "a.one", type: "boolean" }],
+    rules: [
+      supportRoute("small.road", [{ not: ref("small.bar") }]),
+      rule("small.bar", "condition", { all: [isTrue("a.one")] }, { version: { to: "2024-09-30" } }),
+      rule("small.old", "condition", { all: [isTrue("a.one")] }, { version: { to: "2024-08-31" } }),
+    ],
+  });
+  const started = startRun(law, { transfer: { nature: "support" }, a: { one: true } }, "2024-06-15");
+  if ("issues" in started) throw new Error(JSON.stringify(started.issues));
+  expect(daysToCome(started.run, "small.road")).toEqual(["2024-10-01"]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { mostRemedies } from "../../src/assessment/remedies/bounds";
 import { assessSync, type Case } from "../../src/index";
 import type { Condition, Rule, RuleDocument } from "../../src/law";
-import { isTrue, leaf, parameter, rule, smallLaw, supportRoute } from "../support/law";
+import { isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute, version } from "../support/law";
 
 /** What the only route of a small law could be opened by, in one case; each remedy as the changes that it asks for. */
 function remediesOf(parts: RuleDocument & { asks: Condition[] }, actor: object) {
@@ -91,4 +92,32 @@ test("a remedy asks for no more than what opens the route whatever is not known"
   const law = { facts, asks: [isCare, either, isTrue("actor.sellsShares")] };
   expect(remediesOf(law, { purpose: "trade", sellsShares: true })).toEqual([[["actor.purpose", "care"]]]);
   expect(remediesOf(law, { purpose: "trade" })).toEqual([]);
+});
+
+test("a later day takes the place of one set of changes", () => {
+  const flagsOf = Array.from({ length: 6 }, (_, number) => `actor.flag${number}`);
+  const all: Condition = { all: flagsOf.map(isTrue) };
+  const law = smallLaw({
+    facts: flagsOf.map((id) => ({ id, type: "boolean", changeable: "actor" })),
+    rules: [
+      supportRoute("grant", [{ any: [...flagsOf.map(isTrue), { not: ref("bar") }] }]),
+      {
+        id: "bar",
+        kind: "condition",
+        versions: [
+          version({ to: "2025-06-30", conditions: { all: [{ not: all }] } }),
+          version({ from: "2025-07-01", conditions: { all: [all] } }),
+        ],
+      },
+    ],
+  });
+  const actor = Object.fromEntries(flagsOf.map((id) => [id.slice("actor.".length), false]));
+  const input = { transfer: { nature: "support", isMade: false }, actor } as unknown as Case;
+  const remediesOn = (on: string) => {
+    const answer = assessSync(input, { on, law });
+    if (!answer.ok) throw new Error(answer.issues.map(({ message }) => message).join("\n"));
+    return answer.routes[0]!.remedies!;
+  };
+  const remedies = remediesOn("2025-01-01");
+  expect(remedies.map((one) => one.on)).toEqual([...Array(mostRemedies - 1).fill(undefined), "2025-07-01"]);
 });

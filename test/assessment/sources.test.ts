@@ -87,6 +87,14 @@ describe("two sources that differ", () => {
     ]);
     expect(answer.classes.find(({ id }) => id === "actor.voluntary-register")!.result).toBe("unknown");
   });
+  test("are told in the order of the law, whatever the order of the case", async () => {
+    const told = async (one: Record<string, boolean>, other: Record<string, boolean>) =>
+      warningsOf(await answered({ registers: { one, other } } as Case), "conflict").map(({ facts }) => facts);
+    const a = { "actor.isInVoluntaryRegister": true, "actor.hasBoard": true };
+    const b = { "actor.hasBoard": false, "actor.isInVoluntaryRegister": false };
+    expect(await told(a, b)).toEqual([["actor.hasBoard"], ["actor.isInVoluntaryRegister"]]);
+    expect(await told(b, a)).toEqual([["actor.hasBoard"], ["actor.isInVoluntaryRegister"]]);
+  });
   test("may be two registers", async () => {
     const answer = await answered({
       registers: {

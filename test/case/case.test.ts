@@ -33,6 +33,11 @@ describe("a case is strict", () => {
       { actor: { legalform: "company" } },
       ["unknown-field actor.legalform → actor.legalForm"],
     ],
+    [
+      "a word for what stands beside the facts, inside a branch",
+      { aid: { sources: "x" } },
+      ["unknown-field aid.sources"],
+    ],
     ["a misspelt branch", { acter: { name: "x" } }, ["unknown-field acter → actor"]],
     [
       "a field under the wrong branch",
@@ -67,6 +72,7 @@ describe("a case is strict", () => {
     ["done as null", { done: null }, ["null done"]],
     ["sources as a text", { sources: "the application" }, ["not-an-object sources"]],
     ["a source that is no text", { sources: { "actor.name": 1 } }, ["not-a-text sources.actor.name"]],
+    ["a source that is null", { sources: { "actor.name": null } }, ["null sources.actor.name"]],
     ["registers as null", { registers: null }, ["null registers"]],
     ["a register that says nothing", { registers: { one: true } }, ["not-an-object registers.one"]],
     [
@@ -103,19 +109,30 @@ describe("a case is strict", () => {
     expect(issuesOf(input)).toEqual(expected);
   });
 
-  test.each([[{}], [{ actor: {} }], [{ actor: { name: undefined, statutes: {} }, aid: undefined }]])(
-    "what is absent or undefined is not known: %j",
-    (input) => {
-      expect(read(input)).toEqual({
-        values: new Array(fields.length).fill(undefined),
-        judgements: new Map(),
-        done: new Map(),
-        sources: new Map(),
-        registers: [],
-        issues: [],
-      });
-    },
-  );
+  test.each([
+    [{}],
+    [{ actor: {} }],
+    [{ actor: { name: undefined, statutes: {} }, aid: undefined }],
+    [
+      {
+        sources: { "actor.name": undefined },
+        registers: { one: { "actor.name": undefined }, two: undefined },
+      },
+    ],
+  ])("what is absent or undefined is not known: %j", (input) => {
+    expect(read(input)).toEqual({
+      values: new Array(fields.length).fill(undefined),
+      judgements: new Map(),
+      done: new Map(),
+      sources: new Map(),
+      registers: [],
+      issues: [],
+    });
+  });
+
+  test("what stands in the place of sources is told", () => {
+    expect(read({ sources: 5 }).issues).toEqual([{ code: "not-an-object", path: "sources", received: "5" }]);
+  });
 
   test("what is wrong in one field does not hide another, nor take away what is right", () => {
     const result = read({

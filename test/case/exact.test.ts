@@ -37,6 +37,12 @@ describe("exact decimals", () => {
     );
   });
 
+  it("know no nothing below nothing", () => {
+    const none = new Exact(0).dividedBy(3);
+    expect([none.isNegative(), none.isZero(), none.toFixed()]).toEqual([false, true, "0"]);
+    expect(new Exact(-1).dividedBy(3).isNegative()).toBe(true);
+  });
+
   it("take a rate of two amounts back to the amount it came from", () => {
     const rate = new Exact(1_133_334).dividedBy(99_999);
     expect(rate.times(99_999).floor().toNumber()).toBe(1_133_334);

@@ -305,6 +305,12 @@ describe("a judgement", () => {
   });
 });
 
+test("an amount in a currency that is not known is told which there are", () => {
+  expect(readMoney({ amount: 1, currency: "USD" }, "x")).toEqual({
+    issues: [{ code: "unknown-currency", path: "x.currency", received: '"USD"', expected: "NOK, EUR" }],
+  });
+});
+
 describe("one of a list", () => {
   const reader = readOneOf(["association", "foundation", "company"]);
   reads(reader, [["foundation", "foundation"]]);

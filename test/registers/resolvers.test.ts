@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { assess, assessSync, type Case, type Resolver } from "../../src";
 import { registerResolvers } from "../../src/registers";
 import { lawFor } from "../support/packs";
@@ -162,6 +162,46 @@ describe("resolvers", () => {
       ...input,
       registers: { test: { "contract.estimatedValue": 50_000 } },
     });
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["no more than that a fact is not known", { "contract.estimatedValue": undefined }],
+    ["only of facts that are not theirs", { "actor.isBankrupt": true }],
+  ])("may tell %s: the answer is as without them", async (_, told) => {
+    const answer = await assess(input, { on, resolvers: [resolver({ resolve: async () => told })] });
+    expect(answer).toEqual(assessSync(input, { on }));
+  });
+
+  it("hear, each by a signal of its own, that the time is out or that all is left", async () => {
+    const heard: string[] = [];
+    const listening = (name: string, timeout?: number) =>
+      resolver({
+        timeout,
+        resolve: (_, { signal }) =>
+          new Promise((_done, reject) => {
+            signal.addEventListener("abort", () => {
+              heard.push(name);
+              reject(new Error("heard"));
+            });
+          }),
+      });
+    const answer = await assess(input, { on, resolvers: [listening("too late", 20)] });
+    expect(answer.ok && answer.warnings[0]).toMatchObject({ code: "resolver-failed", reason: "too-late" });
+    const left = new AbortController();
+    const answering = assess(input, { on, signal: left.signal, resolvers: [listening("left")] });
+    setTimeout(() => left.abort(new Error("left")), 20);
+    await expect(answering).rejects.toThrow("left");
+    expect(heard).toEqual(["too late", "left"]);
+  });
+
+  it("leave nothing behind on the signal once they have told", async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    await assess(input, { on, signal, resolvers: [resolver({})] });
+    expect(removed.mock.calls).toEqual(added.mock.calls);
+    expect(added).toHaveBeenCalledOnce();
   });
 
   it.each<[string, Partial<Resolver>, string]>([
