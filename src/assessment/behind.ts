@@ -7,8 +7,8 @@ export interface Behind {
   /** Rules and parameters, whatever way the road hangs on them. */
   law: ReadonlySet<string>;
   facts: ReadonlySet<string>;
-  /** The days on which a version of something that it rests on begins, or has just ended; in order. */
-  days: readonly string[];
+  /** The days on which a version of something that it rests on begins, or has just ended. */
+  days: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Law, Map<string, Behind>>();
@@ -44,7 +44,7 @@ function collect(law: Law, id: string): Behind {
   const visitRule = (name: string) => {
     if (seen.has(name)) return;
     seen.add(name);
-    for (const version of rules.get(name)?.versions ?? []) {
+    for (const version of rules.get(name)!.versions) {
       addDays(days, version.from, version.to);
       for (const leaf of leavesOf(version.conditions))
         for (const fact of [leaf.fact, ...(isFact(leaf.value) ? [leaf.value.fact] : [])]) {
@@ -56,7 +56,7 @@ function collect(law: Law, id: string): Behind {
     }
   };
   visitRule(id);
-  return { law: new Set([...seen, ...seenParameters]), facts, days: [...days].sort() };
+  return { law: new Set([...seen, ...seenParameters]), facts, days };
 }
 
 function addDays(days: Set<string>, from: string, to: string | null) {

@@ -236,6 +236,7 @@ describe("a day of the year", () => {
     ["01-00", "not-a-month-day"],
     ["2024-12-31", "not-a-month-day"],
     ["31.12", "not-a-month-day"],
+    ["12/31", "not-a-month-day"],
     [1231, "not-a-month-day"],
   ]);
 });
@@ -337,6 +338,8 @@ describe("one of a list", () => {
   test("a long list is cut short", () => {
     const read = readOneOf(Array.from({ length: 30 }, (_, index) => `value-${index}`))("x", "x");
     expect("issues" in read && read.issues[0]!.expected).toMatch(/value-11, …$/);
+    const all = readOneOf("abcdefghijkl".split(""))("x", "x");
+    expect("issues" in all && all.issues[0]!.expected).toBe("a, b, c, d, e, f, g, h, i, j, k, l");
   });
 });
 

@@ -160,3 +160,26 @@ describe("the answer", () => {
     expect(session.aim({ lang: "nb" }).issues[0]?.message).not.toBe(english);
   });
 });
+
+describe("what the actor is", () => {
+  it("is told after each step as the whole answer tells it", () => {
+    const session = open();
+    const statutes = {
+      purposeIsNonEconomic: true,
+      distribution: "barred",
+      dissolution: "to-similar-purpose",
+    };
+    const fields = [
+      ["actor.legalForm", "association"],
+      ["actor.isInVoluntaryRegister", true],
+      ...Object.entries(statutes).map(([key, value]) => [`actor.statutes.${key}`, value] as const),
+    ] as const;
+    for (const [path, value] of fields) {
+      const { classes } = session.set(path, value);
+      const answer = assessSync(session.toCase(), { on });
+      expect(answer.ok && answer.classes).toMatchObject(classes);
+      expect(classes.find(({ id }) => id === "actor.nonprofit.nou-2024-1")).toHaveProperty("status");
+    }
+    expect(session.state.classes).toContainEqual({ id: "actor.voluntary-register", result: "met" });
+  });
+});

@@ -11,7 +11,8 @@ export function readOrganisationNumber(input: unknown, path: string): Read<strin
     : fault("wrong-check-digit", path, { received: shown(input) });
 }
 
+/** Where the remainder is one there is no such digit: the number is given to nobody. */
 export function hasValidCheckDigit(number: string): boolean {
   const remainder = weights.reduce((sum, weight, index) => sum + weight * Number(number[index]), 0) % 11;
-  return remainder !== 1 && Number(number[8]) === (remainder === 0 ? 0 : 11 - remainder);
+  return Number(number[8]) === (remainder === 0 ? 0 : 11 - remainder);
 }
