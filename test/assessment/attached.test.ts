@@ -47,3 +47,29 @@ test("the duties of a road are its own and those of the regimes of its family th
   expect(dutiesOf("small.road")).toEqual(["small.governs.duty", "small.own"]);
   expect(dutiesOf("small.plain")).toEqual(["small.governs.duty"]);
 });
+
+test("words of a version stand on its road unless that is closed, and in a gap, where they say why", async () => {
+  const version = { notes: ["small.word"] };
+  const law = smallLaw({
+    facts: [
+      { id: "a.one", type: "boolean" },
+      { id: "a.two", type: "boolean" },
+      { id: "a.three", type: "boolean" },
+    ],
+    rules: [
+      supportRoute("small.open", [isTrue("a.one")], { version }),
+      supportRoute("small.possible", [isTrue("a.two")], { version }),
+      supportRoute("small.closed", [isTrue("a.three")], { version }),
+      rule("small.gap", "route", undefined, { family: "support", version: { ...version, gap: true } }),
+      supportRoute("small.silent", [isTrue("a.one")]),
+    ],
+  });
+  const answer = await answerOf(law, { transfer: { nature: "support" }, a: { one: true, three: false } });
+  expect(answer.routes.map(({ id, verdict, notes }) => [id, verdict, notes])).toEqual([
+    ["small.open", "open", ["small.word"]],
+    ["small.silent", "open", []],
+    ["small.possible", "undetermined", ["small.word"]],
+    ["small.closed", "closed", []],
+    ["small.gap", "closed", ["small.word"]],
+  ]);
+});
