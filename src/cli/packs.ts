@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { inOrder } from "../in-order";
 import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSource, readLaw } from "../law";
 import { nationalLaw } from "../national-law";
 import { nearest } from "../nearest";
@@ -74,15 +73,22 @@ export function packAt(words: CliWords, path: string, without: readonly string[]
 
 /** Rules as files, with the packs that follow with them: those of the package, or those that `path` points to. */
 export function rulesAt(words: CliWords, path = rulesFolder()): { main: PackFiles; packs: PackFiles[] } {
-  return { main: packAt(words, path, [municipalities]), packs: packsIn(packFolder(path)) };
+  const folder = packFolder(path);
+  return {
+    main: packAt(words, path, [municipalities]),
+    packs: packNames(folder).map((name) => packAt(words, join(folder, name))),
+  };
 }
 
 function packsIn(folder: string): PackFiles[] {
+  return packNames(folder).map((name) => ({ name, documents: readDocuments(join(folder, name)).documents }));
+}
+
+function packNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, documents: readDocuments(join(folder, name)).documents }))
-    .sort((a, b) => inOrder(a.name, b.name));
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort();
 }
 
 /** By the name of its folder, or by the number of the municipality. */

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { askerFile, command } from "./command";
 
@@ -106,6 +109,15 @@ describe("hjemmel lint", () => {
     expect(
       (await command(["lint", "rules/municipalities/oslo", "--law", "rules", "--lang", "en"])).out,
     ).toMatch(/ 1 pack\.\n$/);
+  });
+  test("tells of a file of a pack that is no JSON", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hjemmel-law-"));
+    cpSync("rules", folder, { recursive: true });
+    writeFileSync(join(folder, "municipalities", "oslo", "broken.json"), "{");
+    const { code, out, err } = await command(["lint", "--law", folder]);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toMatch(/oslo.broken\.json: .*\[not-json\]/);
+    rmSync(folder, { recursive: true });
   });
   test("says of a whole law in the place of a pack that it is one, not that all of it stands twice", async () => {
     const { code, err } = await command(["lint", "rules", "--lang", "en"]);
