@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { once } from "../once";
 import { derivationSchema } from "./derivation";
+import { confidences, sourceKinds } from "./marks";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
 export const limits = {
@@ -39,7 +40,11 @@ export const ruleDocumentSchema = once(() => {
   const source = z.strictObject({
     id,
     title: text,
+    titles: z.strictObject({ nn: text.optional(), en: text.optional() }).optional(),
+    kind: z.enum(sourceKinds).optional(),
     reference: text.optional(),
+    from: date.optional(),
+    to: lastDay.optional(),
     url: z.url().optional(),
     lastRead: date.optional(),
   });
@@ -47,9 +52,10 @@ export const ruleDocumentSchema = once(() => {
   const citation = z.strictObject({
     source: id,
     provision: text.optional(),
-    confidence: z.enum(["S", "S2", "I", "O", "U"]).optional(),
+    confidence: z.enum(confidences).optional(),
   });
   const citations = filled(citation);
+  const evidence = filled(z.strictObject({ ...citation.shape, note: text.optional() })).optional();
 
   const fact = z.strictObject({
     id: factId,
@@ -80,6 +86,7 @@ export const ruleDocumentSchema = once(() => {
     isLawDate: z.literal(true).optional(),
     seed,
     citations: citations.optional(),
+    evidence,
   });
 
   const constraint = z.discriminatedUnion("kind", [
@@ -93,6 +100,7 @@ export const ruleDocumentSchema = once(() => {
     value: text,
     certainty,
     citations,
+    evidence,
     alternatives: filled(
       z.strictObject({
         note: id,
@@ -115,6 +123,7 @@ export const ruleDocumentSchema = once(() => {
   const table = z.strictObject({
     id,
     citations,
+    evidence,
     rows: filled(z.strictObject({ from: text, to: text, value: text })),
   });
 
@@ -123,6 +132,7 @@ export const ruleDocumentSchema = once(() => {
     to: lastDay,
     certainty,
     citations,
+    evidence,
     gap: z.literal(true).optional(),
     conditions: z.unknown().optional(),
     voluntary: id.optional(),

@@ -1,15 +1,23 @@
 import type { Derivation } from "./derivation";
+import type { confidences, sourceKinds } from "./marks";
 
 /** The shapes of rule documents, as described in docs/rule-format.md. All dates are `YYYY-MM-DD`, first and last day inclusive. */
 
 export type Language = "nb" | "nn" | "en";
 export type Certainty = "settled" | "unverified" | "uncertain";
-export type Confidence = "S" | "S2" | "I" | "O" | "U";
+export type Confidence = (typeof confidences)[number];
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Source {
   id: string;
+  /** In Norwegian (bokmål), as a lawyer writes it. */
   title: string;
+  titles?: { nn?: string | undefined; en?: string | undefined } | undefined;
+  kind?: SourceKind | undefined;
   reference?: string | undefined;
+  /** The first and last day the source is in force, where it is law. */
+  from?: string | undefined;
+  to?: string | null | undefined;
   url?: string | undefined;
   lastRead?: string | undefined;
 }
@@ -18,6 +26,11 @@ export interface Citation {
   source: string;
   provision?: string | undefined;
   confidence?: Confidence | undefined;
+}
+
+/** Where a figure or a reading was seen; never the ground of a verdict. */
+export interface Evidence extends Citation {
+  note?: string | undefined;
 }
 
 export type GivenType =
@@ -51,6 +64,7 @@ export interface Fact {
   isLawDate?: true | undefined;
   seed?: string[] | undefined;
   citations?: Citation[] | undefined;
+  evidence?: Evidence[] | undefined;
 }
 
 /** What holds between given facts: a count that cannot exceed another, or facts that do not go together. */
@@ -72,6 +86,7 @@ export interface ParameterValue {
   value: string;
   certainty: Certainty;
   citations: Citation[];
+  evidence?: Evidence[] | undefined;
   alternatives?: ParameterAlternative[] | undefined;
   notes?: string[] | undefined;
 }
@@ -93,6 +108,7 @@ export interface TableRow {
 export interface Table {
   id: string;
   citations: Citation[];
+  evidence?: Evidence[] | undefined;
   rows: TableRow[];
 }
 
@@ -135,6 +151,7 @@ export interface RuleVersion {
   to: string | null;
   certainty: Certainty;
   citations: Citation[];
+  evidence?: Evidence[] | undefined;
   gap?: true | undefined;
   conditions?: Condition | undefined;
   voluntary?: string | undefined;

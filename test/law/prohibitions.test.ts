@@ -326,6 +326,20 @@ describe("a name that points nowhere", () => {
       { code: "unknown-source", place: /^small\.ceiling, 2020-01-01$/, says: /"nowhere"/ },
     ],
     [
+      "a source of evidence that is not declared",
+      (d) => {
+        versionOf(d, "small.duty").evidence = [{ source: "nowhere", note: "the figure" }];
+      },
+      { code: "unknown-source", place: /small\.duty/, says: /"nowhere"/ },
+    ],
+    [
+      "a kind of source that is none",
+      (d) => {
+        d.sources[0].kind = "rumour";
+      },
+      { code: "shape", place: /sources\[0/, says: /"act"/ },
+    ],
+    [
       "an input of a derived fact",
       (d) => {
         factOf(d, "grant.amountOre").derive.money = "grant.amonut";

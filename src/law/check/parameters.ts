@@ -12,7 +12,7 @@ export function checkParameters(context: CheckContext): void {
     const item = `parameter:${parameter.id}`;
     for (const value of parameter.values) {
       const place = `${parameter.id}, ${value.from}`;
-      checkCitations(context, item, place, value.citations);
+      checkCitations(context, item, place, [...value.citations, ...(value.evidence ?? [])]);
       for (const text of [value.value, ...(value.alternatives ?? []).flatMap((other) => other.value ?? [])])
         if (toFactValue(parameter.fact, text) === undefined)
           context.report(
@@ -32,7 +32,8 @@ export function checkParameters(context: CheckContext): void {
         "Use it or remove it.",
       );
   }
-  for (const table of tables) checkCitations(context, `table:${table.id}`, table.id, table.citations);
+  for (const table of tables)
+    checkCitations(context, `table:${table.id}`, table.id, [...table.citations, ...(table.evidence ?? [])]);
 }
 
 function usedParameters(context: CheckContext): Set<string> {

@@ -48,7 +48,7 @@ export function checkRules(context: CheckContext): void {
     }
     for (const version of rule.versions) {
       const place = `${rule.id}, ${version.from}`;
-      checkCitations(context, item, place, version.citations);
+      checkCitations(context, item, place, [...version.citations, ...(version.evidence ?? [])]);
       if (version.gap && version.conditions)
         report("gap-with-conditions", "A gap has no conditions.", "Take away one of the two.", place);
       if (!version.gap && !version.conditions && !mayLackConditions.has(rule.kind))
