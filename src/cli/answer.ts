@@ -1,9 +1,8 @@
 import { type AssessmentResult, assessUnder, type Detail } from "../assessment";
 import type { Law } from "../law";
-import { dateIn, wordsOf } from "../text";
 import { readCaseFile } from "./case-file";
 import type { Context, Format } from "./context";
-import { today } from "./dates";
+import { todayWithRemark } from "./dates";
 import { exit, Failure } from "./failure";
 import { lawFor, type PackOptions } from "./packs";
 
@@ -24,9 +23,7 @@ export async function answerOf(
     throw new Failure(exit.badUsage, "usage", words.missingArgument("FILE"));
   const read = await readCaseFile(context, file ?? "-");
   const law = lawFor(context, options, read.case);
-  const on = options.on ?? read.on ?? today(io.now());
-  if (options.on === undefined && read.on === undefined)
-    context.remark(words.usesToday(dateIn(wordsOf(language), on as string).replaceAll("\u00A0", " ")));
+  const on = options.on ?? read.on ?? todayWithRemark(context);
   return {
     law,
     input: read.case,

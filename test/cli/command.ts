@@ -16,15 +16,16 @@ interface World {
   terminal?: { columns: number };
   prompter?: Prompter;
   onInterrupt?: (listener: () => void) => void;
+  now?: () => Date;
 }
 
-/** The day on which these commands are run. */
-const now = () => new Date(2026, 10, 24, 12);
+/** The day on which these commands are run, unless a test has its own. */
+const usualNow = () => new Date("2026-11-24T12:00:00Z");
 
 /** Runs a command line in this process. */
 export async function command(
   argv: readonly string[],
-  { stdin, env = {}, terminal, prompter, onInterrupt }: World = {},
+  { stdin, env = {}, terminal, prompter, onInterrupt, now = usualNow }: World = {},
 ): Promise<Ended> {
   let out = "";
   let err = "";

@@ -1,6 +1,7 @@
 import { assessInOnePass, type Detail } from "../../assessment";
 import type { Language, Law } from "../../law";
 import { remembered } from "../../remembered";
+import { shownDay } from "../dates";
 import type { Io } from "../io";
 import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
@@ -68,8 +69,10 @@ function answerOf(settings: BatchSettings, text: string, remarks: Set<string>): 
   }
   const { input, on, id } = unwrapped(json);
   const law = lawOf(settings, input, remarks);
+  const asked = settings.on ?? on;
+  if (asked === undefined) remarks.add(words.batch.usesToday(shownDay(settings.lang, settings.today)));
   const result = assessInOnePass(law, input, {
-    on: (settings.on ?? on ?? settings.today) as string,
+    on: (asked ?? settings.today) as string,
     detail: settings.detail,
     lang: settings.lang,
   });

@@ -7,7 +7,7 @@ import { nearest } from "../../nearest";
 import { type Speech, speechOf } from "../../text";
 import { readCaseFile } from "../case-file";
 import { type Context, type Format, showOptions, writeJson } from "../context";
-import { today } from "../dates";
+import { todayWithRemark } from "../dates";
 import { type ExitCode, exit, Failure } from "../failure";
 import {
   type Answer,
@@ -50,12 +50,12 @@ export async function ask(context: Context, options: AskOptions): Promise<ExitCo
 }
 
 async function begin(context: Context, options: AskOptions): Promise<{ law: Law; interview: Interview }> {
-  const { io, words, language } = context;
+  const { words, language } = context;
   const file = options.resume === undefined ? { case: {} } : await readCaseFile(context, options.resume);
   const before = resumed(file);
   if (!before) throw new Failure(exit.badInput, "not-an-interview", words.ask.notInterview(options.resume!));
   const interview: Interview = {
-    on: options.on ?? before.on ?? today(io.now()),
+    on: options.on ?? before.on ?? todayWithRemark(context),
     goal: options.goal ?? before.goal ?? "all-routes",
     start: before.start ?? {},
     answers: before.answers ?? [],

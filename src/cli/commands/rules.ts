@@ -14,7 +14,7 @@ import {
   speechOf,
 } from "../../text";
 import { type Context, type Format, showOptions, writeJson } from "../context";
-import { today } from "../dates";
+import { todayWithRemark } from "../dates";
 import { type Ending, endingSoon } from "../expiring";
 import { type ExitCode, exit, Failure } from "../failure";
 import { lawFor, type PackOptions } from "../packs";
@@ -47,7 +47,7 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
   if (options.expiring !== undefined) {
     const ending = endingSoon(
       law,
-      on ?? today(io.now()),
+      on ?? todayWithRemark(context),
       options.expiring === true ? usualMonths : options.expiring,
     );
     return write(ending, () => endingDocument(context, speech, ending));

@@ -143,6 +143,7 @@ export const en: CliWords = {
   seeHelp: "For help: hjemmel --help",
   fault: (message) => `Fault in the program: ${message}`,
   batch: {
+    usesToday: (date) => `Lines without a date were answered for today, ${date}.`,
     notJson: "The line is not valid JSON.",
     tooLong: "The line is longer than a case can be.",
     cannotResume: "Standard output cannot be resumed. Name a file.",

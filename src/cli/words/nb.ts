@@ -139,6 +139,7 @@ export const nb: CliWords = {
   seeHelp: "Se hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
   batch: {
+    usesToday: (date) => `Linjer uten dato ble besvart for i dag, ${date}.`,
     notJson: "Linjen er ikke gyldig JSON.",
     tooLong: "Linjen er lengre enn en sak kan være.",
     cannotResume: "Standard ut kan ikke fortsettes. Oppgi en fil.",

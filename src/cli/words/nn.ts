@@ -141,6 +141,7 @@ export const nn: CliWords = {
   seeHelp: "Sjå hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
   batch: {
+    usesToday: (date) => `Linjer utan dato vart svara på for i dag, ${date}.`,
     notJson: "Linja er ikkje gyldig JSON.",
     tooLong: "Linja er lengre enn ei sak kan vere.",
     cannotResume: "Standard ut kan ikkje haldast fram med. Oppgi ei fil.",

@@ -122,6 +122,7 @@ export interface AskWords {
 
 /** What a batch says. */
 export interface BatchWords {
+  usesToday: (date: string) => string;
   notJson: string;
   tooLong: string;
   cannotResume: string;
