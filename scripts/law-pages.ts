@@ -1,15 +1,16 @@
-/** Writes docs/law/: a page for each rule and parameter; what is no longer in the law is removed. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+/** Writes what the site shows of the law, from rules/ and fixtures/: docs/law/, a page for each rule and parameter, and docs/coverage.md. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gatherEvidence } from "./law-coverage/evidence";
+import { measuresOf } from "./law-coverage/measures";
+import { coveragePage } from "./law-coverage/page";
 import { lawPages } from "./law-pages/pages";
 
 const folder = "docs/law";
+const evidence = gatherEvidence();
+const pages = lawPages(evidence);
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "pictures"), { recursive: true });
-const pages = lawPages(gatherEvidence());
-const files = new Set(pages.map((page) => page.file));
-for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-  if (entry.isFile() && !files.has(relative(folder, join(entry.parentPath, entry.name))))
-    rmSync(join(entry.parentPath, entry.name));
 for (const { file, text } of pages) writeFileSync(join(folder, file), text);
-console.log(`docs/law: ${pages.length - 1} pages and an index.`);
+writeFileSync("docs/coverage.md", coveragePage(evidence, measuresOf(evidence)));
+console.log(`docs/law: ${pages.length - 1} pages and an index; docs/coverage.md.`);

@@ -8,7 +8,7 @@ export function coveragePage(evidence: Evidence, measures: readonly Measure[]): 
   return [
     "# Coverage",
     "",
-    "Written by `npm run coverage` from `rules/` and `fixtures/`. `npm run coverage:law` prints the table below and fails while something is missing.",
+    "Written by `npm run docs:law` from `rules/` and `fixtures/`. `npm run coverage:law` prints the table below and fails while something is missing.",
     "",
     ...measuresSection(measures),
     "",

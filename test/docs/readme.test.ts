@@ -12,9 +12,12 @@ const pages = [
   "README.md",
   "CONTRIBUTING.md",
   ...readdirSync("docs")
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && name !== "coverage.md")
     .map((name) => join("docs", name)),
 ];
+
+/** What `npm run docs` writes, and is not in git. */
+const written = ["docs/law/", "docs/coverage.md", "docs/api/", "docs/form/form.js"];
 
 const { paths }: { paths: Record<string, [string]> } = JSON.parse(
   readFileSync("tsconfig.json", "utf8"),
@@ -60,7 +63,10 @@ for (const page of pages)
 
     test("links to files that are there", () => {
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
-      expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
+      const files = links
+        .map((link) => join(dirname(page), link))
+        .filter((file) => !written.some((one) => file.startsWith(one)));
+      expect(files.filter((file) => !existsSync(file))).toEqual([]);
     });
   });
 

@@ -55,10 +55,9 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
   if (id === undefined)
     return write([...allRules.map(summary), ...parameters.map(summary)], () => ruleListDocument(speech));
   const rule = allRules.find((one) => one.id === id);
-  const page = () => paragraph(`docs/law/${id}.md`, "quiet");
-  if (rule) return write(rule, () => [...ruleDocument(speech, rule, on), page()]);
+  if (rule) return write(rule, () => ruleDocument(speech, rule, on));
   const parameter = parameters.find((one) => one.id === id);
-  if (parameter) return write(parameter, () => [...parameterDocument(speech, parameter, on), page()]);
+  if (parameter) return write(parameter, () => parameterDocument(speech, parameter, on));
   const meant = nearest(
     id,
     [...allRules, ...parameters].map((one) => one.id),
