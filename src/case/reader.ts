@@ -2,13 +2,9 @@ import { nearest } from "../nearest";
 import { remembered } from "../remembered";
 import type { IssueData } from "./issue";
 import { fault, isObject, type Reader, shown } from "./read";
-import { readDate, readMonthDay } from "./readers/dates";
-import { type Judgement, readJudgement } from "./readers/judgement";
-import { readAwards, readPurchases } from "./readers/lists";
-import { readMoney } from "./readers/money";
+import { readers } from "./readers/by-type";
+import type { Judgement } from "./readers/judgement";
 import { readOneOf } from "./readers/one-of";
-import { readOrganisationNumber } from "./readers/organisation-number";
-import { readBoolean, readCount, readRate, readShare, readText } from "./readers/plain";
 import { type KnownFields, readRegisters, readSources, type Statement } from "./sources";
 
 /** A field of the case: its id is its path. */
@@ -35,22 +31,6 @@ export interface ReadCase {
 }
 
 export type CaseReader = (input: unknown) => ReadCase;
-
-const readers: Record<string, Reader<unknown>> = {
-  boolean: readBoolean,
-  judgement: readJudgement,
-  count: readCount,
-  money: readMoney,
-  share: readShare,
-  decimal: readRate,
-  date: readDate,
-  monthDay: readMonthDay,
-  text: readText,
-  code: readText,
-  organisationNumber: readOrganisationNumber,
-  awards: readAwards,
-  purchases: readPurchases,
-};
 
 interface Node {
   /** Where it stands in a case: `actor.statutes`. */

@@ -1,4 +1,4 @@
-import { awardRegulations, currencies, limits } from "../case";
+import { awardRegulations, currencies, limits, organisationNumberShape } from "../case";
 import type { JsonSchema } from "./types";
 
 /** A short text. */
@@ -54,7 +54,7 @@ export const valueSchemas: Record<string, JsonSchema> = {
   monthDay: { type: "string", pattern: `^(${day}|02-29)$` },
   text,
   code: text,
-  organisationNumber: { type: "string", pattern: "^\\d{9}$" },
+  organisationNumber: { type: "string", pattern: organisationNumberShape },
   awards: list(
     "awards",
     object(

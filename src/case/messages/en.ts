@@ -16,6 +16,7 @@ export const en: IssueWords = {
     "not-a-text": "{path} must be text.{?received}",
     "text-too-long": "{path} is too long. The limit is {expected} characters.",
     "not-a-number": '{path} must be a number, such as 250000 or "250000.50".{?received}',
+    ambiguous: "{path} can be read in more than one way: {expected}. Write the one that is meant.{?received}",
     "not-a-whole-number": "{path} must be a whole number.{?received}",
     negative: "{path} cannot be negative.{?received}",
     zero: "{path} must be more than zero.{?received}",
@@ -28,6 +29,20 @@ export const en: IssueWords = {
     "not-a-month-day": "{path} must be a day of the year, as MM-DD.{?received}",
     "wrong-check-digit": "{path} has a wrong check digit.{?received}",
     "not-an-organisation-number": "{path} must be nine digits.{?received}",
+    "not-a-municipality-number":
+      '{path} must be a municipality number of four digits, such as "0301".{?received}',
+    "not-a-cpv-code":
+      '{path} must be a CPV code: two or three digits, or eight with or without the check digit, such as "85000000-9".{?received}',
+    "not-a-sector-code": '{path} must be one sector code of four digits, such as "7000".{?received}',
+    "unreadable-amount":
+      "{path} cannot be read as an amount in kroner or euro. Write for example 250 000, 250 000,50 or EUR 40 000.{?received}",
+    "unreadable-count": "{path} cannot be read as a whole number. Write for example 12 or 1 200.{?received}",
+    "unreadable-rate": "{path} cannot be read as a rate. Write for example 11,655.{?received}",
+    "unreadable-share": "{path} cannot be read as a share. Write for example 20 % or 0,2.{?received}",
+    "unreadable-date":
+      "{path} cannot be read as a date that exists. Write for example 24.11.2026 or 2026-11-24.{?received}",
+    "unreadable-month-day": "{path} cannot be read as a day of the year. Write for example 31.12.{?received}",
+    "unreadable-yes-or-no": "{path} cannot be read as yes or no. Write yes or no.{?received}",
     "missing-field": "{path} is missing.",
     "more-than": "{path} is more than {expected}.{?received}",
     "too-many": "{path} has too many rows. The limit is {expected}.",

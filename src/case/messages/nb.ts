@@ -16,6 +16,7 @@ export const nb: IssueWords = {
     "not-a-text": "{path} skal være tekst.{?received}",
     "text-too-long": "{path} er for lang. Grensen er {expected} tegn.",
     "not-a-number": '{path} skal være et tall, for eksempel 250000 eller "250000.50".{?received}',
+    ambiguous: "{path} kan leses på flere måter: {expected}. Skriv den som er ment.{?received}",
     "not-a-whole-number": "{path} skal være et helt tall.{?received}",
     negative: "{path} kan ikke være negativ.{?received}",
     zero: "{path} må være større enn null.{?received}",
@@ -28,6 +29,21 @@ export const nb: IssueWords = {
     "not-a-month-day": "{path} skal være en dag i året, på formen MM-DD.{?received}",
     "wrong-check-digit": "{path} har feil kontrollsiffer.{?received}",
     "not-an-organisation-number": "{path} skal være ni sifre.{?received}",
+    "not-a-municipality-number":
+      '{path} skal være et kommunenummer med fire sifre, for eksempel "0301".{?received}',
+    "not-a-cpv-code":
+      '{path} skal være en CPV-kode: to eller tre sifre, eller åtte med eller uten kontrollsiffer, for eksempel "85000000-9".{?received}',
+    "not-a-sector-code": '{path} skal være én sektorkode med fire sifre, for eksempel "7000".{?received}',
+    "unreadable-amount":
+      "{path} kan ikke leses som et beløp i kroner eller euro. Skriv for eksempel 250 000, 250 000,50 eller EUR 40 000.{?received}",
+    "unreadable-count":
+      "{path} kan ikke leses som et helt tall. Skriv for eksempel 12 eller 1 200.{?received}",
+    "unreadable-rate": "{path} kan ikke leses som en kurs. Skriv for eksempel 11,655.{?received}",
+    "unreadable-share": "{path} kan ikke leses som en andel. Skriv for eksempel 20 % eller 0,2.{?received}",
+    "unreadable-date":
+      "{path} kan ikke leses som en dato som finnes. Skriv for eksempel 24.11.2026 eller 2026-11-24.{?received}",
+    "unreadable-month-day": "{path} kan ikke leses som en dag i året. Skriv for eksempel 31.12.{?received}",
+    "unreadable-yes-or-no": "{path} kan ikke leses som ja eller nei. Skriv ja eller nei.{?received}",
     "missing-field": "{path} mangler.",
     "more-than": "{path} er høyere enn {expected}.{?received}",
     "too-many": "{path} har for mange rader. Grensen er {expected}.",

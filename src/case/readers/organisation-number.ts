@@ -2,9 +2,13 @@ import { fault, type Read, shown } from "../read";
 
 const weights = [3, 2, 7, 6, 5, 4, 3, 2];
 
+/** Nine digits; no number that is given out begins with zero. */
+export const organisationNumberShape = "^[1-9]\\d{8}$";
+const shape = new RegExp(organisationNumberShape);
+
 /** Nine digits, the last a modulus 11 check digit (Brønnøysundregistrene). */
 export function readOrganisationNumber(input: unknown, path: string): Read<string> {
-  if (typeof input !== "string" || !/^\d{9}$/.test(input))
+  if (typeof input !== "string" || !shape.test(input))
     return fault("not-an-organisation-number", path, { received: shown(input) });
   return hasValidCheckDigit(input)
     ? { value: input }
