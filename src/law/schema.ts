@@ -41,6 +41,7 @@ export const ruleDocumentSchema = once(() => {
     id,
     title: text,
     titles: z.strictObject({ nn: text.optional(), en: text.optional() }).optional(),
+    short: z.strictObject({ nb: text, nn: text, en: text }).optional(),
     kind: z.enum(sourceKinds).optional(),
     reference: text.optional(),
     from: date.optional(),
@@ -54,7 +55,7 @@ export const ruleDocumentSchema = once(() => {
     provision: text.optional(),
     confidence: z.enum(confidences).optional(),
   });
-  const citations = filled(citation);
+  const citations = list(citation);
   const evidence = filled(z.strictObject({ ...citation.shape, note: text.optional() })).optional();
 
   const fact = z.strictObject({

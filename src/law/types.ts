@@ -13,6 +13,8 @@ export interface Source {
   /** In Norwegian (bokmål), as a lawyer writes it. */
   title: string;
   titles?: { nn?: string | undefined; en?: string | undefined } | undefined;
+  /** The name in a line of authority; the title if not given. */
+  short?: Record<Language, string> | undefined;
   kind?: SourceKind | undefined;
   reference?: string | undefined;
   /** The first and last day the source is in force, where it is law. */

@@ -16,7 +16,7 @@ export function checkFacts(context: CheckContext): void {
     const item = `fact:${fact.id}`;
     const report = (code: string, message: string, hint?: string) =>
       context.report(item, fact.id, code, message, hint);
-    checkCitations(context, item, fact.id, [...(fact.citations ?? []), ...(fact.evidence ?? [])]);
+    checkCitations(context, item, fact.id, fact);
     if (fact.type === "enum" && !fact.values)
       report("enum-without-values", `The fact "${fact.id}" has no values.`, "List them.");
     if (!fact.derive) {

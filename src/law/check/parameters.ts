@@ -2,7 +2,7 @@ import { inputsOf } from "../inputs";
 import { toFactValue } from "../numbers";
 import type { Rule } from "../types";
 import { leavesOf, parameterIn } from "../walk";
-import { checkCitations } from "./citations";
+import { checkSources } from "./citations";
 import type { CheckContext } from "./context";
 
 export function checkParameters(context: CheckContext): void {
@@ -12,7 +12,7 @@ export function checkParameters(context: CheckContext): void {
     const item = `parameter:${parameter.id}`;
     for (const value of parameter.values) {
       const place = `${parameter.id}, ${value.from}`;
-      checkCitations(context, item, place, [...value.citations, ...(value.evidence ?? [])]);
+      checkSources(context, item, place, value);
       for (const text of [value.value, ...(value.alternatives ?? []).flatMap((other) => other.value ?? [])])
         if (toFactValue(parameter.fact, text) === undefined)
           context.report(
@@ -32,8 +32,7 @@ export function checkParameters(context: CheckContext): void {
         "Use it or remove it.",
       );
   }
-  for (const table of tables)
-    checkCitations(context, `table:${table.id}`, table.id, [...table.citations, ...(table.evidence ?? [])]);
+  for (const table of tables) checkSources(context, `table:${table.id}`, table.id, table);
 }
 
 function usedParameters(context: CheckContext): Set<string> {

@@ -3,7 +3,7 @@ import { matches } from "../matches";
 import { didYouMean } from "../nearest";
 import type { Rule, RuleVersion } from "../types";
 import { isReference, referencesOf } from "../walk";
-import { checkCitations } from "./citations";
+import { checkSources } from "./citations";
 import type { CheckContext } from "./context";
 
 const mayLackConditions = new Set(["duty", "note", "consideration", "restriction"]);
@@ -48,7 +48,7 @@ export function checkRules(context: CheckContext): void {
     }
     for (const version of rule.versions) {
       const place = `${rule.id}, ${version.from}`;
-      checkCitations(context, item, place, [...version.citations, ...(version.evidence ?? [])]);
+      checkSources(context, item, place, version);
       if (version.gap && version.conditions)
         report("gap-with-conditions", "A gap has no conditions.", "Take away one of the two.", place);
       if (!version.gap && !version.conditions && !mayLackConditions.has(rule.kind))
