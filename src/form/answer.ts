@@ -6,8 +6,9 @@ import type { Law } from "../law";
 import { type Entries, type Entry, nest } from "./fields";
 import type { FieldState, FormAim, FormState } from "./types";
 
-/** What a person has done: fields and what was set aside. Never changed. */
+/** What a person has done, as one law reads it: fields and what was set aside. Never changed. */
 export interface Content {
+  law: Law;
   entries: Entries;
   skipped: ReadonlySet<string>;
 }
@@ -22,12 +23,14 @@ export interface Answer {
 }
 
 /** A field that is wrong, by itself or beside the others, is left out; the rest is answered. */
-export function answerOf(law: Law, { entries, skipped }: Content, aim: FormAim, memories: Memories): Answer {
+export function answerOf(content: Content, aim: FormAim, memories: Memories): Answer {
+  const { law, entries } = content;
+  const skip = skippable(content);
   const faults = new Map<string, IssueData[]>();
   for (const { path, faults: own } of entries.values()) if (own.length > 0) faults.set(path, [...own]);
   for (;;) {
     const valid = [...entries.values()].filter(({ path }) => !faults.has(path));
-    const live = liveUnder(law, caseOf(valid), { ...aim, skip: [...skipped] }, memories);
+    const live = liveUnder(law, caseOf(valid), { ...aim, skip }, memories);
     const beside = "issues" in live ? live.issues.filter(({ path }) => entries.has(path)) : [];
     if (beside.length === 0) return { valid, faults, live };
     for (const { message: _, ...fault } of beside)
@@ -38,11 +41,20 @@ export function answerOf(law: Law, { entries, skipped }: Content, aim: FormAim, 
 export const caseOf = (entries: readonly Entry[]) =>
   nest(entries.map(({ path, value }) => [path, value] as const));
 
+/** What was set aside, as far as the law asks for it. */
+export function skippable({ law, skipped }: Content): string[] {
+  return [...skipped].filter((path) => isGiven(law, path));
+}
+
+export function isGiven(law: Law, path: string): boolean {
+  const fact = law.facts.get(path);
+  return fact !== undefined && !fact.derive;
+}
+
 const nothing: LiveAnswer = { routes: [], instruments: [], classes: [], questions: [], warnings: [] };
 
 /** The answer as a form shows it. */
 export function stateOf(
-  law: Law,
   content: Content,
   answer: Answer,
   aim: FormAim,
@@ -55,15 +67,14 @@ export function stateOf(
   return {
     ...aim,
     ...shown,
-    fields: fieldsOf(law, content, inWords, shown.questions),
+    fields: fieldsOf(content, inWords, shown.questions),
     issues: [...wrong, ...[...inWords.values()].flat()].sort((a, b) => inOrder(a.path, b.path)),
     isSettled: wrong.length === 0 && shown.questions.length === 0,
   };
 }
 
 function fieldsOf(
-  law: Law,
-  { entries, skipped }: Content,
+  { law, entries, skipped }: Content,
   issues: ReadonlyMap<string, Issue[]>,
   questions: LiveAnswer["questions"],
 ): Record<string, FieldState> {

@@ -28,15 +28,15 @@ export function readEntry(law: Law, path: string, value: unknown): Entry {
   return { path, value: own, faults: caseReaderOf(law)(input).issues };
 }
 
-/** The fields of a case: what the law declares, one by one, and whatever is unknown as it stands. */
-export function entriesOf(law: Law, input: unknown): Entry[] {
+/** The fields of a case, or of the part of one at a path: what the law declares, one by one, and whatever is unknown as it stands. */
+export function entriesOf(law: Law, input: unknown, at = ""): Entry[] {
   const groups = groupsOf(law);
   const walk = (value: unknown, path: string): Entry[] => {
     if (isUnset(value)) return [];
     if (!isObject(value) || !groups.has(path)) return [readEntry(law, path, value)];
     return Object.entries(value).flatMap(([key, inner]) => walk(inner, path === "" ? key : `${path}.${key}`));
   };
-  return walk(input, "");
+  return walk(input, at);
 }
 
 /** Fields as a case, in the order of their paths. */

@@ -1,11 +1,17 @@
+interface Listener {
+  call: () => void;
+  /** Called for each change before any listener is. */
+  announce?: (() => void) | undefined;
+}
+
 /** Those who want to know of each change. */
 export class Listeners {
-  readonly #all = new Set<{ call: () => void }>();
+  readonly #all = new Set<Listener>();
   #waiting = 0;
   #isCalling = false;
 
-  add(listener: () => void): () => void {
-    const one = { call: listener };
+  add(call: () => void, announce?: () => void): () => void {
+    const one = { call, announce };
     this.#all.add(one);
     return () => {
       this.#all.delete(one);
@@ -20,7 +26,9 @@ export class Listeners {
     const errors: unknown[] = [];
     while (this.#waiting > 0) {
       this.#waiting -= 1;
-      for (const one of [...this.#all]) if (this.#all.has(one)) attempt(one.call, errors);
+      const all = [...this.#all];
+      for (const { announce } of all) if (announce) attempt(announce, errors);
+      for (const one of all) if (this.#all.has(one)) attempt(one.call, errors);
     }
     this.#isCalling = false;
     if (errors.length > 0) throw errors[0];

@@ -3,11 +3,11 @@ import { Memories } from "../engine";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { nationalLaw } from "../national-law";
-import { type Answer, answerOf, type Content, caseOf, stateOf } from "./answer";
-import { entriesOf, isUnset, readEntry } from "./fields";
+import { type Answer, answerOf, type Content, caseOf, isGiven, skippable, stateOf } from "./answer";
+import { type Entries, type Entry, entriesOf, isUnset, readEntry } from "./fields";
 import { Listeners } from "./listeners";
 import { isSame, keepSame } from "./same";
-import type { FormAim, FormOptions, FormSession, FormState } from "./types";
+import type { FormAim, FormAimChange, FormOptions, FormSession, FormState, FormStore } from "./types";
 
 /** How many steps back are kept. */
 const mostSteps = 500;
@@ -27,7 +27,7 @@ export function createFormSession(options: FormOptions): FormSession {
 }
 
 class Session implements FormSession {
-  readonly #law: Law;
+  #law: Law;
   readonly #listeners = new Listeners();
   #aim: FormAim;
   #content: Content;
@@ -36,13 +36,13 @@ class Session implements FormSession {
   #answer: Answer;
   #whole: AssessmentResult | undefined;
   #state: FormState;
-  readonly #memories = new Memories();
+  #memories = new Memories();
 
   constructor(law: Law, aim: FormAim, input: Case) {
     this.#law = law;
     this.#aim = aim;
     this.#content = contentOf(law, input);
-    this.#answer = answerOf(law, this.#content, aim, this.#memories);
+    this.#answer = answerOf(this.#content, aim, this.#memories);
     this.#state = this.#nextState();
   }
 
@@ -52,23 +52,34 @@ class Session implements FormSession {
   getSnapshot = (): FormState => this.#state;
   subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
 
+  toStore(): FormStore {
+    return {
+      subscribe: (run, invalidate) => {
+        const end = this.#listeners.add(() => run(this.#state), invalidate);
+        run(this.#state);
+        return end;
+      },
+    };
+  }
+
   set(path: string, value: unknown): FormState {
     const { entries, skipped } = this.#content;
     if (isUnset(value)) return this.unset(path);
     const entry = readEntry(this.#law, path, value);
     if (!skipped.has(path) && entries.has(path) && isSame(entries.get(path)!.value, entry.value))
       return this.#state;
-    return this.#do({ entries: new Map(entries).set(path, entry), skipped: without(skipped, path) });
+    return this.#do(new Map(entries).set(path, entry), without(skipped, path));
   }
 
   unset(path: string): FormState {
     const { entries, skipped } = this.#content;
     if (!entries.has(path)) return this.#state;
-    return this.#do({ entries: new Map([...entries].filter(([one]) => one !== path)), skipped });
+    return this.#do(new Map([...entries].filter(([one]) => one !== path)), skipped);
   }
 
   load(input: Case): FormState {
-    return this.#do(contentOf(this.#law, input));
+    const { entries, skipped } = contentOf(this.#law, input);
+    return this.#do(entries, skipped);
   }
 
   toCase(): Case {
@@ -77,12 +88,8 @@ class Session implements FormSession {
 
   skip(path: string): FormState {
     const { entries, skipped } = this.#content;
-    const fact = this.#law.facts.get(path);
-    if (!fact || fact.derive || (skipped.has(path) && !entries.has(path))) return this.#state;
-    return this.#do({
-      entries: new Map([...entries].filter(([one]) => one !== path)),
-      skipped: new Set([...skipped, path]),
-    });
+    if (!isGiven(this.#law, path) || (skipped.has(path) && !entries.has(path))) return this.#state;
+    return this.#do(new Map([...entries].filter(([one]) => one !== path)), new Set([...skipped, path]));
   }
 
   undo(): FormState {
@@ -99,8 +106,10 @@ class Session implements FormSession {
     return this.#show(after);
   }
 
-  aim(aim: Partial<FormAim>): FormState {
-    this.#aim = { ...this.#aim, ...aim };
+  aim({ law = this.#law, ...aim }: FormAimChange): FormState {
+    if (law !== this.#law) this.#memories = new Memories();
+    this.#law = law;
+    this.#aim = { ...this.#aim, ...given(aim) };
     return this.#show(this.#content);
   }
 
@@ -114,13 +123,14 @@ class Session implements FormSession {
     const { valid } = this.#answer;
     this.#whole ??= assessUnder(this.#law, caseOf(valid), {
       ...this.#aim,
-      skip: [...this.#content.skipped],
+      skip: skippable(this.#content),
     });
     return this.#whole;
   }
 
   /** A step that can be undone; none where it changes nothing. */
-  #do(next: Content): FormState {
+  #do(entries: Entries, skipped: ReadonlySet<string>): FormState {
+    const next = { law: this.#law, entries, skipped };
     if (isSameContent(this.#content, next)) return this.#state;
     this.#past = [...this.#past.slice(1 - mostSteps), this.#content];
     this.#future = [];
@@ -128,8 +138,8 @@ class Session implements FormSession {
   }
 
   #show(content: Content): FormState {
-    this.#content = content;
-    this.#answer = answerOf(this.#law, content, this.#aim, this.#memories);
+    this.#content = content.law === this.#law ? content : readAnew(this.#law, content);
+    this.#answer = answerOf(this.#content, this.#aim, this.#memories);
     this.#whole = undefined;
     const next = this.#nextState();
     if (next !== this.#state) {
@@ -141,7 +151,7 @@ class Session implements FormSession {
 
   #nextState(): FormState {
     return keepSame(this.#state, {
-      ...stateOf(this.#law, this.#content, this.#answer, this.#aim),
+      ...stateOf(this.#content, this.#answer, this.#aim),
       canUndo: this.#past.length > 0,
       canRedo: this.#future.length > 0,
     });
@@ -149,10 +159,22 @@ class Session implements FormSession {
 }
 
 function contentOf(law: Law, input: unknown): Content {
-  return {
-    entries: new Map(entriesOf(law, input).map((entry) => [entry.path, entry])),
-    skipped: new Set(),
-  };
+  return { law, entries: byPath(entriesOf(law, input)), skipped: new Set() };
+}
+
+/** The same fields under another law: what the one did not know may be a field of the other, or parts of one. */
+function readAnew(law: Law, { entries, skipped }: Content): Content {
+  const read = [...entries.values()].flatMap(({ path, value }) => entriesOf(law, value, path));
+  return { law, entries: byPath(read), skipped };
+}
+
+function byPath(entries: readonly Entry[]): Entries {
+  return new Map(entries.map((entry) => [entry.path, entry]));
+}
+
+/** What is not undefined. */
+function given<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }
 
 function isSameContent(a: Content, b: Content): boolean {

@@ -19,6 +19,18 @@ export interface FormOptions extends Pick<FormAim, "on">, Partial<Omit<FormAim, 
   case?: Case | undefined;
 }
 
+export type FormAimChange = { [K in keyof FormAim]?: FormAim[K] | undefined } & { law?: Law | undefined };
+
+/** What Svelte reads as `$store`. */
+export interface FormStore {
+  /**
+   * Calls `run` with the state, at once and after each change; gives back what ends it.
+   *
+   * @param invalidate - called before any `run`, for stores that rest on several of one session
+   */
+  subscribe(run: (state: FormState) => void, invalidate?: () => void): () => void;
+}
+
 /**
  * A case being filled in. Everything is synchronous; nothing is thrown for what a person types. What was shown at one
  * step is kept for the next; so a session can know what a new one, whose search ends at its bound, cannot tell.
@@ -30,6 +42,8 @@ export interface FormSession {
   getSnapshot(): FormState;
   /** Calls the listener once for each change; gives back what ends it. Bound. */
   subscribe(listener: () => void): () => void;
+  /** The state as a store of Svelte. */
+  toStore(): FormStore;
   /**
    * Sets one field.
    *
@@ -44,8 +58,11 @@ export interface FormSession {
   toCase(): Case;
   undo(): FormState;
   redo(): FormState;
-  /** Changes the date, the language or the goal. Not a step that can be undone. */
-  aim(aim: Partial<FormAim>): FormState;
+  /**
+   * Changes the date, the language, the goal or the law; what is undefined stays. Not a step that can be undone. Under
+   * another law every field is read anew, with what was set aside and what can be undone.
+   */
+  aim(aim: FormAimChange): FormState;
   /** The answer to this question cannot be had for now; setting the field ends that. Can be undone. */
   skip(path: string): FormState;
   /** Why the verdict of a route or an instrument is as it is; undefined if the law does not have it. */
