@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
-import { onlyAllTexts } from "./scripts/element-build";
+import { litForBrowsers, onlyAllTexts } from "./scripts/element-build";
 
 // Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
 rmSync("dist", { recursive: true, force: true });
@@ -74,9 +74,15 @@ export default defineConfig([
   // The command line is a module only, and shares its code with the library.
   {
     ...shared,
-    entry: { ...library, ...element, cli: "src/cli/main.ts", "batch-worker": "src/cli/batch/worker.ts" },
+    entry: {
+      ...library,
+      ...element,
+      "element-on-node": "src/element/on-node.ts",
+      cli: "src/cli/main.ts",
+      "batch-worker": "src/cli/batch/worker.ts",
+    },
     format: "esm",
-    esbuildPlugins: [builtinsAsImports],
+    esbuildPlugins: [builtinsAsImports, litForBrowsers],
   },
   { ...shared, entry: library, format: "cjs" },
   // Types are written together, so that each is declared once.

@@ -14,6 +14,19 @@ export const onlyAllTexts: Plugin = {
   },
 };
 
+/** lit's build for browsers also where the rest is built for Node: the one for servers touches what a sandboxed frame refuses. */
+export const litForBrowsers: Plugin = {
+  name: "lit-for-browsers",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/ }, async (asked) => {
+      if (asked.pluginData === "resolved") return undefined;
+      const { path, resolveDir, kind, importer } = asked;
+      const found = await resolve(path, { resolveDir, kind, importer, pluginData: "resolved" });
+      return { ...found, path: found.path.replace(/(?<=\/(lit-html|reactive-element))\/node\//, "/") };
+    });
+  },
+};
+
 const root = "rules/municipalities";
 
 /** The packs of the municipalities, for `import packs from "packs"`. */

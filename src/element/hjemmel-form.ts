@@ -21,17 +21,17 @@ export class HjemmelForm extends LitElement {
   static override styles = styles;
   static override properties = {
     lang: { reflect: true },
-    on: { reflect: true },
+    lawDate: { attribute: "law-date", reflect: true },
+    on: {},
     goal: { reflect: true },
     law: { attribute: false },
   };
 
-  declare on: string;
-  declare goal: Goal;
-  declare law: Law;
-
+  #lang = "nb";
+  #lawDate = today();
+  #goal: Goal = "all-routes";
+  #law = nationalLaw;
   #session: FormSession | undefined;
-  #end: (() => void) | undefined;
   readonly #texts = new TextStore(() => this.requestUpdate());
   #speech: { parts: readonly unknown[]; of: Speech } | undefined;
   #assessment: { state: FormState; of: Assessment | undefined } | undefined;
@@ -45,12 +45,39 @@ export class HjemmelForm extends LitElement {
     () => this.requestUpdate(),
   );
 
-  constructor() {
-    super();
-    this.lang = "nb";
-    this.on = formatISO(new Date(), { representation: "date" });
-    this.goal = "all-routes";
-    this.law = nationalLaw;
+  override get lang(): string {
+    return this.#lang;
+  }
+  override set lang(lang: string | null | undefined) {
+    this.#lang = lang ?? "nb";
+  }
+
+  get lawDate(): string {
+    return this.#lawDate;
+  }
+  set lawDate(date: string | null | undefined) {
+    this.#lawDate = date ?? today();
+  }
+
+  get on(): string {
+    return this.lawDate;
+  }
+  set on(date: string | null | undefined) {
+    this.lawDate = date;
+  }
+
+  get goal(): Goal {
+    return this.#goal;
+  }
+  set goal(goal: Goal | null | undefined) {
+    this.#goal = goal ?? "all-routes";
+  }
+
+  get law(): Law {
+    return this.#law;
+  }
+  set law(law: Law | null | undefined) {
+    this.#law = law ?? nationalLaw;
   }
 
   get state(): FormState {
@@ -58,7 +85,7 @@ export class HjemmelForm extends LitElement {
   }
 
   get session(): FormSession {
-    this.#session ??= this.#begin({});
+    this.#session ??= this.#begin();
     return this.#session;
   }
 
@@ -68,7 +95,7 @@ export class HjemmelForm extends LitElement {
 
   load(input: Case, on?: string): void {
     this.#asked = undefined;
-    if (on !== undefined) this.session.aim({ on });
+    this.session.aim({ law: this.law, on });
     this.session.load(input);
   }
 
@@ -91,11 +118,11 @@ export class HjemmelForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("law") && this.#session) this.#session = this.#begin(this.#session.toCase());
-    const { session } = this;
+    const { session, law, lawDate: on, goal } = this;
     const lang = this.#language();
-    if (session.state.on !== this.on || session.state.goal !== this.goal || session.state.lang !== lang)
-      session.aim({ on: this.on, goal: this.goal, lang });
+    const { state } = session;
+    if (changed.has("law") || state.on !== on || state.goal !== goal || state.lang !== lang)
+      session.aim({ law, on, goal, lang });
     void this.#texts.load(lang);
   }
 
@@ -124,27 +151,22 @@ export class HjemmelForm extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.hasAttribute("on")) this.setAttribute("on", this.lawDate);
     if (!this.#isToFocus) return;
     this.#isToFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".question .ds-input")?.focus();
   }
 
-  #begin(input: Case): FormSession {
-    this.#end?.();
-    const session = createFormSession({
-      law: this.law,
-      on: this.on,
-      goal: this.goal,
-      lang: this.#language(),
-      case: input,
-    });
-    this.#end = session.subscribe(() => this.#changed(session.state));
+  #begin(): FormSession {
+    const { law, lawDate: on, goal } = this;
+    const session = createFormSession({ law, on, goal, lang: this.#language() });
+    session.subscribe(() => this.#changed(session.state));
     this.#news.begin(session.state);
     return session;
   }
 
   #changed(state: FormState) {
-    this.on = state.on;
+    this.lawDate = state.on;
     this.goal = state.goal;
     this.lang = state.lang;
     this.#news.tellLater(state);
@@ -246,4 +268,8 @@ export class HjemmelForm extends LitElement {
     this.#isPrinting = false;
     this.requestUpdate();
   };
+}
+
+function today(): string {
+  return formatISO(new Date(), { representation: "date" });
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment";
-import type { FormSession, FormState } from "../form";
+import type { FormSession, FormState, Issue } from "../form";
 import type { Law } from "../law";
 import type { Speech } from "../text";
 import type { FormWords } from "./words";
@@ -27,3 +27,15 @@ export interface View {
   toggle(id: string, isOpen: boolean): void;
   print(): void;
 }
+
+/** What is wrong with the date, the goal or the language asked for; then there is no answer. */
+export function aimIssues({ issues }: FormState, key?: "on" | "goal" | "lang"): Issue[] {
+  return issues.filter(
+    ({ code, path }) =>
+      (code === "law-date" || code === "unknown-value") &&
+      aims.has(path) &&
+      (key === undefined || key === path),
+  );
+}
+
+const aims = new Set(["on", "goal", "lang"]);

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { View } from "../view";
+import { aimIssues, type View } from "../view";
 import { fieldView } from "./field";
 
 /** So many of the roads that ask for an answer are named. */
@@ -10,6 +10,7 @@ export function questionView(view: View) {
   const { state, words, current } = view;
   const answered = Object.values(state.fields).filter(({ status }) => status === "given").length;
   const left = state.questions.length;
+  if (aimIssues(state).length > 0) return nothing;
   return html`<div class="progress">
       <label for="progress">${left > 0 ? words.left(left) : words.settled}</label>
       <progress id="progress" max=${Math.max(1, answered + left)} .value=${answered}></progress>

@@ -1,14 +1,18 @@
 import { html } from "lit";
 import type { Goal } from "../../assessment";
 import type { Language } from "../../law";
-import type { View } from "../view";
+import { aimIssues, type View } from "../view";
 import { languages } from "../words";
+import { issuesView } from "./issues";
 
-const goals = ["all-routes", "any-open-route"] as const;
+const goals: readonly Goal[] = ["all-routes", "any-open-route"];
 
 /** The date, the language and the goal; undo, redo and print. */
-export function settingsView({ state, session, words, print }: View) {
-  const goalWords = { "all-routes": words.goals.all, "any-open-route": words.goals.any };
+export function settingsView({ state, session, words, speech, print }: View) {
+  const goalWords: Record<string, string> = {
+    "all-routes": words.goals.all,
+    "any-open-route": words.goals.any,
+  };
   return html`<section class="settings" aria-label=${words.settings}>
     <div class="ds-field">
       <label class="ds-label" for="on">${words.date}</label>
@@ -17,12 +21,15 @@ export function settingsView({ state, session, words, print }: View) {
         id="on"
         type="date"
         required
+        aria-describedby="on-issues"
+        aria-invalid=${aimIssues(state, "on").length > 0}
         .value=${state.on}
         @change=${({ target }: Event) => {
           const { value } = target as HTMLInputElement;
           if (value !== "") session.aim({ on: value });
         }}
       />
+      ${issuesView("on-issues", aimIssues(state, "on"))}
     </div>
     <div class="ds-field">
       <label class="ds-label" for="lang">${words.language}</label>
@@ -33,7 +40,7 @@ export function settingsView({ state, session, words, print }: View) {
       >
         ${Object.entries(languages).map(
           ([id, name]) =>
-            html`<option value=${id} lang=${id} ?selected=${state.lang === id}>${name}</option>`,
+            html`<option value=${id} lang=${id} .selected=${state.lang === id}>${name}</option>`,
         )}
       </select>
     </div>
@@ -42,12 +49,16 @@ export function settingsView({ state, session, words, print }: View) {
       <select
         class="ds-input"
         id="goal"
+        aria-describedby="goal-issues"
+        aria-invalid=${aimIssues(state, "goal").length > 0}
         @change=${({ target }: Event) => session.aim({ goal: (target as HTMLSelectElement).value as Goal })}
       >
-        ${goals.map(
-          (id) => html`<option value=${id} ?selected=${state.goal === id}>${goalWords[id]}</option>`,
+        ${[...new Set([...goals, state.goal])].map(
+          (id) =>
+            html`<option value=${id} .selected=${state.goal === id}>${goalWords[id] ?? speech.title(id)}</option>`,
         )}
       </select>
+      ${issuesView("goal-issues", aimIssues(state, "goal"))}
     </div>
     <div class="buttons">
       ${button(words.undo, () => session.undo(), !state.canUndo)}

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { FormRoute } from "../../form";
 import { list, warningLines } from "../../text";
-import type { View } from "../view";
+import { aimIssues, type View } from "../view";
 import { blocksView } from "./blocks";
 import { whyView } from "./why";
 
@@ -12,6 +12,8 @@ const colours = { open: "success", undetermined: "warning", closed: "neutral" } 
 /** What the actor is, the verdict on every road, and what to be warned of. */
 export function verdictsView(view: View) {
   const { state, words, speech } = view;
+  const wrong = aimIssues(state);
+  if (wrong.length > 0) return wrong.map(({ message }) => html`<p class="ds-paragraph">${message}</p>`);
   const roads = [...state.routes, ...state.instruments];
   const of = (verdict: FormRoute["verdict"]) => roads.filter((road) => road.verdict === verdict);
   const classes = state.classes.filter(({ result }) => result === "met");
