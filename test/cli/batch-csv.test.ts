@@ -22,7 +22,7 @@ const csv = `\uFEFFsaksnr;beløp;form;økonomisk;dato;organisasjon
 Oslo"
 2;EUR 1 000,50;loan;N;2026-02-01;=cmd
 3;mye;grant;J;2026-02-01;Klubben
-4;;;;2026-02-01
+4;;;;2026-02-01;
 `;
 
 const beside = (path: string, name: string) => join(dirname(path), name);

@@ -56,7 +56,8 @@ let folder: string | undefined;
 export function fileWith(name: string, content: unknown): string {
   folder ??= mkdtempSync(join(tmpdir(), "hjemmel-"));
   const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  const isWritten = typeof content === "string" || content instanceof Uint8Array;
+  writeFileSync(path, isWritten ? content : JSON.stringify(content));
   return path;
 }
 

@@ -37,15 +37,18 @@ export function answerLines(settings: BatchSettings, lines: readonly Line[]): An
   let faults = "";
   let invalid = 0;
   let count = 0;
-  for (const { number, text } of lines) {
-    if (text.trim() === "") continue;
+  for (const line of lines) {
+    const { number, text } = line;
+    if (text.trim() === "" && !line.isRaw) continue;
     count++;
-    const answer = answerOf(settings, text, remarks);
+    const answer: Said = line.isRaw
+      ? { ok: false, issues: line.issues, input: text }
+      : answerOf(settings, line, remarks);
     const { id, ...said } = answer;
-    const line = `${JSON.stringify({ line: number, ...(id === undefined ? {} : { id }), ...said })}\n`;
-    if (answer.ok) answers += line;
+    const written = `${JSON.stringify({ line: number, ...(id === undefined ? {} : { id }), ...said })}\n`;
+    if (answer.ok) answers += written;
     else {
-      faults += line;
+      faults += written;
       invalid++;
     }
   }
@@ -58,7 +61,7 @@ interface Said {
   [field: string]: unknown;
 }
 
-function answerOf(settings: BatchSettings, text: string, remarks: Set<string>): Said {
+function answerOf(settings: BatchSettings, { text, issues = [] }: Line, remarks: Set<string>): Said {
   const words = cliWordsOf(settings.lang);
   if (text.length > largestCase) return fault("too-large", words.batch.tooLong, text.slice(0, 200));
   let json: unknown;
@@ -76,7 +79,9 @@ function answerOf(settings: BatchSettings, text: string, remarks: Set<string>): 
     detail: settings.detail,
     lang: settings.lang,
   });
-  return { ...(id === undefined ? {} : { id }), ...result, ...(result.ok ? {} : { input: json }) };
+  const named = id === undefined ? {} : { id };
+  if (result.ok && issues.length === 0) return { ...named, ...result };
+  return { ...named, ok: false, issues: [...issues, ...(result.ok ? [] : result.issues)], input: json };
 }
 
 /** A bare case, or any JSON object with `case`, and perhaps `on` and `id`. */

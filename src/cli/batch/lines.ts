@@ -1,26 +1,26 @@
+import type { Issue } from "../../case";
+import { type Bytes, byteLines, type Noticed, nothingNoticed } from "./bytes";
+
 /** A line of a file, and how many bytes have been read with it. */
 export interface Line {
   number: number;
+  /** JSON; of a row that is no case at all, the row as it stands. */
   text: string;
   bytes: number;
+  /** What is wrong with the row of a table that the line was made from. */
+  issues?: readonly RowIssue[] | undefined;
+  isRaw?: boolean | undefined;
+}
+
+/** Something wrong with a row or a cell of a table, in words. */
+export interface RowIssue extends Pick<Issue, "path" | "received" | "expected" | "suggestion" | "message"> {
+  code: string;
+  column?: string | undefined;
 }
 
 /** The lines of a stream, one after the other; never more of it in memory than a line and a chunk. The last may lack its end. */
-export async function* linesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  let number = 0;
-  let bytes = 0;
-  for await (const chunk of stream) {
-    bytes += typeof chunk === "string" ? Buffer.byteLength(chunk) : chunk.length;
-    const texts = (
-      rest + (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true }))
-    ).split("\n");
-    rest = texts.pop()!;
-    for (const text of texts) yield { number: ++number, text, bytes };
-  }
-  rest += decoder.decode();
-  if (rest !== "") yield { number: ++number, text: rest, bytes };
+export function linesOf(stream: Bytes, noticed: Noticed = nothingNoticed()): AsyncGenerator<Line> {
+  return byteLines(stream, noticed);
 }
 
 /** As many lines at a time as are worth sending to a worker. */

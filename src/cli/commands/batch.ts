@@ -1,14 +1,15 @@
-import { closeSync, createReadStream, openSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { Detail } from "../../assessment";
 import { isDate } from "../../case";
+import { openInput } from "../batch/input";
 import { lastKept } from "../batch/kept";
-import { chunksOf, type Line, linesOf } from "../batch/lines";
+import { chunksOf, type Line } from "../batch/lines";
 import { readMapping } from "../batch/mapping";
 import { poolOf } from "../batch/pool";
 import { progressOf } from "../batch/progress";
-import { rowsOf } from "../batch/rows";
+import { suggestedMapping } from "../batch/suggestion";
 import { writeSummary } from "../batch/summary";
-import type { Context } from "../context";
+import { type Context, writeJson } from "../context";
 import { today } from "../dates";
 import { type ExitCode, exit, Failure } from "../failure";
 import { lawFor, type PackOptions } from "../packs";
@@ -19,10 +20,12 @@ export interface BatchOptions extends Pick<PackOptions, "pack" | "municipality">
   workers: number;
   resume?: boolean | undefined;
   quiet?: boolean | undefined;
-  /** A mapping from the columns of a CSV file to facts; the input is then such a file. */
+  /** A mapping from columns to facts; the input is then a table. */
   mapping?: string | undefined;
   /** A file for a table of the answers. */
   summary?: string | undefined;
+  /** Only a mapping to begin with is wanted. */
+  suggestMapping?: boolean | undefined;
 }
 
 /** Lines that go to a worker at once. */
@@ -32,27 +35,32 @@ const chunkSize = 64;
 export async function batch(
   context: Context,
   from: string,
-  to: string,
+  to: string | undefined,
   options: BatchOptions,
 ): Promise<ExitCode> {
   const { io, words, language } = context;
-  if (options.on !== undefined && !isDate(options.on))
-    throw new Failure(exit.badInput, "law-date", words.badDate(options.on));
-  const law = lawFor(context, options);
-  if (options.summary !== undefined && to === "-")
-    throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
-  const mapping =
-    options.mapping === undefined ? undefined : await readMapping(context, options.mapping, law);
-  const { stream, size } = inputFrom(context, from);
-  const output = outputTo(context, to, options.resume ?? false);
-  const settings = { ...options, today: today(io.now()), lang: language };
-  const pool = poolOf(settings, options.workers);
-  const progress = progressOf(io, words, options.quiet ? undefined : size);
-  const remarks = new Set<string>();
   let isStopped = false;
   io.onInterrupt?.(() => {
     isStopped = true;
   });
+  if (options.on !== undefined && !isDate(options.on))
+    throw new Failure(exit.badInput, "law-date", words.badDate(options.on));
+  const law = lawFor(context, options);
+  if (options.suggestMapping) {
+    writeJson(context, await suggestedMapping(context, from, law));
+    return exit.answered;
+  }
+  if (to === undefined) throw new Failure(exit.badUsage, "usage", words.missingArgument("<OUT>"));
+  if (options.summary !== undefined && to === "-")
+    throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
+  const mapping =
+    options.mapping === undefined ? undefined : await readMapping(context, options.mapping, law);
+  const input = await openInput(context, from, mapping, law);
+  const output = outputTo(context, to, options.resume ?? false);
+  const settings = { ...options, today: today(io.now()), lang: language };
+  const pool = poolOf(settings, options.workers);
+  const progress = progressOf(io, words, options.quiet ? undefined : input.size);
+  const remarks = new Set<string>();
   let lines = 0;
   let invalid = 0;
   const underWay: ReturnType<typeof pool.answer>[] = [];
@@ -65,8 +73,7 @@ export async function batch(
     progress.show(answered.bytes, lines);
   };
   try {
-    const cases = mapping ? rowsOf(stream, mapping, words) : linesOf(stream);
-    for await (const chunk of chunksOf(after(cases, output.last), chunkSize)) {
+    for await (const chunk of chunksOf(after(input.lines, output.last), chunkSize)) {
       if (isStopped) break;
       underWay.push(pool.answer(chunk));
       if (underWay.length >= pool.width) await writeNext();
@@ -83,7 +90,7 @@ export async function batch(
   }
   if (options.summary !== undefined) await writeSummary(to, options.summary, law);
   if (!options.quiet) {
-    for (const remark of remarks) io.stderr.write(`${remark}\n`);
+    for (const remark of [...input.remarks(), ...remarks]) io.stderr.write(`${remark}\n`);
     io.stderr.write(`${words.batch.done(lines, invalid, output.faultsIn)}\n`);
   }
   if (isStopped) return exit.interrupted;
@@ -92,14 +99,6 @@ export async function batch(
 
 async function* after(lines: AsyncIterable<Line>, last: number): AsyncGenerator<Line> {
   for await (const line of lines) if (line.number > last) yield line;
-}
-
-function inputFrom({ io, words }: Context, path: string) {
-  if (path === "-") return { stream: io.stdin, size: undefined };
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new Failure(exit.badInput, "no-file", words.noFile(path));
-  if (stats.isDirectory()) throw new Failure(exit.badInput, "no-file", words.isFolder(path));
-  return { stream: createReadStream(path), size: stats.size };
 }
 
 interface Output {

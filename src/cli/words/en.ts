@@ -6,7 +6,7 @@ export const en: CliWords = {
   commands: {
     ask: "answer questions until the routes are settled",
     assess: "assess a case",
-    batch: "assess a case on each line (JSON Lines)",
+    batch: "assess a case a line (JSON Lines), or a row of a table (CSV, XLSX)",
     complete: "write command completion for a shell",
     explain: "explain the answer for one route, condition by condition",
     replay: "run a stored record again and show what differs",
@@ -14,7 +14,7 @@ export const en: CliWords = {
     lint: "check rules: those shipped, or packs of your own",
   },
   arguments: {
-    lines: "file with a case on each line, or - for standard input",
+    lines: "file with a case on each line, or with --mapping a CSV or XLSX file; - for standard input",
     answers: "file for the answers, or - for standard output",
     file: "JSON file with the case, or - for standard input",
     record: "file with a stored record, or - for standard input",
@@ -38,8 +38,9 @@ export const en: CliWords = {
     municipality: "municipality with a pack of its own: name or number",
     workers: "number of threads",
     resumeBatch: "go on after the last answer in the file",
-    mapping: "mapping from columns to facts (JSON); the input is then a CSV file",
-    summary: "also write a table of the answers in a CSV file",
+    mapping: "mapping from columns to facts (JSON); the input is then a table: CSV or XLSX",
+    summary: "also write a table of the answers: .csv or .xlsx",
+    suggestMapping: "print a mapping to begin with for the table IN, and assess nothing",
     expiring: "only what ends within so many months (12 if not given)",
     quiet: "say only what is wrong",
     help: "show help",
@@ -149,8 +150,59 @@ export const en: CliWords = {
     cannotResume: "Standard output cannot be resumed. Name a file.",
     badMapping: (path, problems) => `The mapping ${path} cannot be used:\n- ${problems.join("\n- ")}`,
     noFact: (id) => `There is no fact “${id}”.`,
-    noColumns: (missing, there) =>
-      `The CSV file lacks these columns of the mapping: ${missing.join(", ")}. It has: ${there.join(", ")}.`,
+    noColumns: (missing, there, line, sheets) =>
+      `The table lacks these columns of the mapping: ${missing.join(", ")}. The heading in line ${line} has: ${there.join(", ")}.${sheets && sheets.length > 1 ? ` Sheets in the file: ${sheets.join(", ")} (choose with "sheet").` : ""} If the heading is in another line, give "headerRow".`,
+    sameColumn: (names) =>
+      `Several columns have the same name: ${names.join(", ")}. Give each column a name of its own in the heading.`,
+    noTable: (name, headerRow) =>
+      headerRow === undefined
+        ? `${name} has no table: no line can be read as a heading.`
+        : `${name} has no heading in line ${headerRow} ("headerRow" in the mapping).`,
+    noSheet: (sheet, there) => `There is no sheet "${sheet}". The file has: ${there.join(", ")}.`,
+    oldWorkbook: (name) =>
+      `${name} is an older Excel file (.xls) or is locked with a password. Save it as .xlsx without a password.`,
+    largeWorkbook: (name, megabytes) =>
+      `${name} is larger than ${megabytes} MB. Save the sheet as CSV, which may be of any size.`,
+    needsMapping: (name, suggested) =>
+      `${name} is a table. A mapping that says which column is which fact is missing: --mapping FILE. A mapping to begin with, which hjemmel batch FILE --suggest-mapping also prints:\n${suggested}\nCheck it, move columns to use out of "unused", and add what is the same in every row, for example "transfer.nature": { "value": "support" }.`,
+    noEncoding: (place) =>
+      `${place}: there is no such encoding. Examples: utf-8, windows-1252, utf-16le, macintosh.`,
+    notAList: (fact) => `"${fact}" is not a list and cannot be taken from another file.`,
+    noListField: (fact, field, known) =>
+      `"${fact}": a row has no field "${field}". Possible fields: ${known.join(", ")}.`,
+    joinNeedsNumber: (fact) =>
+      `"${fact}" is joined by organisation number. The mapping needs a column for the organisation number.`,
+    unsaid: {
+      factor: (column) =>
+        `The column "${column}" seems to be in thousands or millions. Give it a "factor": 1000, 1000000, or 1 if the amounts are in whole kroner.`,
+      percent: (column) =>
+        `The column "${column}" seems to be in percent. Give it a "factor": "0.01", or 1 if the cells have percent signs themselves or are parts of one.`,
+      currency: (column) =>
+        `The column "${column}" seems to be in euro. Give it a "currency": "EUR", or "NOK".`,
+    },
+    badRow: {
+      "quote-inside": () =>
+        "The row has a quotation mark inside a cell. Put the whole cell in quotation marks and double the mark, or remove it.",
+      "quote-open": () => "The row has a quotation mark that is never closed. Close it, or remove it.",
+      "too-long": () => "The row is longer than a case may be.",
+      "too-many-cells": (cells, columns) =>
+        `The row has ${cells} cells, but the heading has ${columns} columns. Remove a delimiter, or put the cell with the delimiter in quotation marks.`,
+      "too-few-cells": (cells, columns) =>
+        `The row has ${cells} cells, but the heading has ${columns} columns. Add the missing delimiters.`,
+    },
+    cellError: (column, text) =>
+      `The cell in the column "${column}" shows the error ${text}. Mend the formula in the spreadsheet, or empty the cell.`,
+    inOtherFile: (path, line, message) => `${path}, line ${line}: ${message}`,
+    ownerless: (count, fact) =>
+      `${count === 1 ? "1 row" : `${count} rows`} without a readable organisation number. No list in "${fact}" counts as complete.`,
+    encodingIs: (encoding) => `The file was read as ${encoding.toUpperCase()}.`,
+    notUtf8: (count, first) =>
+      `${count === 1 ? "1 line is" : `${count} lines are`} not UTF-8 and read as Windows-1252 (the first is line ${first}). If that is wrong, give "encoding" in the mapping.`,
+    lostLetters: (count, first) =>
+      `${count === 1 ? "1 line has" : `${count} lines have`} the character \uFFFD: letters were lost before the file came here (the first is line ${first}).`,
+    passedEmpty: (count) => `${count === 1 ? "1 empty row was" : `${count} empty rows were`} passed over.`,
+    passedTotal: (count, first) =>
+      `${count === 1 ? "1 total row was" : `${count} total rows were`} passed over (the first is line ${first}).`,
     summaryNeedsFile: "--summary needs a file for the answers.",
     notAWorkerCount: (text) => `--workers must be a whole number from 1, not “${text}”.`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} lines  ${rate} a second  ${left} left`,

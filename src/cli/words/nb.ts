@@ -6,7 +6,7 @@ export const nb: CliWords = {
   commands: {
     ask: "svar på spørsmål til veiene er avklart",
     assess: "vurder en sak",
-    batch: "vurder en sak på hver linje (JSON Lines)",
+    batch: "vurder en sak på hver linje (JSON Lines), eller på hver rad i en tabell (CSV, XLSX)",
     complete: "skriv kommandofullføring for et skall",
     explain: "forklar svaret for én vei, vilkår for vilkår",
     replay: "kjør et lagret vedtaksgrunnlag om igjen og vis hva som er annerledes",
@@ -14,7 +14,7 @@ export const nb: CliWords = {
     lint: "kontroller regler: de som følger med, eller egne regelpakker",
   },
   arguments: {
-    lines: "fil med en sak på hver linje, eller - for standard inn",
+    lines: "fil med en sak på hver linje, eller med --mapping en CSV- eller XLSX-fil; - for standard inn",
     answers: "fil for svarene, eller - for standard ut",
     file: "JSON-fil med saken, eller - for standard inn",
     record: "fil med et lagret vedtaksgrunnlag, eller - for standard inn",
@@ -38,8 +38,9 @@ export const nb: CliWords = {
     municipality: "kommune med egen regelpakke: navn eller nummer",
     workers: "antall tråder",
     resumeBatch: "fortsett etter det siste svaret i filen",
-    mapping: "kart fra kolonner til opplysninger (JSON); da er inndata en CSV-fil",
-    summary: "skriv også en tabell over svarene i en CSV-fil",
+    mapping: "kart fra kolonner til opplysninger (JSON); da er inndata en tabell: CSV eller XLSX",
+    summary: "skriv også en tabell over svarene: .csv eller .xlsx",
+    suggestMapping: "skriv et kart å begynne med for tabellen IN, og vurder ingenting",
     expiring: "bare det som slutter å gjelde innen så mange måneder (12 om ikke annet er oppgitt)",
     quiet: "si bare det som er galt",
     help: "vis hjelp",
@@ -145,8 +146,59 @@ export const nb: CliWords = {
     cannotResume: "Standard ut kan ikke fortsettes. Oppgi en fil.",
     badMapping: (path, problems) => `Kartet ${path} kan ikke brukes:\n- ${problems.join("\n- ")}`,
     noFact: (id) => `Det finnes ingen opplysning «${id}».`,
-    noColumns: (missing, there) =>
-      `CSV-filen mangler disse kolonnene i kartet: ${missing.join(", ")}. Den har: ${there.join(", ")}.`,
+    noColumns: (missing, there, line, sheets) =>
+      `Tabellen mangler disse kolonnene i kartet: ${missing.join(", ")}. Overskriften i linje ${line} har: ${there.join(", ")}.${sheets && sheets.length > 1 ? ` Ark i filen: ${sheets.join(", ")} (velg med «sheet»).` : ""} Står overskriften i en annen linje, oppgi «headerRow».`,
+    sameColumn: (names) =>
+      `Flere kolonner har samme navn: ${names.join(", ")}. Gi hver kolonne sitt eget navn i overskriften.`,
+    noTable: (name, headerRow) =>
+      headerRow === undefined
+        ? `${name} har ingen tabell: ingen linje kan leses som overskrift.`
+        : `${name} har ingen overskrift i linje ${headerRow} («headerRow» i kartet).`,
+    noSheet: (sheet, there) => `Arket «${sheet}» finnes ikke. Filen har: ${there.join(", ")}.`,
+    oldWorkbook: (name) =>
+      `${name} er en eldre Excel-fil (.xls) eller er låst med passord. Lagre den som .xlsx uten passord.`,
+    largeWorkbook: (name, megabytes) =>
+      `${name} er større enn ${megabytes} MB. Lagre arket som CSV, som kan være så stort det vil.`,
+    needsMapping: (name, suggested) =>
+      `${name} er en tabell. Det mangler et kart som sier hvilken kolonne som er hvilken opplysning: --mapping FIL. Et kart å begynne med, som også hjemmel batch FIL --suggest-mapping skriver:\n${suggested}\nKontroller det, flytt kolonner som skal brukes ut av «unused», og legg til det som er likt i alle rader, for eksempel "transfer.nature": { "value": "support" }.`,
+    noEncoding: (place) =>
+      `${place}: tegnsettet finnes ikke. Eksempler: utf-8, windows-1252, utf-16le, macintosh.`,
+    notAList: (fact) => `«${fact}» er ikke en liste og kan ikke hentes fra en annen fil.`,
+    noListField: (fact, field, known) =>
+      `«${fact}»: en rad har ikke feltet «${field}». Mulige felt: ${known.join(", ")}.`,
+    joinNeedsNumber: (fact) =>
+      `«${fact}» hentes med organisasjonsnummeret. Kartet må ha en kolonne for organisasjonsnummer.`,
+    unsaid: {
+      factor: (column) =>
+        `Kolonnen «${column}» ser ut til å være i tusen eller millioner. Oppgi "factor" for den: 1000, 1000000, eller 1 om beløpene er i hele kroner.`,
+      percent: (column) =>
+        `Kolonnen «${column}» ser ut til å være i prosent. Oppgi "factor" for den: "0.01", eller 1 om cellene selv har prosenttegn eller er deler av én.`,
+      currency: (column) =>
+        `Kolonnen «${column}» ser ut til å være i euro. Oppgi "currency" for den: "EUR", eller "NOK".`,
+    },
+    badRow: {
+      "quote-inside": () =>
+        "Raden har et anførselstegn inne i en celle. Sett hele cellen i anførselstegn og skriv tegnet dobbelt, eller ta det bort.",
+      "quote-open": () => "Raden har et anførselstegn som ikke lukkes. Lukk det, eller ta det bort.",
+      "too-long": () => "Raden er lengre enn en sak kan være.",
+      "too-many-cells": (cells, columns) =>
+        `Raden har ${cells} celler, men overskriften har ${columns} kolonner. Ta bort et skilletegn, eller sett cellen med skilletegnet i anførselstegn.`,
+      "too-few-cells": (cells, columns) =>
+        `Raden har ${cells} celler, men overskriften har ${columns} kolonner. Legg til skilletegnene som mangler.`,
+    },
+    cellError: (column, text) =>
+      `Cellen i kolonnen «${column}» viser feilen ${text}. Rett formelen i regnearket, eller tøm cellen.`,
+    inOtherFile: (path, line, message) => `${path}, linje ${line}: ${message}`,
+    ownerless: (count, fact) =>
+      `${count === 1 ? "1 rad" : `${count} rader`} uten lesbart organisasjonsnummer. Ingen liste i «${fact}» regnes som fullstendig.`,
+    encodingIs: (encoding) => `Filen er lest som ${encoding.toUpperCase()}.`,
+    notUtf8: (count, first) =>
+      `${count === 1 ? "1 linje" : `${count} linjer`} er ikke UTF-8 og er lest som Windows-1252 (den første er linje ${first}). Er det feil, oppgi «encoding» i kartet.`,
+    lostLetters: (count, first) =>
+      `${count === 1 ? "1 linje" : `${count} linjer`} har tegnet \uFFFD: bokstaver gikk tapt før filen kom hit (den første er linje ${first}).`,
+    passedEmpty: (count) => `${count === 1 ? "1 tom rad" : `${count} tomme rader`} er hoppet over.`,
+    passedTotal: (count, first) =>
+      `${count === 1 ? "1 sumrad" : `${count} sumrader`} er hoppet over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
     notAWorkerCount: (text) => `--workers må være et helt tall fra 1, ikke «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} igjen`,

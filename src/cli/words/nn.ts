@@ -6,7 +6,7 @@ export const nn: CliWords = {
   commands: {
     ask: "svar på spørsmål til vegane er avklarte",
     assess: "vurder ei sak",
-    batch: "vurder ei sak på kvar linje (JSON Lines)",
+    batch: "vurder ei sak på kvar linje (JSON Lines), eller på kvar rad i ein tabell (CSV, XLSX)",
     complete: "skriv kommandofullføring for eit skal",
     explain: "forklar svaret for éin veg, vilkår for vilkår",
     replay: "køyr eit lagra vedtaksgrunnlag om att og vis kva som er annleis",
@@ -14,7 +14,7 @@ export const nn: CliWords = {
     lint: "kontroller reglar: dei som følgjer med, eller eigne regelpakkar",
   },
   arguments: {
-    lines: "fil med ei sak på kvar linje, eller - for standard inn",
+    lines: "fil med ei sak på kvar linje, eller med --mapping ei CSV- eller XLSX-fil; - for standard inn",
     answers: "fil for svara, eller - for standard ut",
     file: "JSON-fil med saka, eller - for standard inn",
     record: "fil med eit lagra vedtaksgrunnlag, eller - for standard inn",
@@ -38,8 +38,9 @@ export const nn: CliWords = {
     municipality: "kommune med eigen regelpakke: namn eller nummer",
     workers: "talet på trådar",
     resumeBatch: "hald fram etter det siste svaret i fila",
-    mapping: "kart frå kolonnar til opplysningar (JSON); då er inndata ei CSV-fil",
-    summary: "skriv òg ein tabell over svara i ei CSV-fil",
+    mapping: "kart frå kolonnar til opplysningar (JSON); då er inndata ein tabell: CSV eller XLSX",
+    summary: "skriv også ein tabell over svara: .csv eller .xlsx",
+    suggestMapping: "skriv eit kart å byrje med for tabellen IN, og vurder ingenting",
     expiring: "berre det som sluttar å gjelde innan så mange månader (12 om ikkje anna er oppgjeve)",
     quiet: "sei berre det som er gale",
     help: "vis hjelp",
@@ -147,8 +148,59 @@ export const nn: CliWords = {
     cannotResume: "Standard ut kan ikkje haldast fram med. Oppgi ei fil.",
     badMapping: (path, problems) => `Kartet ${path} kan ikkje brukast:\n- ${problems.join("\n- ")}`,
     noFact: (id) => `Det finst inga opplysning «${id}».`,
-    noColumns: (missing, there) =>
-      `CSV-fila manglar desse kolonnane i kartet: ${missing.join(", ")}. Ho har: ${there.join(", ")}.`,
+    noColumns: (missing, there, line, sheets) =>
+      `Tabellen manglar desse kolonnane i kartet: ${missing.join(", ")}. Overskrifta i linje ${line} har: ${there.join(", ")}.${sheets && sheets.length > 1 ? ` Ark i fila: ${sheets.join(", ")} (vel med «sheet»).` : ""} Står overskrifta i ei anna linje, oppgi «headerRow».`,
+    sameColumn: (names) =>
+      `Fleire kolonnar har same namn: ${names.join(", ")}. Gi kvar kolonne sitt eige namn i overskrifta.`,
+    noTable: (name, headerRow) =>
+      headerRow === undefined
+        ? `${name} har ingen tabell: inga linje kan lesast som overskrift.`
+        : `${name} har inga overskrift i linje ${headerRow} («headerRow» i kartet).`,
+    noSheet: (sheet, there) => `Arket «${sheet}» finst ikkje. Fila har: ${there.join(", ")}.`,
+    oldWorkbook: (name) =>
+      `${name} er ei eldre Excel-fil (.xls) eller er låst med passord. Lagre henne som .xlsx utan passord.`,
+    largeWorkbook: (name, megabytes) =>
+      `${name} er større enn ${megabytes} MB. Lagre arket som CSV, som kan vere så stort det vil.`,
+    needsMapping: (name, suggested) =>
+      `${name} er ein tabell. Det manglar eit kart som seier kva kolonne som er kva opplysning: --mapping FIL. Eit kart å byrje med, som også hjemmel batch FIL --suggest-mapping skriv:\n${suggested}\nKontroller det, flytt kolonnar som skal brukast ut av «unused», og legg til det som er likt i alle rader, til dømes "transfer.nature": { "value": "support" }.`,
+    noEncoding: (place) =>
+      `${place}: teiknsettet finst ikkje. Døme: utf-8, windows-1252, utf-16le, macintosh.`,
+    notAList: (fact) => `«${fact}» er ikkje ei liste og kan ikkje hentast frå ei anna fil.`,
+    noListField: (fact, field, known) =>
+      `«${fact}»: ei rad har ikkje feltet «${field}». Moglege felt: ${known.join(", ")}.`,
+    joinNeedsNumber: (fact) =>
+      `«${fact}» blir henta med organisasjonsnummeret. Kartet må ha ein kolonne for organisasjonsnummer.`,
+    unsaid: {
+      factor: (column) =>
+        `Kolonnen «${column}» ser ut til å vere i tusen eller millionar. Oppgi "factor" for han: 1000, 1000000, eller 1 om beløpa er i heile kroner.`,
+      percent: (column) =>
+        `Kolonnen «${column}» ser ut til å vere i prosent. Oppgi "factor" for han: "0.01", eller 1 om cellene sjølve har prosentteikn eller er delar av éin.`,
+      currency: (column) =>
+        `Kolonnen «${column}» ser ut til å vere i euro. Oppgi "currency" for han: "EUR", eller "NOK".`,
+    },
+    badRow: {
+      "quote-inside": () =>
+        "Rada har eit hermeteikn inne i ei celle. Set heile cella i hermeteikn og skriv teiknet dobbelt, eller ta det bort.",
+      "quote-open": () => "Rada har eit hermeteikn som ikkje blir lukka. Lukk det, eller ta det bort.",
+      "too-long": () => "Rada er lengre enn ei sak kan vere.",
+      "too-many-cells": (cells, columns) =>
+        `Rada har ${cells} celler, men overskrifta har ${columns} kolonnar. Ta bort eit skiljeteikn, eller set cella med skiljeteiknet i hermeteikn.`,
+      "too-few-cells": (cells, columns) =>
+        `Rada har ${cells} celler, men overskrifta har ${columns} kolonnar. Legg til skiljeteikna som manglar.`,
+    },
+    cellError: (column, text) =>
+      `Cella i kolonnen «${column}» viser feilen ${text}. Rett formelen i reknearket, eller tøm cella.`,
+    inOtherFile: (path, line, message) => `${path}, linje ${line}: ${message}`,
+    ownerless: (count, fact) =>
+      `${count === 1 ? "1 rad" : `${count} rader`} utan lesbart organisasjonsnummer. Inga liste i «${fact}» blir rekna som fullstendig.`,
+    encodingIs: (encoding) => `Fila er lesen som ${encoding.toUpperCase()}.`,
+    notUtf8: (count, first) =>
+      `${count === 1 ? "1 linje" : `${count} linjer`} er ikkje UTF-8 og er lesne som Windows-1252 (den første er linje ${first}). Er det feil, oppgi «encoding» i kartet.`,
+    lostLetters: (count, first) =>
+      `${count === 1 ? "1 linje" : `${count} linjer`} har teiknet \uFFFD: bokstavar gjekk tapt før fila kom hit (den første er linje ${first}).`,
+    passedEmpty: (count) => `${count === 1 ? "1 tom rad" : `${count} tomme rader`} er hoppa over.`,
+    passedTotal: (count, first) =>
+      `${count === 1 ? "1 sumrad" : `${count} sumrader`} er hoppa over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
     notAWorkerCount: (text) => `--workers må vere eit heilt tal frå 1, ikkje «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} att`,

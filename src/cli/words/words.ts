@@ -1,5 +1,6 @@
 import type { GivenType } from "../../law";
 import type { Changed } from "../../record";
+import type { RowFault } from "../batch/table/row";
 
 /** What the commands say for themselves, in one language. */
 export interface CliWords {
@@ -33,6 +34,7 @@ export interface CliWords {
     | "resumeBatch"
     | "mapping"
     | "summary"
+    | "suggestMapping"
     | "expiring"
     | "quiet"
     | "version",
@@ -128,7 +130,32 @@ export interface BatchWords {
   cannotResume: string;
   badMapping: (path: string, problems: readonly string[]) => string;
   noFact: (id: string) => string;
-  noColumns: (missing: readonly string[], there: readonly string[]) => string;
+  noColumns: (
+    missing: readonly string[],
+    there: readonly string[],
+    line: number,
+    sheets: readonly string[] | undefined,
+  ) => string;
+  sameColumn: (names: readonly string[]) => string;
+  noTable: (name: string, headerRow: number | undefined) => string;
+  noSheet: (sheet: string, there: readonly string[]) => string;
+  oldWorkbook: (name: string) => string;
+  largeWorkbook: (name: string, megabytes: number) => string;
+  needsMapping: (name: string, suggested: string) => string;
+  noEncoding: (place: string) => string;
+  notAList: (fact: string) => string;
+  noListField: (fact: string, field: string, known: readonly string[]) => string;
+  joinNeedsNumber: (fact: string) => string;
+  unsaid: Record<"factor" | "percent" | "currency", (column: string) => string>;
+  badRow: Record<RowFault, (cells: number, columns: number) => string>;
+  cellError: (column: string, text: string) => string;
+  inOtherFile: (path: string, line: number, message: string) => string;
+  ownerless: (count: number, fact: string) => string;
+  encodingIs: (encoding: string) => string;
+  notUtf8: (count: number, first: number) => string;
+  lostLetters: (count: number, first: number) => string;
+  passedEmpty: (count: number) => string;
+  passedTotal: (count: number, first: number) => string;
   summaryNeedsFile: string;
   notAWorkerCount: (text: string) => string;
   progress: (bar: string, lines: string, rate: string, left: string) => string;

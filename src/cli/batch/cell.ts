@@ -1,0 +1,46 @@
+import { Exact, type IssueData, readWritten } from "../../case";
+import type { MappedColumn } from "./mapping";
+import { type Cell, isBlank, plainText } from "./table/row";
+
+/** What a cell says of a fact, or what is wrong with it. Nothing in the cell tells nothing. */
+export type CellRead = { value: unknown } | { issues: CellIssue[] };
+/** Also a cell in which a spreadsheet shows an error. */
+export type CellIssue = Omit<IssueData, "code"> & { code: IssueData["code"] | "cell-error" };
+
+/** An error, in English and as a Norwegian spreadsheet writes it, and a number too wide for its column. */
+const error = /^#(N\/A|I\/T|DIV\/0!|\p{Lu}+[!?]|#+)$/u;
+/** A spreadsheet counts with so many digits; more of them are noise. */
+const digits = 15;
+
+export function readCell(cell: Cell | undefined, type: string, path: string, from: MappedColumn): CellRead {
+  const text = cell === null || cell === undefined ? "" : textOf(cell);
+  const plain = plainText(text);
+  if (error.test(plain)) return { issues: [{ code: "cell-error", path, received: plain }] };
+  if (from.values.has(plain)) return { value: from.values.get(plain) ?? undefined };
+  if (isBlank(cell)) return { value: from.default };
+  if (typeof cell === "boolean" && (type === "boolean" || type === "judgement")) return { value: cell };
+  if (type === "awards" || type === "purchases") return { value: parsed(text) };
+  const hints = typeof cell === "number" ? { ...from.hints, decimal: "." as const } : from.hints;
+  const read = readWritten(type, text, path, hints);
+  if ("issues" in read) return read;
+  if (read.value === undefined) return { value: from.default };
+  const isBare = typeof read.value === "string" || typeof read.value === "number";
+  return type === "money" && from.currency !== undefined && isBare
+    ? { value: { amount: read.value, currency: from.currency } }
+    : read;
+}
+
+/** A cell as a person would write it for a program. */
+export function textOf(cell: Exclude<Cell, null>): string {
+  if (typeof cell === "number") return new Exact(cell.toPrecision(digits)).toFixed();
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return String(cell);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
