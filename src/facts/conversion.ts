@@ -1,4 +1,5 @@
 import type { ExactDecimal, Money } from "../case";
+import { atLeast, only, type Range } from "./range";
 
 export type Round = "up" | "down";
 
@@ -34,4 +35,12 @@ function quotient(over: bigint, under: bigint, round: Round): number | undefined
   const isTowardsZero = over < 0n === (round === "up");
   const away = over < 0n ? -1n : 1n;
   return safe(Number(isExact || isTowardsZero ? towardsZero : towardsZero + away));
+}
+
+/** What an amount can be in another currency: nothing stays nothing, and more than nothing has no bound without a rate. */
+export function rangeOfMoney(money: Money | undefined, converted: number | undefined, round: Round): Range {
+  if (converted !== undefined) return only(converted);
+  if (!money) return atLeast(0);
+  if (money.minor === 0) return only(0);
+  return atLeast(round === "up" ? 1 : 0);
 }

@@ -1,19 +1,19 @@
-import { type DatedLaw, type Derivation, inputsOf } from "../law";
+import { type DatedLaw, type Derivation, type Fact, inputsOf } from "../law";
+import { amount } from "./ops/amount";
 import { awardsTotal } from "./ops/awards-total";
-import { isOnOrAfter, since } from "./ops/calendar";
+import { choose } from "./ops/choose";
 import { contractValue } from "./ops/contract-value";
-import {
-  amount,
-  choose,
-  difference,
-  firstKnown,
-  isGiven,
-  lookup,
-  ratio,
-  share,
-  sum,
-  times,
-} from "./ops/simple";
+import { difference } from "./ops/difference";
+import { firstKnown } from "./ops/first-known";
+import { isGiven } from "./ops/is-given";
+import { isOnOrAfter } from "./ops/is-on-or-after";
+import { lookup } from "./ops/lookup";
+import { ratio } from "./ops/ratio";
+import { share } from "./ops/share";
+import { since } from "./ops/since";
+import { sum } from "./ops/sum";
+import { times } from "./ops/times";
+import { anything, atLeast, eitherWay, only, type Range, within } from "./range";
 import type { Derived, FactState, Scope, Setting } from "./scope";
 
 function prepare(derivation: Derivation, scope: Scope): Derived {
@@ -60,6 +60,10 @@ export interface FactProgram {
   deriveFrom(slot: number, state: FactState): void;
   /** For a sum of amounts, none of which is below nothing: what it comes to at least. */
   leastOf(slot: number): ((values: readonly unknown[]) => number) | undefined;
+  /** What a fact can still be over all completions of a case; for facts that conditions see. */
+  rangeOf(slot: number, state: FactState): Range;
+  /** A case that says nothing, on the first day of this law. */
+  readonly nothing: FactState;
   /** Whether a fact is derived. */
   isDerived(slot: number): boolean;
   /** The derived facts that a given fact bears on. */
@@ -126,6 +130,40 @@ export function factProgram(dated: DatedLaw): FactProgram {
     return (values) => parts.reduce((total, part) => total + part(values), 0);
   };
 
+  const rangeOf = (slot: number, state: FactState): Range => {
+    const program = derived.get(slot);
+    const value = state.values[slot];
+    if (!program) return value === undefined ? rangeOfMissing(slot, state) : only(value);
+    if (value !== undefined && !isGrowing[slot]) return only(value);
+    return program.range(state, (input) => rangeOf(input, state));
+  };
+
+  /** A part is at most its whole, where one of them is known. */
+  const rangeOfMissing = (slot: number, { values }: FactState): Range => {
+    const { id } = facts[slot]!;
+    let range = rangeOfGiven(facts[slot]!);
+    for (const one of dated.law.data.constraints) {
+      if (one.kind !== "at-most") continue;
+      const most = one.fact === id ? values[slotOf.get(one.than)!] : undefined;
+      const least = one.than === id ? values[slotOf.get(one.fact)!] : undefined;
+      if (typeof most === "number") range = within(range, [0, most]);
+      if (typeof least === "number") range = within(range, [least, Infinity]);
+    }
+    return range;
+  };
+
+  /** Facts whose value as known may still change as more becomes known, with all that rests on them. */
+  const isGrowing: boolean[] = [];
+  for (const [position] of order) {
+    const { derive } = facts[position]!;
+    isGrowing[position] =
+      (derive!.op === "awards-total" && derive!.bound === "at-least") ||
+      inputsOf(derive!).facts.some((id) => isGrowing[slotOf.get(id)!]);
+  }
+
+  const nothing: FactState = { values: facts.map(() => undefined), on: dated.since };
+  for (const [position, program] of order) nothing.values[position] = program.value(nothing);
+
   const leasts = facts.map((_, slot) => leastOf(slot));
 
   const collect = (slot: number, state: FactState, into: Set<number>) => {
@@ -142,6 +180,8 @@ export function factProgram(dated: DatedLaw): FactProgram {
 
   return {
     slotOf,
+    rangeOf,
+    nothing,
     leastOf: (slot) => leasts[slot],
     derive(state) {
       for (const [position, program] of order) state.values[position] = program.value(state);
@@ -158,6 +198,13 @@ export function factProgram(dated: DatedLaw): FactProgram {
       return [...missing];
     },
   };
+}
+
+/** Of a given fact that is not known: whatever a case may say. */
+function rangeOfGiven({ type, values }: Fact): Range {
+  if (type === "boolean" || type === "judgement") return eitherWay;
+  if (type === "count") return atLeast(0);
+  return values ? { words: values, lacksValue: false } : anything;
 }
 
 function scopeOf(dated: DatedLaw, slotOf: ReadonlyMap<string, number>): Scope {

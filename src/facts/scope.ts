@@ -1,4 +1,5 @@
 import type { DatedLaw, Fact } from "../law";
+import { noValue, type Range } from "./range";
 
 /** The facts of one case on one date: a value for each fact, `undefined` where it is not known. */
 export interface FactState {
@@ -36,7 +37,14 @@ export interface Derived {
    * an input that is not wanted may be left out.
    */
   reach(target: unknown, state: FactState, isWanted: (slot: number) => boolean): readonly Setting[];
+  /**
+   * What the derived fact can still be over all completions of a case: never less than that. `rangeOf` gives the same
+   * for inputs that conditions may see; amounts, dates and lists are read from the case.
+   */
+  range(state: FactState, rangeOf: RangeOf): Range;
 }
+
+export type RangeOf = (slot: number) => Range;
 
 export function unknownOf(slots: readonly number[], state: FactState): readonly number[] {
   return slots.filter((slot) => state.values[slot] === undefined);
@@ -47,9 +55,15 @@ export function fromAll(
   slots: readonly number[],
   value: (state: FactState) => unknown,
   reach: Derived["reach"],
+  /** What it can be when not all of that is known. */
+  open: (rangeOf: RangeOf) => Range,
 ): Derived {
   return {
     reach,
+    range: (state, rangeOf) =>
+      slots.every((slot) => state.values[slot] !== undefined) && value(state) === undefined
+        ? noValue
+        : open(rangeOf),
     value: (state) => (slots.every((slot) => state.values[slot] !== undefined) ? value(state) : undefined),
     needs: (state) => unknownOf(slots, state),
   };

@@ -1,6 +1,7 @@
 import { type Award, type Awards, awardRegulations } from "../../case";
 import { type DerivationOf, dayBefore } from "../../law";
-import { convert, safe } from "../conversion";
+import { convert, rangeOfMoney, safe } from "../conversion";
+import { atLeast, noValue, only, type Range, summed, union } from "../range";
 import type { Derived, FactState, Scope, Setting } from "../scope";
 import { type Counts, countsInAccountingYears, countsInRollingMonths } from "../window";
 
@@ -22,18 +23,24 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
   const mayCount = (award: Award) =>
     !regulations || award.regulation === undefined || regulations.has(award.regulation);
 
-  /** undefined: the award may count, but it is not known whether, or for how much. */
-  const centOf = (award: Award, state: FactState): number | undefined => {
-    const inWindow = counts?.(
+  const inWindowOf = (award: Award, state: FactState) =>
+    counts?.(
       award.on,
       state.on,
       yearEnd === undefined ? undefined : (state.values[yearEnd] as string | undefined),
     );
+
+  /** undefined: the award may count, but it is not known whether, or for how much. */
+  const centOf = (award: Award, state: FactState): number | undefined => {
+    const inWindow = inWindowOf(award, state);
     if (inWindow === "no") return 0;
     if (!mayCount(award)) return 0;
     if (inWindow !== "yes" || (regulations && award.regulation === undefined)) return undefined;
     return convert(award.amount, "EUR", award.eurNok, "up");
   };
+
+  const countsFor = (award: Award, state: FactState): boolean =>
+    (!regulations || award.regulation !== undefined) && inWindowOf(award, state) === "yes";
 
   const value = (state: FactState): number | undefined => {
     const list = state.values[awards] as Awards | undefined;
@@ -49,8 +56,24 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
     return safe(sum);
   };
 
+  /** What one award can count for: all, nothing, or an amount for which no rate is told. */
+  const rangeOfAward = (award: Award, state: FactState): Range => {
+    const cent = centOf(award, state);
+    if (cent !== undefined) return only(cent);
+    const amount = rangeOfMoney(award.amount, convert(award.amount, "EUR", award.eurNok, "up"), "up");
+    return countsFor(award, state) ? amount : union([only(0), amount]);
+  };
+
   return {
     value,
+    /** As when the list is told in full, whichever bound is asked for. */
+    range(state, rangeOf) {
+      if (counts === undefined) return noValue;
+      const list = state.values[awards] as Awards | undefined;
+      const own = plus === undefined ? only(0) : rangeOf(plus);
+      const rows = (list?.rows ?? []).map((award) => rangeOfAward(award, state));
+      return summed([own, ...rows, ...(list?.complete ? [] : [atLeast(0)])]);
+    },
     reach(target, state, isWanted) {
       const list = state.values[awards] as Awards | undefined;
       const own = plus === undefined ? 0 : ((state.values[plus] as number | undefined) ?? 0);

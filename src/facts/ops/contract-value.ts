@@ -1,6 +1,7 @@
 import type { ExactDecimal, Money, Purchases } from "../../case";
 import { type DerivationOf, shiftMonths } from "../../law";
-import { convert, safe } from "../conversion";
+import { convert, rangeOfMoney, safe } from "../conversion";
+import { atLeast, multiplied, noValue, only, type Range, summed, union } from "../range";
 import type { Derived, FactState, Scope, Setting } from "../scope";
 
 /**
@@ -23,6 +24,8 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
   const maxMonths = scope.number(derivation.maxMonths);
   const span = derivation.similarMonths === undefined ? undefined : scope.number(derivation.similarMonths);
 
+  const parts = [hasTotalPrice, payments, monthly, months, isOpenEnded, ...add];
+
   const ore = (state: FactState, money: Money) =>
     convert(money, "NOK", state.values[rate] as ExactDecimal | undefined, "up");
   const inOre = (state: FactState, slot: number) => {
@@ -44,25 +47,54 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     const count = countedMonths(state);
     return each === undefined || count === undefined ? undefined : total([each * count, extras]);
   };
+  /** Whether the law of the date does not hold within which months a purchase counts. */
+  const isSpanMissing = ({ rows }: Purchases) =>
+    derivation.similarMonths !== undefined && span === undefined && rows.some((row) => row.on !== undefined);
+  const counted = ({ rows }: Purchases, { on }: FactState) =>
+    rows.filter((row) => row.on === undefined || isWithin(row.on, on, span));
   const added = (state: FactState): number | undefined => {
     const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
     if (!list) return 0;
-    if (!list.complete) return undefined;
-    if (
-      derivation.similarMonths !== undefined &&
-      span === undefined &&
-      list.rows.some((row) => row.on !== undefined)
-    )
-      return undefined;
-    return total(
-      list.rows
-        .filter((row) => row.on === undefined || isWithin(row.on, state.on, span))
-        .map((row) => ore(state, row.amount)),
-    );
+    if (!list.complete || isSpanMissing(list)) return undefined;
+    return total(counted(list, state).map((row) => ore(state, row.amount)));
+  };
+
+  const rangeOf = (state: FactState, slot: number) =>
+    rangeOfMoney(state.values[slot] as Money | undefined, inOre(state, slot), "up");
+
+  const rangeOfMonths = (state: FactState): Range => {
+    if (maxMonths === undefined) return noValue;
+    const term = state.values[months] as number | undefined;
+    const isOpen = state.values[isOpenEnded];
+    if (isOpen === true || (term !== undefined && term > maxMonths)) return only(maxMonths);
+    const asTold: Range = term === undefined ? { spans: [[0, maxMonths]], lacksValue: false } : only(term);
+    return isOpen === false ? asTold : union([asTold, only(maxMonths)]);
+  };
+
+  /** Once a part is told, the whole is taken to be worked out from the parts. */
+  const rangeOfBase = (state: FactState): Range => {
+    if (state.values[stated] !== undefined || parts.every((slot) => state.values[slot] === undefined))
+      return rangeOf(state, stated);
+    const extras = add.map((slot) => rangeOf(state, slot));
+    const isTotal = state.values[hasTotalPrice];
+    const withTotal = () => summed([rangeOf(state, payments), ...extras]);
+    const byMonth = () => summed([multiplied(rangeOf(state, monthly), rangeOfMonths(state)), ...extras]);
+    if (isTotal !== undefined) return isTotal === true ? withTotal() : byMonth();
+    return union([withTotal(), byMonth()]);
+  };
+
+  /** More of the same kind may come on top as long as the list is not told to be complete. */
+  const rangeOfSimilar = (state: FactState): Range => {
+    const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
+    if (!list) return only(0);
+    if (isSpanMissing(list)) return noValue;
+    const rows = counted(list, state).map((row) => rangeOfMoney(row.amount, ore(state, row.amount), "up"));
+    return summed([only(0), ...rows, ...(list.complete ? [] : [atLeast(0)])]);
   };
 
   return {
     reach,
+    range: (state) => summed([rangeOfBase(state), rangeOfSimilar(state)]),
     value: (state) => total([base(state), added(state)]),
     needs(state) {
       const slots: number[] = [];
@@ -74,8 +106,10 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
 
   /** What the value is without one of its inputs, as far as it is known. */
   function restWithout(slot: number, state: FactState): number {
-    const parts = state.values[stated] === undefined || slot === stated ? [payments, ...add] : [stated];
-    const known = parts.filter((one) => one !== slot && slot !== stated).map((one) => inOre(state, one) ?? 0);
+    const amounts = state.values[stated] === undefined || slot === stated ? [payments, ...add] : [stated];
+    const known = amounts
+      .filter((one) => one !== slot && slot !== stated)
+      .map((one) => inOre(state, one) ?? 0);
     return known.reduce((sum, one) => sum + one, 0) + (added(state) ?? 0);
   }
 
@@ -121,7 +155,6 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
   function baseNeeds(state: FactState): number[] {
     const isUnknown = (slot: number) => state.values[slot] === undefined;
     if (!isUnknown(stated)) return [rate];
-    const parts = [hasTotalPrice, payments, monthly, months, isOpenEnded, ...add];
     if (parts.every(isUnknown)) return [stated];
     const missing =
       state.values[hasTotalPrice] === true
