@@ -58,6 +58,9 @@ export interface Program {
 
 const programs = new WeakMap<DatedLaw, Program>();
 
+/** For conditions that refer to no rule. */
+export const noResults = new Uint8Array(0);
+
 /** Stands in the results for a rule that nothing has asked for yet. */
 export const NOT_YET = 3;
 

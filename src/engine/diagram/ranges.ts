@@ -1,0 +1,132 @@
+import type { FactState, Range } from "../../facts";
+import type { Program } from "../compile";
+import type { Diagram } from "./diagram";
+import { canBe } from "./orders";
+import type { Cells, Variable } from "./variables";
+
+/** The cells that each variable can have in a case, as a table that is filled anew for the next case. */
+export class Ranges {
+  /** Where the cells of each variable begin. */
+  readonly #starts: Int32Array;
+  /** For each cell, how many before it in its variable are possible; and in the end how many there are. */
+  readonly #counts: Int32Array;
+  #state: FactState;
+  #asked: ReadonlySet<number> = new Set();
+
+  constructor(
+    readonly program: Program,
+    readonly diagram: Diagram,
+  ) {
+    const { variables } = diagram;
+    this.#starts = new Int32Array(variables.length + 1);
+    variables.forEach(({ size }, number) => {
+      this.#starts[number + 1] = this.#starts[number]! + size + 1;
+    });
+    this.#counts = new Int32Array(this.#starts.at(-1)!);
+    this.#state = program.facts.nothing;
+  }
+
+  /** Goes on to a case. */
+  load(state: FactState) {
+    this.#state = state;
+    this.#asked = new Set();
+    for (let number = 0; number < this.diagram.variables.length; number++) this.#fill(number, false);
+  }
+
+  /** Lets the facts that a rule asks for be stated, and no claims; says whether that changes any range. */
+  askFor(asked: ReadonlySet<number>): boolean {
+    if (asked === this.#asked) return false;
+    const changed = [...new Set([...asked, ...this.#asked])].filter(
+      (number) => asked.has(number) !== this.#asked.has(number) && this.#isOpen(number),
+    );
+    for (const number of changed) this.#fill(number, asked.has(number));
+    this.#asked = asked;
+    return changed.length > 0;
+  }
+
+  /** Whether a variable can have one of the cells from one to before another. */
+  hasAny(variable: number, from: number, to: number): boolean {
+    const start = this.#starts[variable]!;
+    return this.#counts[start + to]! > this.#counts[start + from]!;
+  }
+
+  has(variable: number, cell: number): boolean {
+    return this.hasAny(variable, cell, cell + 1);
+  }
+
+  /** How many cells a variable can have. */
+  count(variable: number): number {
+    return this.#counts[this.#starts[variable + 1]! - 1]!;
+  }
+
+  /** Whether a fact that is not stated may still be. */
+  #isOpen(number: number): boolean {
+    const { cells, notStated } = this.diagram.variables[number]!;
+    return notStated !== undefined && this.#state.values[(cells as { slot: number }).slot] === undefined;
+  }
+
+  #fill(number: number, isAsked: boolean) {
+    const variable = this.diagram.variables[number]!;
+    const isPossible = cellsIn(this.program, this.#state, variable, isAsked);
+    const start = this.#starts[number]!;
+    for (let cell = 0; cell < variable.size; cell++)
+      this.#counts[start + cell + 1] = this.#counts[start + cell]! + (isPossible(cell) ? 1 : 0);
+  }
+}
+
+/** Which cells a variable can have in a case. */
+function cellsIn(
+  program: Program,
+  state: FactState,
+  variable: Variable,
+  isAsked: boolean,
+): (cell: number) => boolean {
+  const { cells, notStated, noValue } = variable;
+  if (cells.kind === "free") return () => true;
+  const { slot } = cells;
+  if (cells.kind === "order") {
+    const [a, b] = [slot, cells.other].map((one) => spansOf(program.facts.rangeOf(one, state)));
+    return (way) => a!.some((one) => b!.some((two) => canBe(way, one, two, slot === cells.other)));
+  }
+  const isStated = state.values[slot] !== undefined;
+  if (cells.kind === "stated") {
+    if (isStated) return (cell) => cell !== notStated;
+    const isOpen = isAsked && isMissing(program, state, slot);
+    return (cell) => isOpen || cell === notStated;
+  }
+  if (notStated !== undefined && !isStated && !isAsked) return (cell) => cell === notStated;
+  const range = program.facts.rangeOf(slot, state);
+  if (range.lacksValue && noValue === undefined) return () => true;
+  return (cell) => {
+    if (cell === notStated) return !isStated;
+    return cell === noValue ? range.lacksValue : isIn(cells, cell, range);
+  };
+}
+
+const everyNumber = [[-Infinity, Infinity]] as const;
+const spansOf = ({ spans }: Range) => spans ?? everyNumber;
+
+function isIn(
+  cells: Exclude<Cells, { kind: "free" | "order" | "stated" }>,
+  cell: number,
+  range: Range,
+): boolean {
+  if (cells.kind === "numbers") {
+    const from = cells.cuts[cell - 1] ?? -Infinity;
+    const to = (cells.cuts[cell] ?? Infinity) - 1;
+    return spansOf(range).some((span) => span[0] <= to && from <= span[1]);
+  }
+  if (!range.words) return true;
+  const { classes } = cells;
+  const own = classes[cell]!;
+  return range.words.some((word) =>
+    own.length > 0 ? own.includes(word) : classes.every((words) => !words.includes(word)),
+  );
+}
+
+/** Whether a fact that is not stated stands in the way of something that is derived from it. */
+function isMissing(program: Program, state: FactState, slot: number): boolean {
+  return program.facts
+    .dependents(slot)
+    .some((one) => state.values[one] === undefined && program.facts.missingFor(one, state).includes(slot));
+}

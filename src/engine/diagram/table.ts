@@ -1,0 +1,168 @@
+import { EXCLUDED, firstNode, MET_END, UNMET_END } from "./ends";
+
+const ALL = 0;
+const ANY = 1;
+const EXCEPT = 2;
+type Operation = typeof ALL | typeof ANY | typeof EXCEPT;
+
+const noVariable = Number.MAX_SAFE_INTEGER;
+/** More nodes than a table can tell apart by one number for an operation on two. */
+const mostNodes = 2 ** 24;
+
+/**
+ * Nodes of a reduced ordered diagram, each made once: equal functions are one node. A node asks one variable and has an
+ * edge for each run of cells with the same child.
+ */
+export class NodeTable {
+  readonly variables: number[] = new Array(firstNode).fill(noVariable);
+  /** The first edge of each node, and after the last node the end of the edges. */
+  readonly firsts: number[] = new Array(firstNode + 1).fill(0);
+  /** The cell after the last of each edge. */
+  readonly ends: number[] = [];
+  readonly children: number[] = [];
+  #buckets = new Int32Array(2 ** 12);
+  readonly #combined = new Map<number, number>();
+  readonly #negated = new Map<number, number>();
+
+  get size(): number {
+    return this.variables.length;
+  }
+
+  /** The node that asks a variable; its runs of cells end before `ends`, and lead to `children`. Both are free to change afterwards. */
+  node(variable: number, ends: readonly number[], children: readonly number[]): number {
+    const from = this.ends.length;
+    for (let run = 0; run < ends.length; run++) {
+      if (run + 1 < ends.length && children[run] === children[run + 1]) continue;
+      this.ends.push(ends[run]!);
+      this.children.push(children[run]!);
+    }
+    const count = this.ends.length - from;
+    if (count === 1) {
+      this.ends.length = from;
+      return this.children.pop()!;
+    }
+    let bucket = this.#bucketOf(variable, from, this.ends.length);
+    for (let known = this.#buckets[bucket]!; known !== 0; known = this.#buckets[bucket]!) {
+      if (this.#isSame(known, variable, from, count)) {
+        this.ends.length = from;
+        this.children.length = from;
+        return known;
+      }
+      bucket = (bucket + 1) & (this.#buckets.length - 1);
+    }
+    const made = this.variables.push(variable) - 1;
+    if (made >= mostNodes) throw new Error("The law makes more nodes than a diagram can hold.");
+    this.firsts.push(this.ends.length);
+    this.#buckets[bucket] = made;
+    if (made * 2 > this.#buckets.length) this.#grow();
+    return made;
+  }
+
+  /** Met where both are, unmet where one is. */
+  all(a: number, b: number): number {
+    return this.#combine(ALL, a, b);
+  }
+
+  /** Met where one is, unmet where both are. */
+  any(a: number, b: number): number {
+    return this.#combine(ANY, a, b);
+  }
+
+  /** As `a`, but excluded where `b` is met. */
+  except(a: number, b: number): number {
+    return this.#combine(EXCEPT, a, b);
+  }
+
+  not(a: number): number {
+    if (a < firstNode) return MET_END - a;
+    const known = this.#negated.get(a);
+    if (known !== undefined) return known;
+    const children: number[] = [];
+    const ends: number[] = [];
+    for (let edge = this.firsts[a]!; edge < this.firsts[a + 1]!; edge++) {
+      ends.push(this.ends[edge]!);
+      children.push(this.not(this.children[edge]!));
+    }
+    const made = this.node(this.variables[a]!, ends, children);
+    this.#negated.set(a, made);
+    return made;
+  }
+
+  #combine(operation: Operation, a: number, b: number): number {
+    const plain = endOf(operation, a, b);
+    if (plain !== undefined) return plain;
+    const [one, other] = operation !== EXCEPT && a > b ? [b, a] : [a, b];
+    const key = (one * mostNodes + other) * 4 + operation;
+    const known = this.#combined.get(key);
+    if (known !== undefined) return known;
+    const { variables, firsts, ends, children } = this;
+    const variable = Math.min(variables[one]!, variables[other]!);
+    const isOne = variables[one] === variable;
+    const isOther = variables[other] === variable;
+    let edge = firsts[one]!;
+    let otherEdge = firsts[other]!;
+    const last = isOne ? firsts[one + 1]! : firsts[other + 1]!;
+    const madeEnds: number[] = [];
+    const made: number[] = [];
+    while (isOne ? edge < last : otherEdge < last) {
+      const end = isOne
+        ? isOther
+          ? Math.min(ends[edge]!, ends[otherEdge]!)
+          : ends[edge]!
+        : ends[otherEdge]!;
+      madeEnds.push(end);
+      made.push(
+        this.#combine(operation, isOne ? children[edge]! : one, isOther ? children[otherEdge]! : other),
+      );
+      if (isOne && ends[edge] === end) edge++;
+      if (isOther && ends[otherEdge] === end) otherEdge++;
+    }
+    const node = this.node(variable, madeEnds, made);
+    this.#combined.set(key, node);
+    return node;
+  }
+
+  #bucketOf(variable: number, from: number, to: number): number {
+    let hash = variable;
+    for (let edge = from; edge < to; edge++)
+      hash =
+        (Math.imul(hash, 0x01000193) ^ Math.imul(this.children[edge]!, 0x9e3779b1) ^ this.ends[edge]!) | 0;
+    hash ^= hash >>> 15;
+    return hash & (this.#buckets.length - 1);
+  }
+
+  #isSame(node: number, variable: number, from: number, count: number): boolean {
+    const first = this.firsts[node]!;
+    if (this.variables[node] !== variable || this.firsts[node + 1]! - first !== count) return false;
+    for (let edge = 0; edge < count; edge++)
+      if (
+        this.ends[first + edge] !== this.ends[from + edge] ||
+        this.children[first + edge] !== this.children[from + edge]
+      )
+        return false;
+    return true;
+  }
+
+  #grow() {
+    this.#buckets = new Int32Array(this.#buckets.length * 2);
+    for (let node = firstNode; node < this.size; node++) {
+      let bucket = this.#bucketOf(this.variables[node]!, this.firsts[node]!, this.firsts[node + 1]!);
+      while (this.#buckets[bucket] !== 0) bucket = (bucket + 1) & (this.#buckets.length - 1);
+      this.#buckets[bucket] = node;
+    }
+  }
+}
+
+/** The result where it is plain without a look at the variables; undefined otherwise. */
+function endOf(operation: Operation, a: number, b: number): number | undefined {
+  if (operation === EXCEPT) {
+    if (a === EXCLUDED || b === MET_END) return EXCLUDED;
+    return b < firstNode ? a : undefined;
+  }
+  const decisive = operation === ALL ? UNMET_END : MET_END;
+  if (a === b) return a;
+  if (a === decisive || b === decisive) return decisive;
+  if (a === MET_END - decisive) return b;
+  if (b === MET_END - decisive) return a;
+  return a < firstNode && b < firstNode ? Math.min(a, b) : undefined;
+}
