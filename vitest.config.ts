@@ -1,10 +1,43 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const { paths }: { paths: Record<string, [string]> } = JSON.parse(
   readFileSync("tsconfig.json", "utf8"),
 ).compilerOptions;
+
+const minutes = 60_000;
+
+/** The slower suites, by the files that belong to them. What is in none of them is the quick one, `npm test`. */
+const suites: Record<string, readonly string[]> = {
+  law: [
+    "test/docs/{coverage,law-pages}.test.ts",
+    "test/mutation/**/*.test.ts",
+    "test/rules/condition-tables.test.ts",
+    "test/text/every-fixture.test.ts",
+  ],
+  proofs: [
+    "test/assessment/remedies.test.ts",
+    "test/engine/{effort,evaluators,exact}.test.ts",
+    "test/form/properties.test.ts",
+    "test/properties/**/*.test.ts",
+  ],
+  package: [
+    "test/cli/{batch-built,built}.test.ts",
+    "test/hosts/**/*.test.ts",
+    "test/package/**/*.test.ts",
+    "test/record/fresh-process.test.ts",
+  ],
+  browser: ["test/browser/**/*.test.ts"],
+};
+
+const suite = (
+  name: string,
+  rest: TestProjectInlineConfiguration["test"],
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, ...rest },
+});
 
 export default defineConfig({
   /** The examples of the documentation import the package by its name. */
@@ -15,10 +48,22 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    testTimeout: 1_800_000,
     maxWorkers: "100%",
-    typecheck: { enabled: false },
-    globalSetup: "test/browser/setup.ts",
+    projects: [
+      // The files share one copy of the law: to read it anew for each takes longer than most tests.
+      suite("quick", {
+        include: ["test/**/*.test.{ts,tsx}"],
+        exclude: Object.values(suites).flat(),
+        isolate: false,
+        testTimeout: 2 * minutes,
+      }),
+      ...Object.entries(suites).map(([name, include]) =>
+        suite(name, {
+          include: [...include],
+          testTimeout: 25 * minutes,
+          globalSetup: name === "browser" ? "test/browser/setup.ts" : [],
+        }),
+      ),
+    ],
   },
 });
