@@ -44,6 +44,7 @@ const shared: Options = {
     "@bomb.sh/tab",
     "csv-stringify",
     "hucre",
+    "fast-xml-parser",
     /^lit/,
     /^@lit/,
     /^@digdir/,

@@ -19,6 +19,7 @@ export const floors: Record<string, readonly string[]> = {
   "national-law": ["law", "generated"],
   generated: ["law", "case"],
   text: ["assessment", "engine", "law", "case", "generated", "national-law"],
+  "law-text": ["law", "in-order"],
   registers: ["assessment", "law", "case", "generated", "national-law"],
   texts: ["law", "generated"],
   schema: ["assessment", "law", "case", "generated", "national-law"],
@@ -69,6 +70,7 @@ export const floors: Record<string, readonly string[]> = {
     "in-order",
     "registers",
     "form",
+    "law-text",
   ],
 };
 

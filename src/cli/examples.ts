@@ -23,6 +23,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel rules procurement.national-threshold --on YYYY-MM-DD",
     "hjemmel rules --expiring",
   ],
-  lint: ["hjemmel lint", "hjemmel lint my-pack/", "hjemmel lint --law rules/"],
+  lint: [
+    "hjemmel lint",
+    "hjemmel lint my-pack/",
+    "hjemmel lint --law rules/",
+    "hjemmel lint --law-text law-text/",
+  ],
   complete: ["hjemmel complete bash >> ~/.bashrc", "hjemmel complete zsh >> ~/.zshrc"],
 };

@@ -134,6 +134,7 @@ export function programFor(
     .argument("[PACK...]", args.packs)
     .addOption(language)
     .option("--law <path>", options.law)
+    .option("--law-text <folder>", options.lawText)
     .helpOption("-h, --help", options.help)
     .action((paths, chosen) => done(lint(context, paths, chosen)));
   if (!completes)

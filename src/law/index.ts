@@ -8,5 +8,6 @@ export { matches } from "./matches";
 export { toFactValue } from "./numbers";
 export { formatProblem, LawError, type Problem } from "./problem";
 export type { Reading } from "./readings";
+export { routesResting } from "./resting";
 export * from "./types";
 export { endsOf, isLeaf, isReference, leavesOf, membersOf, parameterIn, referencesOf } from "./walk";

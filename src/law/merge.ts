@@ -1,7 +1,7 @@
 import { inOrder } from "../in-order";
 import type { Law } from "./law";
 import type { Problem } from "./problem";
-import type { Language, LawData, RuleDocument, TextEntry, Texts } from "./types";
+import type { Amended, Doubt, Language, LawData, RuleDocument, TextEntry, Texts } from "./types";
 
 export interface NamedDocument {
   file: string;
@@ -13,6 +13,9 @@ export interface NamedDocument {
 export interface MergedLaw {
   data: Omit<LawData, "hash">;
   texts: Partial<Record<Language, Texts>>;
+  amendments: Amended[];
+  /** Absent where no document of the main law keeps any. */
+  doubts?: Doubt[];
   /** Which file an id was declared in, for messages: `rule:…`, `fact:…`, `text:nb:…`. */
   fileOf: Map<string, string>;
   /** Ids that were there before these documents. */
@@ -55,6 +58,8 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
   const fileOf = new Map<string, string>();
   const inherited = new Set<string>();
   const mainIds = new Set<string>();
+  const amendments: Amended[] = [];
+  const doubts: Doubt[] = [];
   for (const list of listsWithIds) for (const item of data[list]) inherited.add(`${kindOf[list]}:${item.id}`);
 
   for (const { file, document, isMain } of documents) {
@@ -99,12 +104,18 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
           message: "A pack cannot change what the law says of itself.",
         });
     }
+    amendments.push(...(document.amendments ?? []));
+    doubts.push(...(document.doubts ?? []));
+    if (document.amendments) fileOf.set("amendments", file);
+    if (document.doubts) fileOf.set("doubts", file);
     if (document.texts) addTexts(texts, document.texts, file, fileOf, problems);
   }
   for (const list of listsWithIds) (data[list] as { id: string }[]).sort((a, b) => inOrder(a.id, b.id));
   return {
     data,
     texts,
+    amendments,
+    ...(fileOf.has("doubts") ? { doubts } : {}),
     fileOf,
     inherited,
     isPackOnly: !documents.some((one) => one.isMain),

@@ -37,11 +37,13 @@ export const ruleDocumentSchema = once(() => {
   const certainty = z.enum(["settled", "unverified", "uncertain"]);
   const seed = list(z.string().regex(/^S-\d\d$/, "a seed id is S- and two digits")).optional();
 
+  const inThreeLanguages = z.strictObject({ nb: text, nn: text, en: text });
+
   const source = z.strictObject({
     id,
     title: text,
     titles: z.strictObject({ nn: text.optional(), en: text.optional() }).optional(),
-    short: z.strictObject({ nb: text, nn: text, en: text }).optional(),
+    short: inThreeLanguages.optional(),
     kind: z.enum(sourceKinds).optional(),
     reference: text.optional(),
     from: date.optional(),
@@ -182,6 +184,18 @@ export const ruleDocumentSchema = once(() => {
     z.strictObject({ title: text, question: text.optional(), help: text.optional() }),
   ]);
 
+  const amended = z.strictObject({
+    source: id,
+    place: text,
+    amendment: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d(?:-\d+)?$/, "an amending act is its date and number, such as 2024-03-14-449"),
+    rules: filled(id),
+    compared: text,
+    on: date,
+  });
+  const doubt = z.strictObject({ id, from: date, settledBy: inThreeLanguages, on: date });
+
   return z.strictObject({
     $schema: z.string().optional(),
     pack: z
@@ -214,6 +228,8 @@ export const ruleDocumentSchema = once(() => {
     tables: list(table).optional(),
     rules: list(rule).optional(),
     order: list(id).optional(),
+    amendments: list(amended).optional(),
+    doubts: list(doubt).optional(),
     schemes: list(z.record(z.string(), z.unknown())).optional(),
     texts: z.strictObject({ language, entries: z.record(z.string().max(240), textEntry) }).optional(),
   });

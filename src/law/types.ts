@@ -190,6 +190,32 @@ export interface Rule {
   versions: RuleVersion[];
 }
 
+/** An amendment inside a version of which somebody has seen that it changes nothing there. */
+export interface Amended {
+  source: string;
+  /** The paragraph, such as `§ 5-3`. */
+  place: string;
+  /** Date and number of the amending act, such as `2024-03-14-449`. */
+  amendment: string;
+  /** The rules and parameters that it concerns. */
+  rules: string[];
+  /** What was compared with what. */
+  compared: string;
+  /** The day somebody looked. */
+  on: string;
+}
+
+/** Why a version or a value is not settled. */
+export interface Doubt {
+  /** The rule or parameter. */
+  id: string;
+  /** The first day of the version. */
+  from: string;
+  settledBy: Record<Language, string>;
+  /** The day it was last looked for. */
+  on: string;
+}
+
 export interface TextEntry {
   title: string;
   question?: string | undefined;
@@ -230,6 +256,9 @@ export interface RuleDocument {
   tables?: Table[] | undefined;
   rules?: Rule[] | undefined;
   order?: string[] | undefined;
+  /** Neither amendments nor doubts are law: they are kept for those who maintain it, and follow with no answer. */
+  amendments?: Amended[] | undefined;
+  doubts?: Doubt[] | undefined;
   schemes?: Record<string, unknown>[] | undefined;
   texts?: { language: Language; entries: Record<string, string | TextEntry> } | undefined;
 }

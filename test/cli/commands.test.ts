@@ -127,6 +127,83 @@ describe("hjemmel lint", () => {
   });
 });
 
+describe("hjemmel lint --law-text", () => {
+  const parkLaw = {
+    sources: [{ id: "park", title: "Parkforskriften", kind: "regulation", reference: "FOR-2001-01-01-1" }],
+    facts: [{ id: "bench.isGreen", type: "boolean" }],
+    rules: [
+      {
+        id: "bench.may-stand",
+        kind: "condition",
+        versions: [
+          {
+            from: "2021-01-01",
+            to: null,
+            certainty: "settled",
+            citations: [{ source: "park", provision: "§ 2(1)" }],
+            conditions: {
+              all: [{ id: "is-green", fact: "bench.isGreen", operator: "equal", value: true }],
+            },
+          },
+        ],
+      },
+    ],
+    standing: { notChecked: [], verifiedTo: "2026-01-01", version: "1" },
+    order: [],
+  };
+  const look = { source: "park", place: "§ 2", amendment: "2022-03-01-20", rules: ["bench.may-stand"] };
+  const texts = (language: string) => ({
+    texts: {
+      language,
+      entries: {
+        "bench.may-stand": "Green",
+        "bench.may-stand#is-green": "Green",
+        "bench.isGreen": { title: "Green", question: "Green?", help: "Green." },
+        "transfer-is-a-purchase": "Purchase",
+        "transfer-is-support": "Support",
+        "no-rule-in-force": "None",
+        "not-covered": "None",
+      },
+    },
+  });
+  const lintWith = async (law: object, ...more: string[]) => {
+    const folder = mkdtempSync(join(tmpdir(), "hjemmel-law-"));
+    writeFileSync(join(folder, "law.json"), JSON.stringify(law));
+    for (const language of ["nb", "nn", "en"])
+      writeFileSync(join(folder, `${language}.json`), JSON.stringify(texts(language)));
+    const answer = await command(["lint", "--law", folder, "--lang", "en", "--law-text", ...more]);
+    rmSync(folder, { recursive: true });
+    return answer;
+  };
+
+  test("tells of an amendment inside a version that nobody has looked at", async () => {
+    const { code, out } = await lintWith(parkLaw, "fixtures/law-text");
+    expect(code).toBe(3);
+    expect(out).toContain("LOOK AT THIS: AMENDED INSIDE THE VERSION (1)");
+    expect(out).toContain("park § 2(1) was amended on 2022-04-01 by 2022-03-01-20");
+  });
+  test("is content with one that somebody has looked at", async () => {
+    const amendments = [{ ...look, compared: "The amount is no condition.", on: "2026-11-30" }];
+    const { code, out } = await lintWith({ ...parkLaw, amendments }, "fixtures/law-text");
+    expect(code).toBe(0);
+    expect(out).toMatch(/looked at\s+before: 1\./);
+    expect(out).toContain("Every citation that can be checked agrees with the law text.");
+  });
+  test("says so of a folder that is not there", async () => {
+    const { code, err } = await command(["lint", "--law-text", "nowhere", "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(err).toContain("Cannot find the folder nowhere. Give a folder with law text.");
+  });
+  test("says of a packed archive that it is to be unpacked", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hjemmel-text-"));
+    writeFileSync(join(folder, "gjeldende-lover.tar.bz2"), "");
+    const { code, err } = await command(["lint", "--law-text", folder, "--lang", "en"]);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(2);
+    expect(err).toContain("gjeldende-lover.tar.bz2 is packed. Unpack it first");
+  });
+});
+
 describe("help", () => {
   test.each([
     ["nb", "Kommandoer:"],

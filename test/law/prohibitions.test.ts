@@ -340,6 +340,44 @@ describe("a name that points nowhere", () => {
       { code: "shape", place: /sources\[0/, says: /"act"/ },
     ],
     [
+      "an amendment looked at of a rule that is not there",
+      (d) => {
+        d.amendments = [
+          {
+            source: "the-act",
+            place: "§ 1",
+            amendment: "2024-01-01-1",
+            rules: ["small.rooad"],
+            compared: "…",
+            on: "2026-11-30",
+          },
+        ];
+      },
+      { code: "unknown-rule", place: /the-act § 1/, says: /Did you mean "small.road"/ },
+    ],
+    [
+      "a doubt about what is settled",
+      (d) => {
+        d.doubts = [
+          {
+            id: "small.duty",
+            from: "2020-01-01",
+            settledBy: { nb: "a", nn: "a", en: "a" },
+            on: "2026-11-30",
+          },
+        ];
+      },
+      { code: "doubt-without-version", place: /small\.duty, 2020-01-01/, says: /No version/ },
+    ],
+    [
+      "a version in doubt that is not among the doubts",
+      (d) => {
+        d.doubts = [];
+        versionOf(d, "small.duty").certainty = "unverified";
+      },
+      { code: "no-doubt", place: /small\.duty, 2020-01-01/, says: /not settled/ },
+    ],
+    [
       "an input of a derived fact",
       (d) => {
         factOf(d, "grant.amountOre").derive.money = "grant.amonut";
@@ -752,7 +790,7 @@ describe("a kind of rule that lacks what it needs", () => {
       (d) => {
         versionOf(d, "small.duty").citations = [];
       },
-      { code: "shape", place: /small\.duty\]\.versions\[0\]\.citations$/, says: /./ },
+      { code: "no-source", place: /^small\.duty, 2020-01-01$/, says: /Neither authority nor evidence/ },
     ],
     [
       "a parameter without a citation",

@@ -1,16 +1,33 @@
-import { type Law, type RuleSource, readLaw } from "../../law";
-import type { Context } from "../context";
+import {
+  type Amended,
+  type Law,
+  type RuleDocument,
+  type RuleSource,
+  readLaw,
+  routesResting,
+} from "../../law";
+import { checkAgainst, lawTextsIn } from "../../law-text";
+import { show } from "../../text";
+import { type Context, showOptions } from "../context";
 import { type ExitCode, exit, Failure } from "../failure";
-import { type PackOptions, packAt, problemText, rulesAt } from "../packs";
+import { textFilesIn } from "../law-text/read";
+import { hasFault, lawTextReport } from "../law-text/report";
+import { lawTextWords } from "../law-text/words";
+import { type PackFiles, type PackOptions, packAt, problemText, rulesAt } from "../packs";
+
+export interface LintOptions extends Pick<PackOptions, "law"> {
+  /** A folder with the words of the law, to hold the citations against. */
+  lawText?: string | undefined;
+}
 
 /**
  * `hjemmel lint [PACK…]`: packs on the rules that are shipped, or that `law` points to; without packs, those rules with
- * the packs of their own. Words are checked too.
+ * the packs of their own. Words are checked too, and with `lawText` every citation of what the folder holds.
  */
 export function lint(
   context: Context,
   paths: readonly string[],
-  { law: path }: Pick<PackOptions, "law">,
+  { law: path, lawText }: LintOptions,
 ): ExitCode {
   const { words, io } = context;
   const given = paths.map((one) => packAt(words, one));
@@ -18,7 +35,7 @@ export function lint(
   const packs = given.length > 0 ? given : own;
   const law = checked(context, [checked(context, [main]), ...packs]);
   io.stdout.write(`${words.rulesFine(law.data.rules.length, law.data.parameters.length, packs.length)}\n`);
-  return exit.answered;
+  return lawText === undefined ? exit.answered : againstText(context, law, [main, ...packs], lawText);
 }
 
 function checked({ words }: Context, sources: readonly RuleSource[]): Law {
@@ -26,4 +43,19 @@ function checked({ words }: Context, sources: readonly RuleSource[]): Law {
   if (problems.length > 0 || !law)
     throw new Failure(exit.badRules, "rules-invalid", problemText(words, problems));
   return law;
+}
+
+function againstText(context: Context, law: Law, files: readonly PackFiles[], folder: string): ExitCode {
+  const words = lawTextWords(context.language);
+  const { texts, problems } = lawTextsIn(textFilesIn(words, folder));
+  const result = checkAgainst(law.data, texts, amendmentsIn(files), routesResting(law.data));
+  context.io.stdout.write(show(lawTextReport(words, result, problems), showOptions(context, "text")));
+  return hasFault(result.findings) || problems.length > 0 ? exit.badRules : exit.answered;
+}
+
+/** Those that were looked at; they are no part of the law. */
+function amendmentsIn(files: readonly PackFiles[]): Amended[] {
+  return files.flatMap(({ documents }) =>
+    documents.flatMap(({ content }) => (content as RuleDocument).amendments ?? []),
+  );
 }

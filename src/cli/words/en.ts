@@ -30,6 +30,8 @@ export const en: CliWords = {
     record: "store the answer as a record in a file",
     alsoOn: "also show what differs on another date",
     law: "rules to use instead: folder or file, such as rules/ of an older version",
+    lawText:
+      "hold the citations against law text in a folder (Markdown with index.json, EUR-Lex, Lovdata's XML)",
     on: "the date of the rules, YYYY-MM-DD",
     format: "text, json or markdown",
     lang: "language: nb, nn or en",

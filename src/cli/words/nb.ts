@@ -30,6 +30,7 @@ export const nb: CliWords = {
     record: "lagre svaret som vedtaksgrunnlag i en fil",
     alsoOn: "vis også hva som er annerledes en annen dato",
     law: "regler å bruke i stedet: mappe eller fil, som rules/ fra en eldre versjon",
+    lawText: "hold henvisningene mot lovtekst i en mappe (Markdown med index.json, EUR-Lex, Lovdatas XML)",
     on: "datoen reglene skal gjelde, ÅÅÅÅ-MM-DD",
     format: "text, json eller markdown",
     lang: "språk: nb, nn eller en",

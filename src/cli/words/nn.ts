@@ -30,6 +30,7 @@ export const nn: CliWords = {
     record: "lagre svaret som vedtaksgrunnlag i ei fil",
     alsoOn: "vis òg kva som er annleis ein annan dato",
     law: "reglar å bruke i staden: mappe eller fil, som rules/ frå ein eldre versjon",
+    lawText: "hald tilvisingane mot lovtekst i ei mappe (Markdown med index.json, EUR-Lex, XML frå Lovdata)",
     on: "datoen reglane skal gjelde, ÅÅÅÅ-MM-DD",
     format: "text, json eller markdown",
     lang: "språk: nb, nn eller en",

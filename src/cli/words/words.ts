@@ -23,6 +23,7 @@ export interface CliWords {
     | "record"
     | "alsoOn"
     | "law"
+    | "lawText"
     | "on"
     | "format"
     | "lang"

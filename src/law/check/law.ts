@@ -4,6 +4,7 @@ import { checkConditions } from "./conditions";
 import type { CheckContext } from "./context";
 import { checkCycles } from "./cycles";
 import { checkFacts } from "./facts";
+import { checkAmendments, checkDoubts } from "./kept";
 import { checkPacks } from "./packs";
 import { checkParameters } from "./parameters";
 import { checkRules } from "./rules";
@@ -20,6 +21,8 @@ const checks = [
   checkPacks,
   checkCycles,
   checkWidth,
+  checkAmendments,
+  checkDoubts,
 ];
 
 /** Everything that can only be seen once all documents are read: references, versions, kinds, cycles, texts. */
