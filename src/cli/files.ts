@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Problem } from "../law";
-import { exit, Failure } from "./failure";
-import type { CliWords } from "./words";
 
 export interface FilesRead {
   documents: { file: string; content: unknown }[];
@@ -28,7 +26,8 @@ export function readDocuments(path: string, without: readonly string[] = []): Fi
   return read;
 }
 
-function jsonFiles(path: string, without: readonly string[]): string[] {
+/** The JSON files under a folder, or the file itself. */
+export function jsonFiles(path: string, without: readonly string[] = []): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => !without.includes(entry.name))
@@ -38,12 +37,4 @@ function jsonFiles(path: string, without: readonly string[]): string[] {
       return entry.name.endsWith(".json") ? [inner] : [];
     })
     .sort();
-}
-
-export function writeText(words: CliWords, path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new Failure(exit.badUsage, "not-writable", words.notWritten(path, (error as Error).message));
-  }
 }

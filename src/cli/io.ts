@@ -2,7 +2,7 @@ import type { Prompter } from "./prompter";
 
 /** The world outside, as the commands see it. */
 export interface Io {
-  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined };
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined; fd?: number | undefined };
   stdout: Out;
   stderr: Out;
   env: Readonly<Record<string, string | undefined>>;
@@ -15,6 +15,7 @@ export interface Io {
 
 export interface Out {
   write(text: string): unknown;
+  fd?: number | undefined;
   isTTY?: boolean | undefined;
   columns?: number | undefined;
 }

@@ -1,14 +1,19 @@
 #!/usr/bin/env node
-import { run } from "./run";
+import { cannotWrite, run } from "./run";
 
-// A reader that stops reading, such as `head`, is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
+const argv = process.argv.slice(2);
+
+// A reader that stops reading, such as `head`, is no fault; a full disk is told where it can be.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    const { exitCode, message } = cannotWrite(argv, error);
+    if (stream === process.stdout) process.stderr.write(`${message}\n`);
+    process.exit(exitCode);
+  });
 
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await run(argv, {
   stdin,
   stdout,
   stderr,

@@ -4,8 +4,9 @@ import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSour
 import { nationalLaw } from "../national-law";
 import { nearest } from "../nearest";
 import type { Context } from "./context";
+import type { NamedFile } from "./disk/one-file";
 import { exit, Failure } from "./failure";
-import { readDocuments } from "./files";
+import { jsonFiles, readDocuments } from "./files";
 import { packageRoot } from "./package-root";
 import type { CliWords } from "./words";
 
@@ -14,6 +15,16 @@ export interface PackOptions {
   municipality?: string | undefined;
   /** Rules to use in the place of those shipped: a folder such as `rules/` of another release, or a file. */
   law?: string | undefined;
+}
+
+/** The files that packs and law are read from, apart from those of the package. */
+export function packFiles({ pack = [], law }: Pick<PackOptions, "pack" | "law">): NamedFile[] {
+  const under = (name: string, path: string) =>
+    existsSync(path) ? jsonFiles(path).map((file) => ({ name, path: file })) : [];
+  return [
+    ...pack.flatMap((path) => under("--pack", path)),
+    ...(law === undefined ? [] : under("--law", law)),
+  ];
 }
 
 export interface PackFiles {

@@ -51,6 +51,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** What to say where standard output cannot take more. */
+export function cannotWrite(argv: readonly string[], error: Error): Failure {
+  const words = cliWordsOf(languageIn(argv));
+  return new Failure(exit.badInput, "not-writable", words.notWritten(words.standardOutput, error.message));
+}
+
 /** The language asked for, known before anything else is read, so that usage errors are said in it too. */
 function languageIn(argv: readonly string[]): Language {
   const asked = optionIn(argv, "--lang");

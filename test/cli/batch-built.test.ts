@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,15 +11,21 @@ const from = join(folder, "cases.jsonl");
 const fixtures = fixtureFiles("fixtures/cases/actors").flatMap((file) => file.fixtures);
 writeFileSync(
   from,
-  fixtures.map(({ on, case: input }, id) => `${JSON.stringify({ id, on, case: input })}\n`).join(""),
+  fixtures
+    .map(
+      ({ on, case: input }, id) => `${JSON.stringify({ id, on, case: input })}\n${id % 5 === 0 ? "{\n" : ""}`,
+    )
+    .join(""),
 );
 const argv = (to: string, ...more: string[]) => [cli, "batch", from, join(folder, to), "--quiet", ...more];
+const withTable = (to: string, ...more: string[]) =>
+  argv(to, "--summary", join(folder, `${to}.csv`), ...more);
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 const kills = 20;
 
 describe.skipIf(!existsSync(cli))("the built batch", () => {
   const whole = () => {
-    if (!existsSync(join(folder, "whole"))) spawnSync(process.execPath, argv("whole"));
+    if (!existsSync(join(folder, "whole"))) spawnSync(process.execPath, withTable("whole"));
     return read("whole");
   };
 
@@ -27,20 +33,22 @@ describe.skipIf(!existsSync(cli))("the built batch", () => {
     const { status, stderr } = spawnSync(process.execPath, argv("two", "--workers", "2"), {
       encoding: "utf8",
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect({ status, stderr }).toEqual({ status: 4, stderr: "" });
     expect(read("two")).toBe(whole());
     expect(whole().split("\n")).toHaveLength(fixtures.length + 1);
   });
 
   it(`killed ${kills} times and resumed, writes the same`, async () => {
     for (let count = 0; count < kills; count++) {
-      const child = spawn(process.execPath, argv("killed", "--resume"), { stdio: "ignore" });
+      const child = spawn(process.execPath, withTable("killed", "--resume"), { stdio: "ignore" });
       const ended = new Promise((done) => child.once("exit", done));
       setTimeout(() => child.kill("SIGKILL"), 600 + ((count * 379) % 1500));
       await ended;
     }
-    spawnSync(process.execPath, argv("killed", "--resume"));
+    spawnSync(process.execPath, withTable("killed", "--resume"));
     expect(read("killed")).toBe(whole());
+    for (const beside of [".invalid", ".csv"]) expect(read(`killed${beside}`)).toBe(read(`whole${beside}`));
+    expect(readdirSync(folder).filter((name) => /^\.|\.lock$/.test(name))).toEqual([]);
   });
 
   it("ends with a whole line when it is interrupted", async () => {
@@ -61,7 +69,7 @@ describe.skipIf(!existsSync(cli) || !hasParallel)("under GNU parallel", () => {
       "sh",
       [
         "-c",
-        `parallel --pipe --keep-order --block 20k ${process.execPath} ${cli} batch - - --quiet < ${from}`,
+        `parallel --pipe --keep-order --block 20k ${process.execPath} ${cli} batch - - --quiet < ${from} 2> ${join(folder, "faults")}`,
       ],
       { encoding: "utf8", maxBuffer: 1e9 },
     );

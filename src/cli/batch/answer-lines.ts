@@ -1,7 +1,6 @@
 import { assessInOnePass, type Detail } from "../../assessment";
 import type { Language, Law } from "../../law";
 import { remembered } from "../../remembered";
-import { shownDay } from "../dates";
 import type { Io } from "../io";
 import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
@@ -13,6 +12,8 @@ export interface BatchSettings extends Pick<PackOptions, "pack" | "municipality"
   /** The date of every line; otherwise each line's own, or today. */
   on?: string | undefined;
   today: string;
+  /** What to say, once, where a line is answered for today. */
+  usesToday: string;
   detail: Detail;
   lang: Language;
 }
@@ -73,7 +74,7 @@ function answerOf(settings: BatchSettings, { text, issues = [] }: Line, remarks:
   const { input, on, id } = unwrapped(json);
   const law = lawOf(settings, input, remarks);
   const asked = settings.on ?? on;
-  if (asked === undefined) remarks.add(words.batch.usesToday(shownDay(settings.lang, settings.today)));
+  if (asked === undefined) remarks.add(settings.usesToday);
   const result = assessInOnePass(law, input, {
     on: (asked ?? settings.today) as string,
     detail: settings.detail,

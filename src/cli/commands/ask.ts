@@ -1,13 +1,14 @@
-import { writeFileSync } from "node:fs";
 import { assessUnder, goalsOf, type Question } from "../../assessment";
 import { isDate, typedValue } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
 import { nearest } from "../../nearest";
 import { type Speech, speechOf } from "../../text";
-import { readCaseFile } from "../case-file";
+import { type CaseFile, readCaseFile } from "../case-file";
 import { type Context, type Format, showOptions, writeJson } from "../context";
 import { todayWithRemark } from "../dates";
+import { fileRead } from "../disk/one-file";
+import { checkFiles, writeText } from "../disk/outputs";
 import { type ExitCode, exit, Failure } from "../failure";
 import {
   type Answer,
@@ -21,7 +22,7 @@ import {
   typedRow,
   withAnswer,
 } from "../interview";
-import { lawFor, type PackOptions } from "../packs";
+import { lawFor, type PackOptions, packFiles } from "../packs";
 import { type Prompter, terminalPrompter } from "../prompter";
 
 export interface AskOptions extends PackOptions {
@@ -51,9 +52,20 @@ export async function ask(context: Context, options: AskOptions): Promise<ExitCo
 
 async function begin(context: Context, options: AskOptions): Promise<{ law: Law; interview: Interview }> {
   const { words, language } = context;
-  const file = options.resume === undefined ? { case: {} } : await readCaseFile(context, options.resume);
+  const file: CaseFile =
+    options.resume === undefined ? { case: {} } : await readCaseFile(context, options.resume);
   const before = resumed(file);
   if (!before) throw new Failure(exit.badInput, "not-an-interview", words.ask.notInterview(options.resume!));
+  // A saved interview goes on in its own file; a case has fields that an interview does not keep.
+  const isInterview = file.interview !== undefined;
+  checkFiles(
+    context,
+    [
+      ...(options.resume === undefined || isInterview ? [] : [fileRead(context, "--resume", options.resume)]),
+      ...packFiles(options),
+    ],
+    options.save === undefined ? [] : [{ name: "--save", path: options.save }],
+  );
   const interview: Interview = {
     on: options.on ?? before.on ?? todayWithRemark(context),
     goal: options.goal ?? before.goal ?? "all-routes",
@@ -96,7 +108,7 @@ class Asking {
   async run(start: Interview): Promise<Interview> {
     let interview = start;
     for (;;) {
-      this.#save(interview);
+      await this.#save(interview);
       const questions = remaining(this.law, interview);
       if (questions.length === 0) return interview;
       const reply = await this.#put(
@@ -109,8 +121,9 @@ class Asking {
     }
   }
 
-  #save(interview: Interview) {
-    if (this.file !== undefined) writeFileSync(this.file, `${JSON.stringify(saved(interview), null, 2)}\n`);
+  async #save(interview: Interview) {
+    if (this.file !== undefined)
+      await writeText(this.context.words, this.file, `${JSON.stringify(saved(interview), null, 2)}\n`);
   }
 
   #put(questions: readonly Question[], speech: Speech, interview: Interview): Promise<Reply> {

@@ -6,8 +6,10 @@ import { canonicalRecord, record } from "../../record";
 import { comparisonDocument, show, speechOf } from "../../text";
 import { type AnswerOptions, answerOf } from "../answer";
 import { type Context, showOptions, writeJson } from "../context";
+import { fileRead } from "../disk/one-file";
+import { checkFiles, writeText } from "../disk/outputs";
 import { type ExitCode, exit, Failure } from "../failure";
-import { writeText } from "../files";
+import { packFiles } from "../packs";
 
 export interface AssessCommandOptions extends AnswerOptions {
   alsoOn?: string | undefined;
@@ -27,9 +29,15 @@ export async function assess(
   if (alsoOn !== undefined && !isDate(alsoOn))
     throw new Failure(exit.badInput, "law-date", words.badDate(alsoOn));
 
+  checkFiles(
+    context,
+    [fileRead(context, "FILE", file ?? "-"), ...packFiles(options)],
+    options.record === undefined ? [] : [{ name: "--record", path: options.record }],
+  );
+
   const { law, input, on, result } = await answerOf(context, file, options);
   if (options.record !== undefined && result.ok)
-    writeText(words, options.record, `${canonicalRecord(record(result))}\n`);
+    await writeText(words, options.record, `${canonicalRecord(record(result))}\n`);
   const comparison =
     alsoOn === undefined || !result.ok
       ? undefined

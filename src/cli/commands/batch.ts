@@ -1,18 +1,24 @@
-import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { Detail } from "../../assessment";
 import { isDate } from "../../case";
-import { openInput } from "../batch/input";
-import { lastKept } from "../batch/kept";
-import { chunksOf, type Line } from "../batch/lines";
-import { readMapping } from "../batch/mapping";
+import type { Law } from "../../law";
+import { type Input, openInput } from "../batch/input";
+import { chunksOf } from "../batch/lines";
+import { type Mapping, readMapping } from "../batch/mapping";
+import { faultsOf, fileOutput, isStream, type Output, streamOutput } from "../batch/output";
 import { poolOf } from "../batch/pool";
 import { progressOf } from "../batch/progress";
+import { LineHash, passOver } from "../batch/read-before";
+import { hashOfSetting, type Reached, type Settings, stateOf } from "../batch/state";
 import { suggestedMapping } from "../batch/suggestion";
 import { writeSummary } from "../batch/summary";
 import { type Context, writeJson } from "../context";
-import { today } from "../dates";
+import { shownDay, today } from "../dates";
+import { lockOf, takeLocks } from "../disk/lock";
+import { fileRead, fileWritten, type NamedFile, refuseOneFile } from "../disk/one-file";
+import { replaceFile, tryFiles } from "../disk/outputs";
 import { type ExitCode, exit, Failure } from "../failure";
-import { lawFor, type PackOptions } from "../packs";
+import { packageVersion } from "../package-root";
+import { lawFor, type PackOptions, packFiles } from "../packs";
 
 export interface BatchOptions extends Pick<PackOptions, "pack" | "municipality"> {
   on?: string | undefined;
@@ -38,44 +44,132 @@ export async function batch(
   to: string | undefined,
   options: BatchOptions,
 ): Promise<ExitCode> {
-  const { io, words, language } = context;
+  const { io, words } = context;
   let isStopped = false;
   io.onInterrupt?.(() => {
     isStopped = true;
   });
   if (options.on !== undefined && !isDate(options.on))
     throw new Failure(exit.badInput, "law-date", words.badDate(options.on));
-  const law = lawFor(context, options);
   if (options.suggestMapping) {
-    writeJson(context, await suggestedMapping(context, from, law));
+    writeJson(context, await suggestedMapping(context, from, lawFor(context, options)));
     return exit.answered;
   }
   if (to === undefined) throw new Failure(exit.badUsage, "usage", words.missingArgument("<OUT>"));
-  if (options.summary !== undefined && to === "-")
+  const { summary, resume: isResumed = false } = options;
+  if (summary !== undefined && isStream(to))
     throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
+  if (isResumed && isStream(to)) throw new Failure(exit.badUsage, "usage", words.batch.cannotResume);
+  const { read, written, locked } = filesOf(context, from, to, options);
+  const all = [...read, ...written, ...locked.map(lockFileOf)];
+  refuseOneFile(context, all);
+  const law = lawFor(context, options);
   const mapping =
     options.mapping === undefined ? undefined : await readMapping(context, options.mapping, law);
+  const joined = mapping?.joined.map(({ fact, path }) => ({ name: fact, path })) ?? [];
+  refuseOneFile(context, [...all, ...joined]);
   const input = await openInput(context, from, mapping, law);
-  const output = outputTo(context, to, options.resume ?? false);
-  const settings = { ...options, today: today(io.now()), lang: language };
+  const lock = takeLocks(
+    words,
+    locked.map(({ path }) => path),
+  );
+  try {
+    tryFiles(context, written);
+    const begun = { settings: settingsOf(context, law, mapping, options), today: today(io.now()) };
+    const output = isStream(to)
+      ? streamOutput(context, to, begun.today)
+      : fileOutput(context, to, { begun, isResumed, lock });
+    const ended = await answerAll(context, from, { input, output, options, isStopped: () => isStopped });
+    if (summary !== undefined) await replaceFile(words, summary, (path) => writeSummary(to, path, law));
+    return ended;
+  } finally {
+    lock.release();
+  }
+}
+
+/** Every file of the run by the role it has; those that others must not write meanwhile. */
+function filesOf(context: Context, from: string, to: string, options: BatchOptions) {
+  const { mapping, summary } = options;
+  const out = fileWritten(context, "OUT", to);
+  const beside = isStream(to)
+    ? []
+    : [
+        { name: "OUT.invalid", path: faultsOf(to) },
+        { name: "OUT.state", path: stateOf(to) },
+      ];
+  const table = summary === undefined ? [] : [{ name: "--summary", path: summary }];
+  return {
+    read: [
+      fileRead(context, "IN", from),
+      ...(mapping === undefined ? [] : [fileRead(context, "--mapping", mapping)]),
+      ...packFiles(options),
+    ],
+    written: [out, ...beside, ...table],
+    locked: [...(isStream(to) ? [] : [out, ...beside.slice(0, 1)]), ...table],
+  };
+}
+
+function lockFileOf({ name, path }: NamedFile): NamedFile {
+  return { name: `${name}.lock`, path: lockOf(path) };
+}
+
+/** What must be the same where a batch is gone on with, each as a text. */
+function settingsOf(
+  { language }: Context,
+  law: Law,
+  mapping: Mapping | undefined,
+  { on = "", detail }: BatchOptions,
+): Settings {
+  return {
+    on,
+    detail,
+    lang: language,
+    law: `${law.version} (${law.hash.slice(0, 12)})`,
+    mapping: mapping === undefined ? "" : hashOfSetting(mapping),
+    program: packageVersion(),
+  };
+}
+
+interface Run {
+  input: Input;
+  output: Output;
+  options: BatchOptions;
+  isStopped: () => boolean;
+}
+
+async function answerAll(
+  { io, words, language }: Context,
+  from: string,
+  { input, output, options, isStopped }: Run,
+): Promise<ExitCode> {
+  const { today: day } = output;
+  const say = day === today(io.now()) ? words.batch.usesToday : words.batch.usesDayBegun;
+  const settings = { ...options, today: day, usesToday: say(shownDay(language, day)), lang: language };
   const pool = poolOf(settings, options.workers);
   const progress = progressOf(io, words, options.quiet ? undefined : input.size);
   const remarks = new Set<string>();
-  let lines = 0;
+  let count = 0;
   let invalid = 0;
-  const underWay: ReturnType<typeof pool.answer>[] = [];
+  const underWay: { at: Pick<Reached, "line" | "input">; answered: ReturnType<typeof pool.answer> }[] = [];
   const writeNext = async () => {
-    const answered = await underWay.shift()!;
-    output.write(answered.faults, answered.answers);
-    lines += answered.lines;
+    const { at, answered: promised } = underWay.shift()!;
+    const answered = await promised;
+    output.write(answered, at);
+    count += answered.lines;
     invalid += answered.invalid;
     for (const remark of answered.remarks) remarks.add(remark);
-    progress.show(answered.bytes, lines);
+    progress.show(answered.bytes, count);
   };
+  const hash = new LineHash();
   try {
-    for await (const chunk of chunksOf(after(input.lines, output.last), chunkSize)) {
-      if (isStopped) break;
-      underWay.push(pool.answer(chunk));
+    await passOver(input.lines, hash, output.reached, words);
+    const chunks = chunksOf(input.lines, chunkSize);
+    let next = await chunks.next();
+    output.begin();
+    for (; !next.done && !isStopped(); next = await chunks.next()) {
+      for (const line of next.value) hash.add(line);
+      const at = { line: next.value.at(-1)!.number, input: hash.value };
+      underWay.push({ at, answered: pool.answer(next.value) });
       if (underWay.length >= pool.width) await writeNext();
     }
     while (underWay.length > 0) await writeNext();
@@ -88,59 +182,10 @@ export async function batch(
     output.close();
     await pool.end();
   }
-  if (options.summary !== undefined) await writeSummary(to, options.summary, law);
   if (!options.quiet) {
     for (const remark of [...input.remarks(), ...remarks]) io.stderr.write(`${remark}\n`);
-    io.stderr.write(`${words.batch.done(lines, invalid, output.faultsIn)}\n`);
+    io.stderr.write(`${words.batch.done(count, invalid, output.faultsIn)}\n`);
   }
-  if (isStopped) return exit.interrupted;
+  if (isStopped()) return exit.interrupted;
   return invalid > 0 ? exit.someInvalid : exit.answered;
-}
-
-async function* after(lines: AsyncIterable<Line>, last: number): AsyncGenerator<Line> {
-  for await (const line of lines) if (line.number > last) yield line;
-}
-
-interface Output {
-  /** The last line that is answered already. */
-  last: number;
-  /** Where the lines without an answer go; standard error if undefined. */
-  faultsIn: string | undefined;
-  write(faults: string, answers: string): void;
-  close(): void;
-}
-
-/** What is wrong is written first, so that a run that was cut off can go on after its last answer. */
-function outputTo({ io, words }: Context, path: string, isResumed: boolean): Output {
-  if (path === "-") {
-    if (isResumed) throw new Failure(exit.badUsage, "usage", words.batch.cannotResume);
-    const write = (faults: string, answers: string) => {
-      if (faults !== "") io.stderr.write(faults);
-      if (answers !== "") io.stdout.write(answers);
-    };
-    return { last: 0, faultsIn: undefined, write, close: () => {} };
-  }
-  const faultsIn = `${path}.invalid`;
-  try {
-    const last = isResumed ? lastKept(path) : 0;
-    if (isResumed) lastKept(faultsIn, last);
-    const [answers, faults] = [path, faultsIn].map((file) => openSync(file, isResumed ? "a" : "w")) as [
-      number,
-      number,
-    ];
-    return {
-      last,
-      faultsIn,
-      write(wrong, right) {
-        if (wrong !== "") writeFileSync(faults, wrong);
-        if (right !== "") writeFileSync(answers, right);
-      },
-      close() {
-        closeSync(answers);
-        closeSync(faults);
-      },
-    };
-  } catch (error) {
-    throw new Failure(exit.badUsage, "not-writable", words.notWritten(path, (error as Error).message));
-  }
 }

@@ -73,6 +73,7 @@ export const en: CliWords = {
   notReadable: (path, why) => `Cannot read ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} is too large. The limit is ${limit}.`,
   standardInput: "Standard input",
+  standardOutput: "Standard output",
   notJson: (name, place) => `${name} is not valid JSON${place ? `: error at ${place}` : ""}.`,
   place: (line, column) => `line ${line}, column ${column}`,
   isList: (count) =>
@@ -97,6 +98,9 @@ export const en: CliWords = {
   tooManyArguments: "Too many arguments.",
   badChoice: (option, value, choices) => `${option} cannot be “${value}”. Possible values: ${choices}.`,
   notWritten: (path, why) => `Cannot write ${path}: ${why}.`,
+  inUse: (path, lock) =>
+    `Another run is writing ${path}. Wait for it, or name another file. If no such run exists, remove ${lock}.`,
+  oneFile: (a, b, path) => `${a} and ${b} are the same file: ${path}. Name another for one of them.`,
   recordNeedsFull: "--record needs --detail full.",
   replay: {
     identical: "The record is unchanged, and the answer came out the same, byte for byte.",
@@ -147,6 +151,23 @@ export const en: CliWords = {
   fault: (message) => `Fault in the program: ${message}`,
   batch: {
     usesToday: (date) => `Lines without a date were answered for today, ${date}.`,
+    usesDayBegun: (date) => `Lines without a date were answered for the day the batch began, ${date}.`,
+    noState: (path, state) =>
+      `Cannot resume ${path}: ${state}, which says how it was made, is missing. Start over without --resume.`,
+    otherBatch: (path, differing) =>
+      `Cannot resume ${path}, which was begun with other settings:\n- ${differing.join("\n- ")}\nRepeat with the same settings, or start over without --resume.`,
+    settings: {
+      on: "Date (--on)",
+      detail: "Detail (--detail)",
+      lang: "Language (--lang)",
+      law: "Rules and packs",
+      mapping: "Mapping (--mapping)",
+      program: "Version of the program",
+    },
+    settingDiffers: (name, was, now) => `${name}: was ${was || "not given"}, now ${now || "not given"}`,
+    otherInput: (line) =>
+      `Cannot resume: the input is not the one that was read before; it differs at or before line ${line}. Use the same input, or start over without --resume.`,
+    isWhole: "All lines written before are intact. Make room, and continue with --resume.",
     notJson: "The line is not valid JSON.",
     tooLong: "The line is longer than a case can be.",
     cannotResume: "Standard output cannot be resumed. Name a file.",

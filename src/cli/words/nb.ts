@@ -68,6 +68,7 @@ export const nb: CliWords = {
   notReadable: (path, why) => `Kan ikke lese ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} er for stor. Grensen er ${limit}.`,
   standardInput: "Standard inn",
+  standardOutput: "Standard ut",
   notJson: (name, place) => `${name} er ikke gyldig JSON${place ? `: feil ved ${place}` : ""}.`,
   place: (line, column) => `linje ${line}, tegn ${column}`,
   isList: (count) =>
@@ -92,6 +93,9 @@ export const nb: CliWords = {
   tooManyArguments: "For mange argumenter.",
   badChoice: (option, value, choices) => `${option} kan ikke være «${value}». Mulige verdier: ${choices}.`,
   notWritten: (path, why) => `Kan ikke skrive ${path}: ${why}.`,
+  inUse: (path, lock) =>
+    `En annen kjøring skriver ${path}. Vent på den, eller oppgi en annen fil. Finnes ingen slik kjøring, fjern ${lock}.`,
+  oneFile: (a, b, path) => `${a} og ${b} er samme fil: ${path}. Oppgi en annen for en av dem.`,
   recordNeedsFull: "--record krever --detail full.",
   replay: {
     identical: "Grunnlaget er uendret, og svaret ble det samme, byte for byte.",
@@ -142,6 +146,24 @@ export const nb: CliWords = {
   fault: (message) => `Feil i programmet: ${message}`,
   batch: {
     usesToday: (date) => `Linjer uten dato ble besvart for i dag, ${date}.`,
+    usesDayBegun: (date) => `Linjer uten dato ble besvart for dagen kjøringen begynte, ${date}.`,
+    noState: (path, state) =>
+      `Kan ikke fortsette på ${path}: ${state}, som sier hvordan den ble laget, mangler. Begynn på nytt uten --resume.`,
+    otherBatch: (path, differing) =>
+      `Kan ikke fortsette på ${path}, som ble begynt med andre valg:\n- ${differing.join("\n- ")}\nGjenta med de samme valgene, eller begynn på nytt uten --resume.`,
+    settings: {
+      on: "Dato (--on)",
+      detail: "Detaljer (--detail)",
+      lang: "Språk (--lang)",
+      law: "Regler og pakker",
+      mapping: "Kart (--mapping)",
+      program: "Programmets versjon",
+    },
+    settingDiffers: (name, was, now) =>
+      `${name}: var ${was || "ikke oppgitt"}, er nå ${now || "ikke oppgitt"}`,
+    otherInput: (line) =>
+      `Kan ikke fortsette: inndataene er ikke de som ble lest før; de er ulike på eller før linje ${line}. Bruk de samme inndataene, eller begynn på nytt uten --resume.`,
+    isWhole: "Alle linjer som var skrevet før, er hele. Frigjør plass, og fortsett med --resume.",
     notJson: "Linjen er ikke gyldig JSON.",
     tooLong: "Linjen er lengre enn en sak kan være.",
     cannotResume: "Standard ut kan ikke fortsettes. Oppgi en fil.",

@@ -68,6 +68,7 @@ export const nn: CliWords = {
   notReadable: (path, why) => `Kan ikkje lese ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} er for stor. Grensa er ${limit}.`,
   standardInput: "Standard inn",
+  standardOutput: "Standard ut",
   notJson: (name, place) => `${name} er ikkje gyldig JSON${place ? `: feil ved ${place}` : ""}.`,
   place: (line, column) => `linje ${line}, teikn ${column}`,
   isList: (count) =>
@@ -92,6 +93,9 @@ export const nn: CliWords = {
   tooManyArguments: "For mange argument.",
   badChoice: (option, value, choices) => `${option} kan ikkje vere «${value}». Moglege verdiar: ${choices}.`,
   notWritten: (path, why) => `Kan ikkje skrive ${path}: ${why}.`,
+  inUse: (path, lock) =>
+    `Ei anna køyring skriv ${path}. Vent på ho, eller oppgi ei anna fil. Finst det inga slik køyring, fjern ${lock}.`,
+  oneFile: (a, b, path) => `${a} og ${b} er same fil: ${path}. Oppgi ei anna for ei av dei.`,
   recordNeedsFull: "--record krev --detail full.",
   replay: {
     identical: "Grunnlaget er uendra, og svaret vart det same, byte for byte.",
@@ -144,6 +148,24 @@ export const nn: CliWords = {
   fault: (message) => `Feil i programmet: ${message}`,
   batch: {
     usesToday: (date) => `Linjer utan dato vart svara på for i dag, ${date}.`,
+    usesDayBegun: (date) => `Linjer utan dato vart svara på for dagen køyringa tok til, ${date}.`,
+    noState: (path, state) =>
+      `Kan ikkje halde fram på ${path}: ${state}, som seier korleis ho vart laga, manglar. Byrj på nytt utan --resume.`,
+    otherBatch: (path, differing) =>
+      `Kan ikkje halde fram på ${path}, som tok til med andre val:\n- ${differing.join("\n- ")}\nGjenta med dei same vala, eller byrj på nytt utan --resume.`,
+    settings: {
+      on: "Dato (--on)",
+      detail: "Detaljar (--detail)",
+      lang: "Språk (--lang)",
+      law: "Reglar og pakkar",
+      mapping: "Kart (--mapping)",
+      program: "Versjon av programmet",
+    },
+    settingDiffers: (name, was, now) =>
+      `${name}: var ${was || "ikkje oppgitt"}, er no ${now || "ikkje oppgitt"}`,
+    otherInput: (line) =>
+      `Kan ikkje halde fram: inndataa er ikkje dei som vart lesne før; dei er ulike på eller før linje ${line}. Bruk dei same inndataa, eller byrj på nytt utan --resume.`,
+    isWhole: "Alle linjer som var skrivne før, er heile. Frigjer plass, og hald fram med --resume.",
     notJson: "Linja er ikkje gyldig JSON.",
     tooLong: "Linja er lengre enn ei sak kan vere.",
     cannotResume: "Standard ut kan ikkje haldast fram med. Oppgi ei fil.",

@@ -1,5 +1,6 @@
 import type { GivenType } from "../../law";
 import type { Changed } from "../../record";
+import type { SettingName } from "../batch/state";
 import type { RowFault } from "../batch/table/row";
 
 /** What the commands say for themselves, in one language. */
@@ -60,6 +61,7 @@ export interface CliWords {
   notReadable: (path: string, why: string) => string;
   tooLarge: (name: string, limit: string) => string;
   standardInput: string;
+  standardOutput: string;
   notJson: (name: string, place: string | undefined) => string;
   place: (line: number, column: number) => string;
   isList: (count: number) => string;
@@ -81,6 +83,8 @@ export interface CliWords {
   tooManyArguments: string;
   badChoice: (option: string, value: string, choices: string) => string;
   notWritten: (path: string, why: string) => string;
+  inUse: (path: string, lock: string) => string;
+  oneFile: (a: string, b: string, path: string) => string;
   recordNeedsFull: string;
   replay: ReplayWords;
   ask: AskWords;
@@ -126,6 +130,14 @@ export interface AskWords {
 /** What a batch says. */
 export interface BatchWords {
   usesToday: (date: string) => string;
+  /** Where a batch that was begun on another day is gone on with. */
+  usesDayBegun: (date: string) => string;
+  noState: (path: string, state: string) => string;
+  otherBatch: (path: string, differing: readonly string[]) => string;
+  settings: Record<SettingName, string>;
+  settingDiffers: (name: string, was: string, now: string) => string;
+  otherInput: (line: number) => string;
+  isWhole: string;
   notJson: string;
   tooLong: string;
   cannotResume: string;
