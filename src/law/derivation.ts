@@ -21,7 +21,7 @@ export type Derivation =
   | { op: "times"; fact: string; count: string }
   | { op: "ratio"; part: string; whole: string; round: Round }
   | { op: "share"; share: string; round: Round }
-  | { op: "days-since" | "months-since" | "years-since"; date: string }
+  | { op: "days-since" | "months-since" | "years-since"; date: string; round?: "up" | undefined }
   | { op: "is-on-or-after"; date: string; than: string }
   | { op: "lookup"; fact: string; table: string }
   | {
@@ -76,7 +76,11 @@ export const derivationSchema = once((): z.ZodType<Derivation> => {
     z.strictObject({ op: z.literal("times"), fact, count: fact }),
     z.strictObject({ op: z.literal("ratio"), part: fact, whole: fact, round }),
     z.strictObject({ op: z.literal("share"), share: fact, round }),
-    z.strictObject({ op: z.enum(["days-since", "months-since", "years-since"]), date: fact }),
+    z.strictObject({
+      op: z.enum(["days-since", "months-since", "years-since"]),
+      date: fact,
+      round: z.literal("up").optional(),
+    }),
     z.strictObject({ op: z.literal("is-on-or-after"), date: fact, than: fact }),
     z.strictObject({ op: z.literal("lookup"), fact, table: z.string() }),
     z.strictObject({

@@ -234,6 +234,16 @@ describe("days, months and years since a day", () => {
   ])("%s %s on %s: %i", (op, day, on, expected) => {
     expect(Object.is(of(op)({ a: { day } }, on).value, expected)).toBe(true);
   });
+  test.each([
+    ["2021-06-15", "2024-06-14", 36],
+    ["2021-06-15", "2024-06-15", 36],
+    ["2021-06-15", "2024-06-16", 37],
+  ])("months since %s on %s, one that has begun counted: %i", (day, on, expected) => {
+    const up = derived("integer", { op: "months-since", date: "a.day", round: "up" }, [
+      { id: "a.day", type: "date" },
+    ]);
+    expect(up({ a: { day } }, on).value).toBe(expected);
+  });
   test("no day: the day is what is missing", () => {
     expect(of("years-since")({})).toEqual({ value: undefined, missing: ["a.day"] });
   });

@@ -30,11 +30,16 @@ function wholeUnits(add: (date: Date, amount: number) => Date, most: number, dat
 }
 
 export function since(
-  { op, date }: DerivationOf<"days-since" | "months-since" | "years-since">,
+  { op, date, round }: DerivationOf<"days-since" | "months-since" | "years-since">,
   scope: Scope,
 ): Derived {
   const slot = scope.slot(date);
-  const { count, add } = units[op];
+  const { count: whole, add } = units[op];
+  /** A unit that has begun counts where it is rounded up: "up to three years" ends on the day itself. */
+  const count = (on: Date, date: Date) => {
+    const units = whole(on, date);
+    return round === "up" && add(date, units) < on ? units + 1 : units;
+  };
   return fromAll(
     [slot],
     // Adding nothing turns the minus zero of an equal date into zero.
