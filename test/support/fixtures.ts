@@ -23,6 +23,8 @@ export interface Fixture {
     duties?: Record<string, string[]>;
     breaches?: Record<string, string[]>;
     notes?: Record<string, string[]>;
+    /** Duties and notes that the route does not have. */
+    without?: Record<string, string[]>;
     restrictions?: Record<string, string[]>;
     warnings?: string[];
     considerations?: string[];
@@ -79,6 +81,17 @@ export function observed(answer: Assessment, wanted: Fixture["expect"]): Fixture
     duties: among(wanted.duties, (id) => roads.get(id)?.duties?.map((duty) => duty.id)),
     breaches: pick(wanted.breaches, (id) => roads.get(id)?.breaches),
     notes: among(wanted.notes, (id) => roads.get(id)?.notes),
+    without:
+      wanted.without &&
+      Object.fromEntries(
+        Object.entries(wanted.without).map(([id, list]) => {
+          const has = [
+            ...(roads.get(id)?.duties ?? []).map((duty) => duty.id),
+            ...(roads.get(id)?.notes ?? []),
+          ];
+          return [id, list.filter((one) => !has.includes(one))];
+        }),
+      ),
     restrictions: among(wanted.restrictions, (id) => roads.get(id)?.restrictions?.map((one) => one.id)),
     warnings: wanted.warnings?.filter((code) => answer.warnings.some((warning) => warning.code === code)),
     considerations: wanted.considerations?.filter((id) => answer.considerations.includes(id)),
