@@ -1,7 +1,7 @@
 /**
  * `hjemmel batch` on so many lines (the fixtures over and over; 2,000 if not given), with one worker and with two (or
  * as many as a second argument says), and the time that merely parsing and writing the same lines takes, in the same
- * run. Peak memory from /proc, on Linux.
+ * run; then on as many rows of applications as CSV and as XLSX, held against each other. Peak memory from /proc, on Linux.
  */
 import { spawn } from "node:child_process";
 import {
@@ -17,6 +17,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fixtureFiles } from "../../test/support/fixtures";
+import { type Applications, writeApplications } from "./applications";
 
 const count = Number(process.argv[2] ?? 2000);
 const workerCounts = process.argv[3] === undefined ? [1, 2] : [Number(process.argv[3])];
@@ -42,13 +43,21 @@ async function floor(): Promise<number> {
   return performance.now() - begun;
 }
 
-async function batch(workers: number): Promise<{ time: number; peak: number }> {
+interface Run {
+  /** In milliseconds. */
+  time: number;
+  /** In kilobytes. */
+  peak: number;
+}
+
+async function batch(workers: number, input = from, more: readonly string[] = []): Promise<Run> {
   const begun = performance.now();
   const child = spawn(process.execPath, [
     "dist/cli.js",
     "batch",
-    from,
+    input,
     join(folder, `out-${workers}`),
+    ...more,
     "--quiet",
     "--workers",
     String(workers),
@@ -76,4 +85,19 @@ for (const workers of workerCounts) {
     `${workers} worker(s), detail verdicts: ${(time / 1000).toFixed(1)} s, ${Math.round((count * 1000) / time)} lines a second, ${(time / least).toFixed(0)} times that, at most ${Math.round(peak / 1024)} MB`,
   );
 }
+
+const rows = await writeApplications(folder, count);
+const tables: [keyof Applications["files"], Run][] = [];
+for (const kind of ["csv", "xlsx"] as const) {
+  const run = await batch(1, rows.files[kind], ["--mapping", rows.mapping]);
+  tables.push([kind, run]);
+  console.log(
+    `${count} rows of ${kind.toUpperCase()}, 1 worker: ${(run.time / 1000).toFixed(1)} s, ${Math.round((count * 1000) / run.time)} rows a second, at most ${Math.round(run.peak / 1024)} MB`,
+  );
+}
+const [csv, xlsx] = tables.map(([, run]) => run) as [Run, Run];
+console.log(
+  `XLSX against CSV: ${(csv.time / xlsx.time).toFixed(2)} times the rate (no less than 0.5), ${(xlsx.peak / csv.peak).toFixed(2)} times the memory (at most 2)`,
+);
 rmSync(folder, { recursive: true });
+if (xlsx.time > 2 * csv.time || xlsx.peak > 2 * csv.peak) process.exitCode = 1;

@@ -1,7 +1,10 @@
 import { readFileSync, truncateSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { streamXlsxRows } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { assessSync } from "../../src";
+import { CsvRows } from "../../src/cli/batch/table/csv-rows";
+import { nationalTexts } from "../../src/explain";
 import { command, fileWith } from "./command";
 
 const mapping = {
@@ -24,6 +27,23 @@ Oslo"
 3;mye;grant;J;2026-02-01;Klubben
 4;;;;2026-02-01;
 `;
+
+function parsedCsv(text: string): readonly (readonly unknown[])[] {
+  const rows = new CsvRows(";");
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .trimEnd()
+    .split("\n");
+  return lines
+    .flatMap((line, at) => rows.push({ number: at + 1, text: line, bytes: 0 }))
+    .map(({ cells }) => cells);
+}
+
+async function readBook(path: string): Promise<unknown[][]> {
+  const rows: unknown[][] = [];
+  for await (const { values } of streamXlsxRows(readFileSync(path))) rows.push(values);
+  return rows;
+}
 
 const beside = (path: string, name: string) => join(dirname(path), name);
 const read = (path: string) => readFileSync(path, "utf8");
@@ -82,19 +102,51 @@ describe("a batch from CSV", () => {
     expect([read(to), read(`${to}.invalid`), read(table)]).toEqual(whole);
   });
 
-  it("gives a table that a spreadsheet can open: a row each, no cell a formula", async () => {
+  it("gives a table that a spreadsheet can open: a row each, the conclusion first, no cell a formula", async () => {
     const { from, map, to } = files({ ...mapping, id: "organisasjon" });
     const table = beside(from, "table.csv");
-    await command(["batch", from, to, "--mapping", map, "--summary", table]);
-    const [head, ...rows] = read(table).trimEnd().split("\n");
-    expect(head).toMatch(
-      /^\uFEFFline;id;on;actor\.commercial;.*procurement\.direct-award;.*;instruments\.open$/,
-    );
-    expect(rows.some((row) => row.startsWith("4;'=cmd;2026-02-01;"))).toBe(true);
-    const inColumn = (id: string) => rows.at(-1)!.split(";")[head!.split(";").indexOf(id)];
-    expect(inColumn("grant.notified")).toBe("open");
-    expect(inColumn("grant.de-minimis.general")).toBe("undetermined");
-    expect(inColumn("procurement.direct-award")).toBe("closed");
+    await command(["batch", from, to, "--mapping", map, "--summary", table, "--lang", "nb"]);
+    const [head, ...rows] = parsedCsv(read(table));
+    expect(head!.slice(0, 4)).toEqual(["Konklusjon", "Linje", "Id", "Dato"]);
+    const directAward = nationalTexts.nb!["procurement.direct-award"]!.title;
+    expect(head).toContain(directAward);
+    expect(new Set(head).size).toBe(head!.length);
+    expect(rows.map((row) => row[1])).toEqual(["3", "4", "5", "6"]);
+    expect(rows[1]![2]).toBe("'=cmd");
+    const inColumn = (title: string) => rows.at(-1)![head!.indexOf(title)];
+    expect(inColumn(directAward)).toBe("stengt");
+    expect(rows[2]![0]).toMatch(/^Ikke besvart: transfer\.amount /);
+  });
+
+  it.each([
+    ["nb", "Åpen: ", "Konklusjon", "stengt"],
+    ["nn", "Open: ", "Konklusjon", "stengd"],
+    ["en", "Open: ", "Conclusion", "closed"],
+  ])(
+    "gives a table in the language asked for, as CSV and as a workbook: %s",
+    async (lang, conclusion, heading, closed) => {
+      const { from, map, to } = files();
+      for (const name of [`${lang}.csv`, `${lang}.xlsx`]) {
+        const table = beside(from, name);
+        await command(["batch", from, to, "--mapping", map, "--summary", table, "--lang", lang]);
+        const rows = name.endsWith("xlsx") ? await readBook(table) : parsedCsv(read(table));
+        expect(rows[0]![0]).toBe(heading);
+        expect(rows[1]![0]).toMatch(new RegExp(`^${conclusion}\\p{Lu}`, "u"));
+        expect(rows[1]).toContain(closed);
+        expect(rows[1]![1]).toEqual(name.endsWith("xlsx") ? 3 : "3");
+        expect(rows[1]![3]).toEqual(name.endsWith("xlsx") ? new Date("2026-02-01") : "2026-02-01");
+        expect(rows).toHaveLength(5);
+      }
+    },
+  );
+
+  it("keeps every letter of an id in a workbook, also what looks like an escape or a formula", async () => {
+    const ids = ["_x0041_", "=cmd", "a\u0001b", " å ", "'x"];
+    const rows = ids.map((id) => JSON.stringify({ id, on: "2026-02-01", case: {} })).join("\n");
+    const from = fileWith("ids.jsonl", rows);
+    const table = beside(from, "ids.xlsx");
+    await command(["batch", from, beside(from, "ids.out"), "--summary", table]);
+    expect((await readBook(table)).slice(1).map((row) => row[2])).toEqual(ids);
   });
 
   it.each([

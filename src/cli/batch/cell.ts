@@ -9,6 +9,8 @@ export type CellIssue = Omit<IssueData, "code"> & { code: IssueData["code"] | "c
 
 /** An error, in English and as a Norwegian spreadsheet writes it, and a number too wide for its column. */
 const error = /^#(N\/A|I\/T|DIV\/0!|\p{Lu}+[!?]|#+)$/u;
+/** An amount that names its currency itself. */
+const kroner = /\b(kr|kroner?|[mt]?nok)\b|,-/i;
 /** A spreadsheet counts with so many digits; more of them are noise. */
 const digits = 15;
 
@@ -25,7 +27,7 @@ export function readCell(cell: Cell | undefined, type: string, path: string, fro
   if ("issues" in read) return read;
   if (read.value === undefined) return { value: from.default };
   const isBare = typeof read.value === "string" || typeof read.value === "number";
-  return type === "money" && from.currency !== undefined && isBare
+  return type === "money" && from.currency !== undefined && isBare && !kroner.test(plain)
     ? { value: { amount: read.value, currency: from.currency } }
     : read;
 }

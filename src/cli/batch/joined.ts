@@ -60,6 +60,7 @@ async function readOne(
     const list = kept.get(owner.value) ?? { rows: [], issues: [] };
     kept.set(owner.value, list);
     const entry: Record<string, unknown> = {};
+    const before = list.issues.length;
     for (const { fact: field, type, from } of joined.fields) {
       if ("value" in from) {
         entry[field] = from.value;
@@ -73,7 +74,7 @@ async function readOne(
         }
       else if (cell.value !== undefined) entry[field] = cell.value;
     }
-    list.rows.push(entry);
+    if (list.issues.length === before) list.rows.push(entry);
   };
   try {
     for await (const row of table.rows) take(row);

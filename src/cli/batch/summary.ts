@@ -1,8 +1,12 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 import type { Assessment } from "../../assessment";
-import type { Law } from "../../law";
+import { nationalTexts } from "../../explain";
+import type { Language, Law } from "../../law";
+import { type Speech, speechOf } from "../../text";
+import { cliWordsOf } from "../words";
 import { linesOf } from "./lines";
 
 type Answer = Pick<Assessment, "on" | "classes" | "regimes" | "routes" | "instruments"> & {
@@ -10,44 +14,146 @@ type Answer = Pick<Assessment, "on" | "classes" | "regimes" | "routes" | "instru
   id?: unknown;
 };
 
-/** The columns: what the row is, then each class, regime and route of the national law; schemes of packs that are open, in one. */
-function columnsOf({ data }: Law): string[] {
-  const of = (kind: string) => data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id);
-  return [...of("class"), ...of("regime"), ...of("route")];
+interface Fault {
+  line: number;
+  id?: unknown;
+  issues: { message: string }[];
 }
 
-/** A table of the answers in a file, a row each; cells that a spreadsheet would take for a formula are made harmless. */
-export async function writeSummary(answers: string, to: string, law: Law): Promise<void> {
-  const rules = columnsOf(law);
-  const rows = async function* () {
-    for await (const { text } of linesOf(createReadStream(answers)))
-      if (text !== "") yield rowOf(JSON.parse(text) as Answer, rules);
+/** A table of the answers and of what was not answered, made of the files of both. */
+export interface SummaryOptions {
+  answers: string;
+  faults: string;
+  /** A workbook if its name ends in `.xlsx`, otherwise CSV. */
+  to: string;
+  law: Law;
+  language: Language;
+}
+
+/**
+ * Writes a row for each row of the input: the conclusion in words, what the row is, then each class, regime and route of
+ * the law under its title; open schemes of packs in one cell.
+ */
+export async function writeSummary(options: SummaryOptions): Promise<void> {
+  const rows = rowsOf(options);
+  if (/\.xlsx$/i.test(options.to)) await writeWorkbook(rows, options);
+  else {
+    // A spreadsheet would take a cell that begins with `=` for a formula.
+    const csv = stringify({ delimiter: ";", bom: true, escape_formulas: true });
+    await pipeline(rows, csv, createWriteStream(options.to));
+  }
+}
+
+async function writeWorkbook(rows: AsyncIterable<Cell[]>, { to, language }: SummaryOptions): Promise<void> {
+  const { writeXlsxStream } = await import("./table/workbooks");
+  const cells = async function* () {
+    for await (const row of rows) yield row.map((cell, at) => (at === dayColumn ? dayOf(cell) : plain(cell)));
   };
-  await pipeline(
-    rows,
-    stringify({
-      header: true,
-      columns: ["line", "id", "on", ...rules, "instruments.open"],
-      delimiter: ";",
-      bom: true,
-      escape_formulas: true,
-    }),
-    createWriteStream(to),
+  const name = cliWordsOf(language).batch.summary.sheet;
+  const book = writeXlsxStream(cells(), { name, freezePane: { rows: 1 } });
+  await pipeline(Readable.fromWeb(book as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(to));
+}
+
+type Cell = string | number;
+
+const dayColumn = 3;
+
+/** A real day where it is one, at midnight UTC, as workbooks have it. */
+function dayOf(cell: Cell): Cell | Date {
+  return /^\d{4}-\d\d-\d\d$/.test(String(cell)) ? new Date(`${cell}T00:00:00Z`) : cell;
+}
+
+/** Text as XML can hold it; what looks like an escape of a workbook is escaped itself. */
+function plain(cell: Cell): Cell {
+  if (typeof cell === "number") return cell;
+  return cell.replace(/[\uFFFE\uFFFF]/g, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+async function* rowsOf({ answers, faults, law, language }: SummaryOptions): AsyncGenerator<Cell[]> {
+  const speech = speechOf(language, law, law.verifiedTo, nationalTexts);
+  const { heading, unanswered } = cliWordsOf(language).batch.summary;
+  const of = (kind: string) => law.data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id);
+  const rules = [...of("class"), ...of("regime"), ...of("route")];
+  yield [
+    heading.conclusion,
+    heading.line,
+    heading.id,
+    heading.on,
+    ...titlesOf(rules, speech),
+    heading.instruments,
+  ];
+  for await (const entry of inOrder<Answer, Fault>(answers, faults))
+    if ("routes" in entry) yield rowOf(entry, rules, speech);
+    else
+      yield [
+        unanswered(entry.issues[0]?.message ?? ""),
+        entry.line,
+        idOf(entry.id),
+        "",
+        ...rules.map(() => ""),
+        "",
+      ];
+}
+
+/** The titles; two rules of one title are told apart by their ids. */
+function titlesOf(rules: readonly string[], speech: Speech): string[] {
+  const titles = rules.map((id) => speech.title(id));
+  return titles.map((title, at) =>
+    titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${rules[at]})`,
   );
 }
 
-function rowOf(answer: Answer, rules: readonly string[]): unknown[] {
+function rowOf(answer: Answer, rules: readonly string[], speech: Speech): Cell[] {
+  const { words } = speech;
   const results = new Map<string, string>([
-    ...[...answer.classes, ...answer.regimes].map(({ id, result }) => [id, result] as const),
-    ...answer.routes.map(({ id, verdict }) => [id, verdict] as const),
+    ...[...answer.classes, ...answer.regimes].map(({ id, result }) => [id, words.result[result]] as const),
+    ...answer.routes.map(({ id, verdict }) => [id, words.verdict[verdict]] as const),
   ]);
-  const open = answer.instruments.filter(({ verdict }) => verdict === "open").map(({ id }) => id);
-  const { id = "" } = answer;
+  const open = answer.instruments.filter(({ verdict }) => verdict === "open");
   return [
+    conclusionOf(answer, speech),
     answer.line,
-    typeof id === "string" || typeof id === "number" ? id : JSON.stringify(id),
+    idOf(answer.id),
     answer.on,
     ...rules.map((rule) => results.get(rule) ?? ""),
-    open.join(" "),
+    open.map(({ id }) => speech.title(id)).join("; "),
   ];
+}
+
+/** The open route with the least procedure, or else the routes that are undetermined. */
+function conclusionOf({ routes }: Answer, { title, words, language }: Speech): string {
+  const say = cliWordsOf(language).batch.summary;
+  const open = routes.find(({ verdict }) => verdict === "open");
+  if (open) return say.open(title(open.id));
+  const undetermined = routes.filter(({ verdict }) => verdict === "undetermined");
+  return undetermined.length > 0
+    ? say.undetermined(undetermined.map(({ id }) => title(id)).join("; "))
+    : words.noneOpen;
+}
+
+function idOf(id: unknown = ""): Cell {
+  return typeof id === "string" || typeof id === "number" ? id : JSON.stringify(id);
+}
+
+/** The entries of two files of JSON Lines, each in the order of its lines, as one. */
+async function* inOrder<A extends { line: number }, B extends { line: number }>(
+  first: string,
+  second: string,
+): AsyncGenerator<A | B> {
+  const [a, b] = [entriesOf<A>(first), entriesOf<B>(second)];
+  let [nextA, nextB] = [await a.next(), await b.next()];
+  while (!nextA.done || !nextB.done) {
+    if (!nextA.done && (nextB.done || nextA.value.line <= nextB.value.line)) {
+      yield nextA.value;
+      nextA = await a.next();
+    } else if (!nextB.done) {
+      yield nextB.value;
+      nextB = await b.next();
+    }
+  }
+}
+
+async function* entriesOf<T>(path: string): AsyncGenerator<T> {
+  if (!existsSync(path)) return;
+  for await (const { text } of linesOf(createReadStream(path))) if (text !== "") yield JSON.parse(text) as T;
 }

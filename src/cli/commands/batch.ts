@@ -80,7 +80,9 @@ export async function batch(
       ? streamOutput(context, to, begun.today)
       : fileOutput(context, to, { begun, isResumed, lock });
     const ended = await answerAll(context, from, { input, output, options, isStopped: () => isStopped });
-    if (summary !== undefined) await replaceFile(words, summary, (path) => writeSummary(to, path, law));
+    const files = { answers: to, faults: faultsOf(to), law, language: context.language };
+    if (summary !== undefined)
+      await replaceFile(words, summary, (path) => writeSummary({ ...files, to: path }));
     return ended;
   } finally {
     lock.release();

@@ -227,6 +227,13 @@ export const en: CliWords = {
     passedTotal: (count, first) =>
       `${count === 1 ? "1 total row was" : `${count} total rows were`} passed over (the first is line ${first}).`,
     summaryNeedsFile: "--summary needs a file for the answers.",
+    summary: {
+      sheet: "Answers",
+      heading: { conclusion: "Conclusion", line: "Line", id: "Id", on: "Date", instruments: "Open schemes" },
+      open: (route) => `Open: ${route}`,
+      undetermined: (routes) => `Undetermined: ${routes}`,
+      unanswered: (why) => `Not answered: ${why}`,
+    },
     notAWorkerCount: (text) => `--workers must be a whole number from 1, not “${text}”.`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} lines  ${rate} a second  ${left} left`,
     done: (lines, invalid, faultsIn) =>

@@ -223,6 +223,19 @@ export const nb: CliWords = {
     passedTotal: (count, first) =>
       `${count === 1 ? "1 sumrad" : `${count} sumrader`} er hoppet over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
+    summary: {
+      sheet: "Svar",
+      heading: {
+        conclusion: "Konklusjon",
+        line: "Linje",
+        id: "Id",
+        on: "Dato",
+        instruments: "Åpne ordninger",
+      },
+      open: (route) => `Åpen: ${route}`,
+      undetermined: (routes) => `Ikke avgjort: ${routes}`,
+      unanswered: (why) => `Ikke besvart: ${why}`,
+    },
     notAWorkerCount: (text) => `--workers må være et helt tall fra 1, ikke «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} igjen`,
     done: (lines, invalid, faultsIn) =>

@@ -225,6 +225,19 @@ export const nn: CliWords = {
     passedTotal: (count, first) =>
       `${count === 1 ? "1 sumrad" : `${count} sumrader`} er hoppa over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
+    summary: {
+      sheet: "Svar",
+      heading: {
+        conclusion: "Konklusjon",
+        line: "Linje",
+        id: "Id",
+        on: "Dato",
+        instruments: "Opne ordningar",
+      },
+      open: (route) => `Open: ${route}`,
+      undetermined: (routes) => `Ikkje avgjort: ${routes}`,
+      unanswered: (why) => `Ikkje svart på: ${why}`,
+    },
     notAWorkerCount: (text) => `--workers må vere eit heilt tal frå 1, ikkje «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} att`,
     done: (lines, invalid, faultsIn) =>

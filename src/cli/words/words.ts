@@ -170,6 +170,13 @@ export interface BatchWords {
   passedEmpty: (count: number) => string;
   passedTotal: (count: number, first: number) => string;
   summaryNeedsFile: string;
+  summary: {
+    sheet: string;
+    heading: Record<"conclusion" | "line" | "id" | "on" | "instruments", string>;
+    open: (route: string) => string;
+    undetermined: (routes: string) => string;
+    unanswered: (why: string) => string;
+  };
   notAWorkerCount: (text: string) => string;
   progress: (bar: string, lines: string, rate: string, left: string) => string;
   done: (lines: number, invalid: number, faultsIn: string | undefined) => string;

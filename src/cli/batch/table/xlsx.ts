@@ -22,7 +22,7 @@ export async function sheetTable(
   layout: Layout,
   wanted: readonly string[],
 ): Promise<Table & { sheets: readonly string[] }> {
-  const { readXlsx, streamXlsxRows } = await import("hucre/xlsx");
+  const { readXlsx, streamXlsxRows } = await import("./workbooks");
   const sheets: { name: string; isHidden: boolean }[] = [];
   await readXlsx(workbook, {
     sheets: ({ name, hidden, veryHidden }) => {
