@@ -11,10 +11,12 @@ const booleans = new Set([
   "underTvangsavviklingEllerTvangsopplosning",
 ]);
 const numbers = new Set(["antallAnsatte"]);
+/** Levels of a name; the downloads have three. A deeper one is no path, and stays one field. */
+const deepest = 10;
 
 /**
  * A row of a bulk download in CSV, as the JSON of the same entity: `organisasjonsform.kode` becomes a field inside a
- * field, and what is empty is left out.
+ * field, and what is empty is left out. A name of more than ten levels stays one field.
  *
  * @param row - the cells by the names of their columns
  */
@@ -23,7 +25,8 @@ export function rowAsJson(row: Readonly<Record<string, string>>): Record<string,
   for (const [column, cell] of Object.entries(row)) {
     const text = cell.trim();
     if (text === "") continue;
-    put(result, column.trim().split("."), cellOf(column.trim(), text));
+    const path = column.trim().split(".");
+    put(result, path.length > deepest ? [column.trim()] : path, cellOf(column.trim(), text));
   }
   return result;
 }

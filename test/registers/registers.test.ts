@@ -164,6 +164,12 @@ describe("other shapes of the same", () => {
     expect(fromRow.case).toEqual(entry(fromEnhetsregisteret(examples.enheter[1]!.body)).case);
     expect(Object.getPrototypeOf(rowAsJson({ "__proto__.x": "1" }))).toBe(Object.prototype);
   });
+
+  it.each([9, 10, 11, 100_000])("takes a name of %i levels without going deeper than ten", (levels) => {
+    const name = Array.from({ length: levels }, () => "a").join(".");
+    const row = rowAsJson({ [name]: "x" });
+    expect(Object.keys(row)).toEqual([levels > 10 ? name : "a"]);
+  });
 });
 
 describe("anything at all", () => {
