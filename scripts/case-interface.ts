@@ -50,11 +50,7 @@ function body(branch: Branch, texts: Texts, indent: string): string {
     .flatMap((key) => {
       const item = branch[key]!;
       if (!isFact(item)) return [`${inner}${key}?: ${body(item, texts, inner)} | undefined;`];
-      const type =
-        item.type === "enum"
-          ? item.values!.map((value) => JSON.stringify(value)).join(" | ")
-          : types[item.type];
-      return [`${inner}/** ${docOf(item, texts)} */`, `${inner}${key}?: ${type} | undefined;`];
+      return [`${inner}/** ${docOf(item, texts)} */`, `${inner}${key}?: ${caseType(item)} | undefined;`];
     });
   if (indent === "")
     lines.push(
@@ -66,6 +62,11 @@ function body(branch: Branch, texts: Texts, indent: string): string {
       "  registers?: Record<string, Record<string, unknown>> | undefined;",
     );
   return `{\n${lines.join("\n")}\n${indent}}`;
+}
+
+/** What a case may say of a fact, as a type. */
+export function caseType({ type, values = [] }: Fact): string {
+  return type === "enum" ? values.map((value) => JSON.stringify(value)).join(" | ") : types[type]!;
 }
 
 function isFact(item: Branch | Fact): item is Fact {

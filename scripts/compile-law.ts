@@ -4,6 +4,7 @@ import { readDocuments } from "../src/cli/files";
 import { formatProblem, readLaw } from "../src/law";
 import { caseInterface } from "./case-interface";
 import { formWords } from "./form-words";
+import { idTypes } from "./id-types";
 
 const { documents, problems } = readDocuments("rules", ["municipalities"]);
 const read = readLaw({ name: "national", documents }, { words: true });
@@ -35,6 +36,7 @@ writeFileSync(
   `/** Written by scripts/compile-law.ts from package.json. */\nexport const packageVersion: string = ${JSON.stringify(version)};\n`,
 );
 writeFileSync("src/generated/case.ts", caseInterface(data.facts, texts.en ?? {}));
+writeFileSync("src/generated/ids.ts", idTypes(data.facts, data.rules));
 console.log(
   `Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`,
 );

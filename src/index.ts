@@ -25,6 +25,7 @@ export type {
 export { type Result, verdictOf } from "./engine";
 export { type ExplainOptions, explain } from "./explain";
 export type { Case } from "./generated/case";
+export type { FactPath, FactValues, RouteId, RuleId } from "./generated/ids";
 export {
   type DatedLaw,
   type Language,
@@ -97,7 +98,7 @@ export function assess(input: Case, options: Options & OnDemand): Promise<Assess
  */
 export function replay(
   kept: unknown,
-  options: { laws?: readonly Law[]; lang?: Language } = {},
+  options: { laws?: readonly Law[] | undefined; lang?: Language | undefined } = {},
 ): ReplayResult {
   return replayUnder(options.laws?.length ? options.laws : [nationalLaw], kept, options.lang ?? "nb");
 }

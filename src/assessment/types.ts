@@ -1,6 +1,7 @@
 import type { Issue, Judgement } from "../case";
 import type { LeafTrace, Result, RuleTrace } from "../engine";
 import type { Case } from "../generated/case";
+import type { FactPath, RouteId } from "../generated/ids";
 import type { Certainty, Confidence, GivenType, Language } from "../law";
 
 export type Verdict = "open" | "closed" | "undetermined";
@@ -16,7 +17,7 @@ export interface AssessOptions {
   /** What the questions aim at; `all-routes` if not given. */
   goal?: Goal | undefined;
   /** Facts that cannot be had: they are not asked for, nor is what could only matter together with them. */
-  skip?: readonly string[] | undefined;
+  skip?: readonly (FactPath | (string & {}))[] | undefined;
 }
 
 /** Tells facts that a case does not hold, such as a register. */
@@ -24,7 +25,7 @@ export interface Resolver {
   /** The name under which its facts stand in `registers` of the case, and in warnings. */
   name: string;
   /** The given facts that it can tell, by their ids; judgements are none. */
-  facts: readonly string[];
+  facts: readonly (FactPath | (string & {}))[];
   /** How long it may take, in milliseconds; ten seconds if not given. */
   timeout?: number | undefined;
   /**
@@ -47,7 +48,7 @@ export interface OnDemand {
 }
 
 /** One open route, the cheapest to open first; every route and instrument settled; or one road, by its id. */
-export type Goal = "any-open-route" | "all-routes" | (string & {});
+export type Goal = "any-open-route" | "all-routes" | RouteId | (string & {});
 
 /** A given fact that can still change a verdict. Its words stand in the texts under the id of the fact. */
 export interface Question {

@@ -4,28 +4,30 @@
 export type MoneyInput = number | string | { amount: number | string; currency: "NOK" | "EUR" };
 
 /** What a person has settled; a bare boolean is a judgement without a reason. */
-export type JudgementInput = boolean | { value: boolean; reason?: string; by?: string; on?: string };
+export type JudgementInput =
+  | boolean
+  | { value: boolean; reason?: string | undefined; by?: string | undefined; on?: string | undefined };
 
 export interface AwardInput {
   /** The day the recipient got the legal right, `YYYY-MM-DD`. */
   on: string;
   amount: MoneyInput;
   /** NOK per EUR on that day; needed for an amount in NOK. */
-  eurNok?: number | string;
-  regulation?: "general" | "sgei" | "agriculture" | "fisheries";
-  giver?: string;
-  recipient?: string;
-  scheme?: string;
+  eurNok?: number | string | undefined;
+  regulation?: "general" | "sgei" | "agriculture" | "fisheries" | undefined;
+  giver?: string | undefined;
+  recipient?: string | undefined;
+  scheme?: string | undefined;
 }
 
 /** Earlier aid; `complete: false` makes the list a lower bound. */
 export interface AwardsInput {
-  awards: AwardInput[];
+  awards: readonly AwardInput[];
   complete: boolean;
 }
 
 /** Purchases of the same kind; `complete: false` makes the list a lower bound. */
 export interface PurchasesInput {
-  purchases: { on?: string; amount: MoneyInput; what?: string }[];
+  purchases: readonly { on?: string | undefined; amount: MoneyInput; what?: string | undefined }[];
   complete: boolean;
 }

@@ -33,6 +33,8 @@ export interface HjemmelFormElement extends HTMLElement {
   print(): Promise<void>;
 }
 
+export type { HjemmelChangeEvent, HjemmelFormAttributes } from "./jsx";
+
 declare global {
   interface HTMLElementTagNameMap {
     "hjemmel-form": HjemmelFormElement;

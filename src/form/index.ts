@@ -1,7 +1,9 @@
 export type { Issue } from "../case";
 export type { Case } from "../generated/case";
+export type { FactPath, RouteId } from "../generated/ids";
 export { createFormSession } from "./session";
 export type {
+  FieldPath,
   FieldState,
   FormAim,
   FormAimChange,
@@ -10,4 +12,5 @@ export type {
   FormSession,
   FormState,
   FormStore,
+  ValueAt,
 } from "./types";

@@ -1,7 +1,19 @@
 import type { Assessment, AssessmentResult, Goal, Question, Route, Verdict, Warning } from "../assessment";
 import type { Issue } from "../case";
 import type { Case } from "../generated/case";
+import type { FactPath, FactValues, RouteId } from "../generated/ids";
 import type { Language, Law } from "../law";
+
+/** A field of the national law, or of a pack. */
+export type FieldPath = FactPath | (string & {});
+
+/** What a session takes at a path: as in a case, or as a person writes it; an enumeration as in a case alone. */
+export type ValueAt<P extends FactPath> = FactValues[P] | Written<FactValues[P]> | "";
+
+type Written<V> = [Extract<V, string>] extends [never] ? string : never;
+
+/** A `string`, and no text known to the compiler, in which a wrong letter would pass. */
+export type OnlyString<P extends string> = string extends P ? P : never;
 
 export interface FormAim {
   /** The date of the law, `YYYY-MM-DD`. */
@@ -49,9 +61,14 @@ export interface FormSession {
    *
    * @param path - the id of the fact, such as `contract.value`; or `done.DUTY`, `sources.FACT`, `registers`
    * @param value - as it is written in a case; `""` and `undefined` take it away
+   *
+   * Ids of the national law are checked by the compiler, with their values. A path that is known first when the program
+   * runs, and a fact of a pack, go in as a `string`: `set(path as string, value)`.
    */
-  set(path: string, value: unknown): FormState;
-  unset(path: string): FormState;
+  set<P extends string>(path: OnlyString<P>, value: unknown): FormState;
+  set(path: `done.${string}` | `sources.${string}` | "registers", value: unknown): FormState;
+  set<P extends FactPath>(path: P, value: ValueAt<P>): FormState;
+  unset(path: FieldPath): FormState;
   /** Puts a whole case in place of what there is. Can be undone. */
   load(input: Case): FormState;
   /** The fields that are valid, as a case: what `assessSync` takes. */
@@ -64,9 +81,9 @@ export interface FormSession {
    */
   aim(aim: FormAimChange): FormState;
   /** The answer to this question cannot be had for now; setting the field ends that. Can be undone. */
-  skip(path: string): FormState;
+  skip(path: FieldPath): FormState;
   /** Why the verdict of a route or an instrument is as it is; undefined if the law does not have it. */
-  trace(routeId: string): Route | undefined;
+  trace(routeId: RouteId | (string & {})): Route | undefined;
   /** The whole answer to the fields that are valid; not ok only where the date or the goal is invalid. */
   assessment(): AssessmentResult;
 }

@@ -30,7 +30,7 @@ export function loadLaw(sources: RuleSource | readonly RuleSource[]): Law {
 /** As `loadLaw`, with the problems as values. `words` also demands the texts of every rule (see `hjemmel lint`). */
 export function readLaw(
   sources: RuleSource | readonly RuleSource[],
-  options: { words?: boolean } = {},
+  options: { words?: boolean | undefined } = {},
 ): { law?: Law; problems: Problem[] } {
   const parts = Array.isArray(sources) ? (sources as readonly RuleSource[]) : [sources as RuleSource];
   const problems: Problem[] = [];

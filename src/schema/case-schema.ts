@@ -8,9 +8,9 @@ import { caseJsonSchema } from "./case-json";
 
 export interface CaseSchemaOptions {
   /** The law whose fields a case may have; the national law if not given. */
-  law?: Law;
+  law?: Law | undefined;
   /** The language of messages; `nb` if not given. */
-  lang?: Language;
+  lang?: Language | undefined;
 }
 
 /** What form libraries and servers check a case with: a Standard Schema that can also give itself as JSON Schema. */

@@ -85,7 +85,7 @@ describe.each([
 describe("a field that one law has and the other has not", () => {
   it("is told of as unknown while it is, and counts again after", () => {
     const session = createFormSession({ on, law: sandvik });
-    session.set("sandvik.turnout", 40);
+    session.set("sandvik.turnout" as string, 40);
     expect(session.aim({ law: nationalLaw }).issues).toMatchObject([{ code: "unknown-field" }]);
     expect(session.toCase()).toEqual({});
     expect(session.aim({ law: sandvik }).issues).toEqual([]);

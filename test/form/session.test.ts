@@ -52,13 +52,13 @@ describe("a field", () => {
   });
 
   it("of another name than the law has is told of, with the nearest", () => {
-    const [issue] = open().set("transfer.natur", "purchase").issues;
+    const [issue] = open().set("transfer.natur" as string, "purchase").issues;
     expect(issue).toMatchObject({ code: "unknown-field", suggestion: "transfer.nature" });
   });
 
   it("can have no name that reaches a prototype", () => {
     const session = open();
-    session.set("__proto__.polluted", true);
+    session.set("__proto__.polluted" as string, true);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
     expect(session.toCase()).toEqual({});
   });
@@ -175,7 +175,7 @@ describe("what the actor is", () => {
       ...Object.entries(statutes).map(([key, value]) => [`actor.statutes.${key}`, value] as const),
     ] as const;
     for (const [path, value] of fields) {
-      const { classes } = session.set(path, value);
+      const { classes } = session.set(path as string, value);
       const answer = assessSync(session.toCase(), { on });
       expect(answer.ok && answer.classes).toMatchObject(classes);
       expect(classes.find(({ id }) => id === "actor.nonprofit.nou-2024-1")).toHaveProperty("status");
