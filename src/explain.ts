@@ -7,7 +7,7 @@ import { nationalLaw } from "./national-law";
 import { once } from "./once";
 import { type ExplainOptions as AllOptions, explainWith, type TextSource } from "./text";
 
-export type ExplainOptions = Partial<AllOptions> & { lang: Language };
+export type ExplainOptions = { [K in keyof AllOptions]?: AllOptions[K] | undefined } & { lang: Language };
 
 const read = (json: string) => once((): Texts => JSON.parse(json));
 const words = { nb: read(nb), nn: read(nn), en: read(en) };

@@ -24,7 +24,11 @@ export interface FormAim {
   goal: Goal;
 }
 
-export interface FormOptions extends Pick<FormAim, "on">, Partial<Omit<FormAim, "on">> {
+export interface FormOptions extends Pick<FormAim, "on"> {
+  /** `nb` if not given. */
+  lang?: Language | undefined;
+  /** `all-routes` if not given. */
+  goal?: Goal | undefined;
   /** The law to ask; the national law if not given. */
   law?: Law | undefined;
   /** What is known from before. */

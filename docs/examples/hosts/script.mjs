@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { assessSync } from "hjemmel";
 
-const [file, on] = process.argv.slice(2);
+const [file = "", on = ""] = process.argv.slice(2);
 const answer = assessSync(JSON.parse(readFileSync(file, "utf8")), { on, detail: "trace" });
 if (answer.ok)
   for (const { id, verdict } of answer.routes) if (verdict !== "closed") console.log(`${id}: ${verdict}`);

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { typeErrors } from "../support/typed";
+
+const pagesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name));
+const pages = ["README.md", "CONTRIBUTING.md", ...pagesIn("docs"), ...pagesIn("docs/decisions")];
+
+/** Each block of TypeScript as a module of its own, beside the page. */
+const blocks = new Map(
+  pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/^```(tsx?)\b[^\n]*\n(.*?)^```/gms)].map(
+      ([, kind, code], index) => [`${page}.${index + 1}.${kind}`, `${code}\nexport {};\n`] as const,
+    ),
+  ),
+);
+
+const examples = readdirSync("docs/examples", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+  .map((name) => join("docs/examples", name));
+
+describe("the examples of the documentation", () => {
+  it("are many", () => {
+    expect(blocks.size).toBeGreaterThan(10);
+    expect(examples.length).toBeGreaterThan(4);
+  });
+
+  it("have types that hold under strict and exactOptionalPropertyTypes", () => {
+    expect(typeErrors(examples, blocks)).toEqual([]);
+  });
+
+  it("would be told of, were one wrong", () => {
+    const wrong = new Map([
+      ["docs/wrong.1.ts", 'import { assessSync } from "hjemmel";\nassessSync({}, { no: 1 });\n'],
+    ]);
+    expect(typeErrors([], wrong)).toMatchObject([
+      expect.stringMatching(/wrong\.1\.ts\(2,\d+\): error TS2353/),
+    ]);
+  });
+});
