@@ -1,9 +1,10 @@
 import type { Assessment, AssessmentResult } from "./assessment";
+import { requireOption, requireOptions } from "./case";
 import { en } from "./generated/texts-en";
 import { nb } from "./generated/texts-nb";
 import { nn } from "./generated/texts-nn";
 import type { Language, Texts } from "./law";
-import { nationalLaw } from "./national-law";
+import { lawOr } from "./national-law";
 import { once } from "./once";
 import { type ExplainOptions as AllOptions, explainWith, type TextSource } from "./text";
 
@@ -32,14 +33,16 @@ export const nationalTexts: TextSource = {
  * @param options - `lang` is the language; `law` the law that was asked, if not the national law; `only` the id of
  * one route, to see how its verdict came about
  * @returns plain text, or Markdown with `format: "markdown"`
- * @throws {RangeError} if the answer holds nothing of the id in `only`
+ * @throws {RangeError} if the answer holds nothing of the id in `only`, or an option is none
  * @example
  * explain(assessSync({}, { on: "2026-11-24" }), { lang: "nb" })
  */
 export function explain(answer: AssessmentResult | Assessment, options: ExplainOptions): string {
+  requireOptions(options);
+  requireOption("format", options.format, ["text", "markdown"]);
   return explainWith(answer, {
     ...options,
-    law: options.law ?? nationalLaw,
+    law: lawOr(options.law),
     texts: options.texts ?? nationalTexts,
   });
 }

@@ -7,9 +7,10 @@ import {
   compareUnder,
   type OnDemand,
 } from "./assessment";
+import { describeIssue, messageLanguages, optionIssues, optionsOf } from "./case";
 import type { Case } from "./generated/case";
 import type { Language, Law } from "./law";
-import { nationalLaw } from "./national-law";
+import { lawOr, nationalLaw } from "./national-law";
 import { type ReplayResult, replayUnder } from "./record";
 
 export type * from "./assessment/types";
@@ -69,7 +70,8 @@ export interface Options extends AssessOptions {
  * assessSync({ transfer: { nature: "purchase" } }, { on: "2026-11-24" })
  */
 export function assessSync(input: Case, options: Options): AssessmentResult {
-  return assessInOnePass(options.law ?? nationalLaw, input, options);
+  const asked = optionsOf(options);
+  return assessInOnePass(lawOr(asked.law), input, asked);
 }
 
 /**
@@ -82,8 +84,9 @@ export function assessSync(input: Case, options: Options): AssessmentResult {
  * @example
  * await assess(input, { on: "2026-11-24", resolvers: registerResolvers() })
  */
-export function assess(input: Case, options: Options & OnDemand): Promise<AssessmentResult> {
-  return assessOnJsonRules(options.law ?? nationalLaw, input, options);
+export async function assess(input: Case, options: Options & OnDemand): Promise<AssessmentResult> {
+  const asked = optionsOf(options);
+  return assessOnJsonRules(lawOr(asked.law), input, asked);
 }
 
 /**
@@ -100,7 +103,10 @@ export function replay(
   kept: unknown,
   options: { laws?: readonly Law[] | undefined; lang?: Language | undefined } = {},
 ): ReplayResult {
-  return replayUnder(options.laws?.length ? options.laws : [nationalLaw], kept, options.lang ?? "nb");
+  const { laws, lang } = optionsOf(options);
+  const wrong = optionIssues("lang", lang, messageLanguages);
+  if (wrong.length > 0) return { ok: false, issues: wrong.map((issue) => describeIssue(issue)) };
+  return replayUnder(laws?.length ? laws.map(lawOr) : [nationalLaw], kept, lang ?? "nb");
 }
 
 type CompareOptions = Pick<Options, "law" | "lang">;
@@ -122,9 +128,11 @@ export function compare(
   third: string | (CompareOptions & { on: string }),
   fourth: CompareOptions = {},
 ): ComparisonResult {
-  const options = typeof third === "string" ? fourth : third;
-  const law = options.law ?? nationalLaw;
-  return typeof third === "string"
-    ? compareUnder(law, { case: a, on: b as string }, { case: a, on: third }, options)
-    : compareUnder(law, { case: a, on: third.on }, { case: b, on: third.on }, options);
+  if (typeof third === "string") {
+    const options = optionsOf(fourth);
+    return compareUnder(lawOr(options.law), { case: a, on: b as string }, { case: a, on: third }, options);
+  }
+  const options = optionsOf(third);
+  const { on } = options;
+  return compareUnder(lawOr(options.law), { case: a, on }, { case: b, on }, options);
 }

@@ -1,9 +1,10 @@
 import type { Engine } from "json-rules-engine";
 import { start } from "./assessment";
-import type { Issue } from "./case";
+import { type Issue, isDate, shown } from "./case";
 import { programOf } from "./engine";
 import { buildEngine } from "./engine/json-rules";
 import type { Law } from "./law";
+import { lawOr } from "./national-law";
 
 /**
  * A json-rules-engine with the whole law of a date: parameters as facts, rules as named conditions and as rules whose
@@ -12,11 +13,13 @@ import type { Law } from "./law";
  *
  * @param law - the law to take, such as `nationalLaw`
  * @param on - the date of the law, `YYYY-MM-DD`
+ * @throws {RangeError} if the date or the law is none
  * @example
  * const engine = await toEngine(nationalLaw, "2026-11-24");
  */
 export async function toEngine(law: Law, on: string): Promise<Engine> {
-  return buildEngine(await import("json-rules-engine"), programOf(law.at(on)), undefined);
+  if (!isDate(on)) throw new RangeError(`The date of the law is YYYY-MM-DD, not ${shown(on)}.`);
+  return buildEngine(await import("json-rules-engine"), programOf(lawOr(law).at(on)), undefined);
 }
 
 /**
@@ -33,7 +36,7 @@ export function factsFor(
   on: string,
   input: unknown,
 ): { ok: true; facts: Record<string, unknown> } | { ok: false; issues: Issue[] } {
-  const started = start(law, input, { on });
+  const started = start(lawOr(law), input, { on });
   if ("issues" in started) return { ok: false, issues: started.issues };
   const { program, state } = started.run;
   const facts = [...program.facts.slotOf].map(([id, slot]) => [id, state.values[slot]] as const);

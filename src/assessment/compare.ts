@@ -1,4 +1,4 @@
-import { describeIssue } from "../case";
+import { describeIssue, messageLanguages, optionIssues } from "../case";
 import { compiledFindings, type RefinedFindings, refined } from "../engine";
 import type { Law, RuleKind } from "../law";
 import { byBurden } from "./ids";
@@ -20,6 +20,8 @@ export function compareUnder(
   b: Side,
   options: Pick<AssessOptions, "lang">,
 ): ComparisonResult {
+  const lang = optionIssues("lang", options.lang, messageLanguages);
+  if (lang.length > 0) return { ok: false, side: "a", issues: lang.map((issue) => describeIssue(issue)) };
   const sides = [a, b].map((side) => startRun(law, side.case, side.on));
   const wrong = sides.findIndex((side) => "issues" in side);
   if (wrong >= 0) {
@@ -27,7 +29,7 @@ export function compareUnder(
     return {
       ok: false,
       side: wrong === 0 ? "a" : "b",
-      issues: issues.map((issue) => describeIssue(issue, options.lang ?? "nb")),
+      issues: issues.map((issue) => describeIssue(issue, options.lang)),
     };
   }
   const [runA, runB] = sides.map((side) => (side as { run: Run }).run) as [Run, Run];

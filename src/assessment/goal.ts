@@ -1,7 +1,8 @@
-import { type IssueData, shown } from "../case";
+import { type IssueData, messageLanguages, optionIssues, shown, unknownValue } from "../case";
 import type { Law } from "../law";
-import { nearest } from "../nearest";
-import type { AssessOptions } from "./types";
+import type { AssessOptions, Detail } from "./types";
+
+const details: readonly Detail[] = ["verdicts", "trace", "full"];
 
 /** What an interview can aim at: any open route, all routes, or one road by its id. */
 export function goalsOf(law: Law): string[] {
@@ -9,23 +10,19 @@ export function goalsOf(law: Law): string[] {
   return ["any-open-route", "all-routes", ...roads.map(({ id }) => id)];
 }
 
-/** What is wrong with the aim of the questions: a goal or a fact that the law does not have. */
-export function aimIssues(law: Law, { goal, skip = [] }: Pick<AssessOptions, "goal" | "skip">): IssueData[] {
-  if (goal === undefined && skip.length === 0) return [];
-  const goals = goalsOf(law);
-  const facts = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id);
+/** What is wrong with what is asked for: a language, a detail, a goal or a fact that there is not. */
+export function aimIssues(law: Law, { lang, detail, goal, skip = [] }: AssessOptions): IssueData[] {
   return [
-    ...(goal === undefined || goals.includes(goal) ? [] : [unknownValue("goal", goal, goals)]),
-    ...skip.flatMap((id, index) => (facts.includes(id) ? [] : [unknownValue(`skip[${index}]`, id, facts)])),
+    ...optionIssues("lang", lang, messageLanguages),
+    ...optionIssues("detail", detail, details),
+    ...(goal === undefined ? [] : optionIssues("goal", goal, goalsOf(law))),
+    ...skipIssues(law, skip),
   ];
 }
 
-function unknownValue(path: string, value: string, known: readonly string[]): IssueData {
-  return {
-    code: "unknown-value",
-    path,
-    received: shown(value),
-    expected: `${known.slice(0, 3).join(", ")}, …`,
-    suggestion: nearest(value, known),
-  };
+function skipIssues(law: Law, skip: unknown): IssueData[] {
+  if (!Array.isArray(skip)) return [{ code: "not-a-list", path: "skip", received: shown(skip) }];
+  if (skip.length === 0) return [];
+  const facts = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id);
+  return skip.flatMap((id, index) => (facts.includes(id) ? [] : [unknownValue(`skip[${index}]`, id, facts)]));
 }

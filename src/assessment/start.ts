@@ -9,5 +9,5 @@ export function start(law: Law, input: unknown, options: AssessOptions): { run: 
   const started = startRun(law, input, options.on);
   const issues = [...("issues" in started ? started.issues : []), ...aimIssues(law, options)];
   if ("run" in started && issues.length === 0) return started;
-  return { issues: issues.map((issue) => describeIssue(issue, options.lang ?? "nb")) };
+  return { issues: issues.map((issue) => describeIssue(issue, options.lang)) };
 }

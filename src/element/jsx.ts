@@ -1,7 +1,7 @@
 import type { Goal } from "../assessment";
 import type { FormState } from "../form";
 import type { Law } from "../law";
-import type { HjemmelFormElement } from ".";
+import type { HjemmelFormElement } from "./types";
 
 /** Told after each change; `detail` is the state. */
 export type HjemmelChangeEvent = CustomEvent<FormState>;

@@ -1,8 +1,9 @@
 import { type AssessmentResult, assessUnder } from "../assessment";
+import { optionsOf } from "../case";
 import { Memories } from "../engine";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
-import { nationalLaw } from "../national-law";
+import { lawOr } from "../national-law";
 import { type Answer, answerOf, type Content, caseOf, isGiven, skippable, stateOf } from "./answer";
 import { type Entries, type Entry, entriesOf, isUnset, readEntry } from "./fields";
 import { Listeners } from "./listeners";
@@ -16,14 +17,15 @@ const mostSteps = 500;
  * A case being filled in, with the answer to it at every step.
  *
  * @param options - `on` is the date of the law; `lang` the language of what is said about the input (`nb`), `goal` what
- * the questions aim at (`all-routes`)
+ * the questions aim at (`all-routes`); one that is none is an issue of the state
+ * @throws {RangeError} if the law is none
  * @example
  * const session = createFormSession({ on: "2026-11-24" });
  * session.set("transfer.nature", "purchase").questions[0];
  */
 export function createFormSession(options: FormOptions): FormSession {
-  const { law = nationalLaw, on, lang = "nb", goal = "all-routes" } = options;
-  return new Session(law, { on, lang, goal }, options.case ?? {});
+  const { law, on, lang = "nb", goal = "all-routes", case: input = {} } = optionsOf(options);
+  return new Session(lawOr(law), { on, lang, goal }, input);
 }
 
 class Session implements FormSession {
@@ -106,7 +108,9 @@ class Session implements FormSession {
     return this.#show(after);
   }
 
-  aim({ law = this.#law, ...aim }: FormAimChange): FormState {
+  aim(change: FormAimChange): FormState {
+    const { law: other, ...aim } = optionsOf(change);
+    const law = other === undefined ? this.#law : lawOr(other);
     if (law !== this.#law) this.#memories = new Memories();
     this.#law = law;
     this.#aim = { ...this.#aim, ...given(aim) };

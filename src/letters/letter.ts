@@ -1,5 +1,6 @@
+import { requireOption, requireOptions } from "../case";
 import { nationalTexts } from "../explain";
-import { nationalLaw } from "../national-law";
+import { lawOr } from "../national-law";
 import { type Block, type Speech, show, speechOf, toHtml } from "../text";
 import type { Letter, LetterOptions, Refusal } from "./types";
 import { type LetterWords, letterWordsOf } from "./words";
@@ -10,8 +11,12 @@ export interface Pen {
   say: LetterWords;
 }
 
-export function penOf({ lang, law = nationalLaw, texts = nationalTexts }: LetterOptions, on: string): Pen {
-  return { speech: speechOf(lang, law, on, texts), say: letterWordsOf(lang) };
+/** @throws {RangeError} if an option is none */
+export function penOf(options: LetterOptions, on: string): Pen {
+  requireOptions(options);
+  const { lang, law, texts = nationalTexts, format } = options;
+  requireOption("format", format, ["markdown", "html"]);
+  return { speech: speechOf(lang, lawOr(law), on, texts), say: letterWordsOf(lang) };
 }
 
 export function written(blocks: readonly Block[], { lang, format = "markdown" }: LetterOptions): Letter {

@@ -1,5 +1,13 @@
 import { caseReaderOf } from "../assessment";
-import { describeIssue, fault, isObject, type MessageLanguage, readOrganisationNumber } from "../case";
+import {
+  describeIssue,
+  fault,
+  isObject,
+  type MessageLanguage,
+  messageLanguages,
+  readOrganisationNumber,
+  requireOption,
+} from "../case";
 import type { Case } from "../generated/case";
 import { nationalLaw } from "../national-law";
 import type { RegisterEvidence, RegisterNote, RegisterResult } from "./types";
@@ -16,13 +24,18 @@ export interface Draft {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** An entry of a register from its answer. A value that no case may hold becomes a note, and its fact stays unknown. */
+/**
+ * An entry of a register from its answer. A value that no case may hold becomes a note, and its fact stays unknown.
+ *
+ * @throws {RangeError} if the language is none
+ */
 export function entryOf(
   register: string,
   answer: unknown,
   lang: MessageLanguage,
   read: (fields: Fields) => Draft,
 ): RegisterResult {
+  requireOption("lang", lang, messageLanguages);
   const field = "organisasjonsnummer";
   const number = isObject(answer)
     ? readOrganisationNumber(answer[field], field)

@@ -1,4 +1,5 @@
 import type { Resolver } from "../assessment";
+import { requireOptions } from "../case";
 import { fromEnhetsregisteret } from "./enhetsregisteret";
 import { fromFrivillighetsregisteret } from "./frivillighetsregisteret";
 import type { RegisterResult } from "./types";
@@ -45,6 +46,7 @@ const registers = [
  * await assess(input, { on: "2026-11-24", resolvers: registerResolvers() })
  */
 export function registerResolvers(options: ResolverOptions = {}): Resolver[] {
+  requireOptions(options);
   const { baseUrl = "https://data.brreg.no", fetch = globalThis.fetch, timeout } = options;
   return registers.map(({ name, path, read, facts }) => ({
     name,

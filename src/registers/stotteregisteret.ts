@@ -1,5 +1,15 @@
 import { caseReaderOf } from "../assessment";
-import { type AwardInput, describeIssue, fault, type Issue, isObject, type MessageLanguage } from "../case";
+import {
+  type AwardInput,
+  describeIssue,
+  fault,
+  type Issue,
+  isObject,
+  type MessageLanguage,
+  messageLanguages,
+  requireOption,
+  requireOptions,
+} from "../case";
 import type { Case } from "../generated/case";
 import { nationalLaw } from "../national-law";
 import { type Fields, inside, listIn, textIn } from "./entry";
@@ -66,6 +76,8 @@ const regulations: readonly (readonly [mark: RegExp, regulation: Regulation])[] 
  * @see støtteprosessloven § 7
  */
 export function fromStotteregisteret(answer: unknown, options: SupportOptions = {}): AwardsResult {
+  requireOptions(options);
+  requireOption("lang", options.lang, messageLanguages);
   const list = Array.isArray(answer) ? answer : isObject(answer) ? answer.stoettetildeling : undefined;
   if (!Array.isArray(list)) {
     const { issues } = fault("not-an-object", "stoettetildeling", { received: typeof answer });

@@ -1,9 +1,9 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { startRun } from "../assessment/run";
-import { describeIssue, keysOfPath } from "../case";
+import { describeIssue, keysOfPath, messageLanguages, requireOption, requireOptions } from "../case";
 import type { Case } from "../generated/case";
 import type { Language, Law } from "../law";
-import { nationalLaw } from "../national-law";
+import { lawOr } from "../national-law";
 import { caseJsonSchema } from "./case-json";
 
 export interface CaseSchemaOptions {
@@ -21,10 +21,15 @@ export interface CaseSchema extends StandardSchemaV1<Case>, StandardJSONSchemaV1
 /**
  * A schema for the cases of a law, with its messages in a language.
  *
+ * @throws {RangeError} if the law or the language is none
  * @example
  * useForm({ resolver: standardSchemaResolver(createCaseSchema({ lang: "nn" })) });
  */
-export function createCaseSchema({ law = nationalLaw, lang = "nb" }: CaseSchemaOptions = {}): CaseSchema {
+export function createCaseSchema(options: CaseSchemaOptions = {}): CaseSchema {
+  requireOptions(options);
+  const { lang = "nb" } = options;
+  const law = lawOr(options.law);
+  requireOption("lang", lang, messageLanguages);
   const jsonSchema = ({ target }: StandardJSONSchemaV1.Options) => {
     if (target !== "draft-2020-12") throw new RangeError(`Only draft-2020-12, not ${target}.`);
     return caseJsonSchema(law);

@@ -7,9 +7,12 @@ import type { IssueWords } from "./words";
 const languages = { nb, nn, en } as const;
 export type MessageLanguage = keyof typeof languages;
 
-/** The words for an issue: what is wrong, where, and what to do. */
-export function describeIssue(issue: IssueData, language: MessageLanguage): Issue {
-  const words = languages[language];
+/** The languages of messages. */
+export const messageLanguages = Object.keys(languages) as readonly MessageLanguage[];
+
+/** The words for an issue: what is wrong, where, and what to do; in bokmål where the language is none that it has. */
+export function describeIssue(issue: IssueData, language: MessageLanguage = "nb"): Issue {
+  const words = languages[messageLanguages.includes(language) ? language : "nb"];
   return { ...issue, message: filled(words.messages[issue.code], issue, words) };
 }
 

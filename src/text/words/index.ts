@@ -1,3 +1,4 @@
+import { requireOption } from "../../case";
 import type { Language } from "../../law";
 import { en } from "./en";
 import { nb } from "./nb";
@@ -6,7 +7,9 @@ import type { Words } from "./words";
 
 const languages: Record<Language, Words> = { nb, nn, en };
 
+/** @throws {RangeError} if the language is none */
 export function wordsOf(language: Language): Words {
+  requireOption("lang", language ?? null, Object.keys(languages));
   return languages[language];
 }
 
