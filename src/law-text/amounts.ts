@@ -72,20 +72,28 @@ export function stands(text: string, forms: readonly string[]): boolean {
   );
 }
 
-/** Whether a share is a rate of the text with one to three additions of the text: 50 % and 10 % more for small firms. */
-export function isSumOfShares(value: string, text: string): boolean {
-  const wanted = Math.round(Number(value) * 1000);
-  const shares = [
-    ...new Set(
-      [...text.matchAll(/(\d+(?:[.,]\d+)?) ?%|(\d+) percentage points/g)].map(([, a, b]) =>
-        Math.round(Number((a ?? b)!.replace(",", ".")) * 10),
-      ),
-    ),
-  ];
+const shares = /(\d+(?:[.,]\d+)?) ?%|(\d+) percentage points/g;
+const euros = /EUR (\d[\d ]*(?:[.,]\d+)?)( million)?/g;
+
+/**
+ * Whether a value is made of what the text has: a rate with its additions, such as 50 % and 10 % more for small firms,
+ * or an amount with another, such as twice the amount.
+ */
+export function isSumIn(value: string, unit: string, text: string): boolean {
+  const found =
+    unit === "share"
+      ? [...text.matchAll(shares)].map(([, percent, points]) => numberIn(percent ?? points!) / 100)
+      : unit === "EUR"
+        ? [...text.matchAll(euros)].map(([, amount, millions]) => numberIn(amount!) * (millions ? 1e6 : 1))
+        : [];
+  const parts = [...new Set(found.map(whole))];
   const sums = (left: number, more: number): boolean =>
-    left === 0 || (more > 0 && shares.some((share) => share <= left && sums(left - share, more - 1)));
-  return sums(wanted, 4);
+    left === 0 || (more > 0 && parts.some((part) => part > 0 && part <= left && sums(left - part, more - 1)));
+  return sums(whole(Number(value)), unit === "share" ? 4 : 2);
 }
+
+const numberIn = (text: string) => Number(text.trim().replaceAll(" ", "").replace(",", "."));
+const whole = (number: number) => Math.round(number * 10_000);
 
 /** The amounts that a text has, for a message; at most six. */
 export function amountsIn(text: string): string[] {

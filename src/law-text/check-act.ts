@@ -1,5 +1,6 @@
 import type { Citation } from "../law";
 import { amountsIn, formsOf, stands } from "./amounts";
+import type { Wording } from "./check-amount";
 import type { CitedVersion } from "./cited";
 import type { Cited, Finding } from "./findings";
 import { amendmentIn, isAboutEarlier, type Place, placesIn } from "./provisions";
@@ -35,7 +36,7 @@ export function checkAct(
       ...checkPart(at, paragraph, place),
       ...(version.isGap || isAboutEarlier(provision) ? [] : checkDays(at, act, paragraph, last)),
       ...breaks(at, paragraph, place, last),
-      ...(version.amount ? checkAmount(at, version.amount, paragraph, place, last) : []),
+      ...(version.amount ? checkLaterAmounts(at, version.amount, paragraph, place, last) : []),
       ...(act.incorporates && euActs.length > 0
         ? checkEuActs(at, act, paragraph, euActs, version.isGap)
         : []),
@@ -95,7 +96,8 @@ function breaks(at: Cited, paragraph: Paragraph, place: Place, last: string): Fi
   return found;
 }
 
-function checkAmount(
+/** The amendments inside the version that bring a wording without the amount. */
+function checkLaterAmounts(
   at: Cited,
   { value, unit }: { value: string; unit: string },
   paragraph: Paragraph,
@@ -103,29 +105,29 @@ function checkAmount(
   last: string,
 ): Finding[] {
   const forms = formsOf(value, unit);
-  if (forms.length === 0) return [];
-  const findings: Finding[] = [];
   const then = wordingOn(paragraph, place, at.from);
-  if (then !== undefined && !stands(then, forms))
-    findings.push({ ...at, kind: "amount-differs", value, unit, amounts: amountsIn(then), rather: [] });
-  for (const one of paragraph.amendments
+  if (forms.length === 0 || (then !== undefined && !stands(then, forms))) return [];
+  return paragraph.amendments
     .filter((event) => touches(event, place))
-    .filter(isInside(at, last))) {
-    const isPart = one.parts?.some(({ instruction }) => /bokstav|ledd/.test(instruction)) ?? false;
-    if (isPart && place.subsection === undefined) continue;
-    const later = wordingOn(paragraph, place, one.inForce);
-    if (later !== undefined && !stands(later, forms))
-      findings.push({
-        ...at,
-        kind: "amount-stale",
-        value,
-        unit,
-        amounts: amountsIn(later),
-        on: one.inForce,
-        by: one.number,
-      });
-  }
-  return findings;
+    .filter(isInside(at, last))
+    .flatMap((one): Finding[] => {
+      const isPart = one.parts?.some(({ instruction }) => /bokstav|ledd/.test(instruction)) ?? false;
+      const later =
+        isPart && place.subsection === undefined ? undefined : wordingOn(paragraph, place, one.inForce);
+      if (later === undefined || stands(later, forms)) return [];
+      const amounts = amountsIn(later);
+      return [{ ...at, kind: "amount-stale", value, unit, amounts, on: one.inForce, by: one.number }];
+    });
+}
+
+/** The words that an act has for a citation on a day, place by place; what is not held is left out. */
+export function actWordings(act: ActText, { provision = "" }: Citation, day: string): Wording[] {
+  if (act.incorporates) return [];
+  return placesIn(provision).flatMap((place) => {
+    const paragraph = act.paragraphs.get(place.paragraph);
+    const text = paragraph && wordingOn(paragraph, place, day);
+    return text === undefined ? [] : [{ place: nameOf(place), text, around: text }];
+  });
 }
 
 const wordingsOf = ({ copies, amendments }: Paragraph) => [

@@ -1,5 +1,5 @@
 import type { Citation } from "../law";
-import { amountsIn, formsOf, isSumOfShares, stands } from "./amounts";
+import type { Wording } from "./check-amount";
 import type { CitedVersion } from "./cited";
 import type { Cited, Finding } from "./findings";
 import { type EuPlace, euPlacesIn } from "./provisions";
@@ -13,7 +13,7 @@ export function checkEu(
   citation: Citation,
 ): Finding[] {
   const provision = citation.provision ?? "";
-  const { id, from, to, amount } = version;
+  const { id, from, to } = version;
   const texts = euTextsOn(versions, from);
   const places = euPlacesIn(provision);
   const cited = (place: EuPlace): Cited => ({
@@ -24,33 +24,30 @@ export function checkEu(
     provision,
     place: nameOf(place),
   });
-  const findings = places.flatMap((place) => missingPart(cited(place), texts, place));
-  const forms = amount ? formsOf(amount.value, amount.unit) : [];
-  if (forms.length === 0 || places.length === 0 || findings.length > 0) return findings;
-  const wordings = places.flatMap((place) => texts.flatMap((text) => wordsOf(text, place) ?? []));
-  if (wordings.length === 0 || wordings.some((text) => stands(text, forms))) return findings;
-  const { value, unit } = amount!;
-  const articles = places.flatMap(({ article }) => texts.flatMap((text) => text.articles.get(article) ?? []));
-  if (unit === "share" && articles.some((text) => isSumOfShares(value, text))) return [];
-  const rather = elsewhere(places[0]!.article, texts, forms);
-  const amounts = amountsIn(wordings.join("\n"));
-  return [{ ...cited(places[0]!), kind: "amount-differs", value, unit, amounts, rather }];
+  return places.flatMap((place) => missingPart(cited(place), texts, place));
 }
 
-/** The paragraphs of the article in which the amount stands. */
-function elsewhere(article: string, texts: readonly EuVersion[], forms: readonly string[]): string[] {
-  const words = texts.flatMap((text) => text.articles.get(article) ?? []);
-  const numbers = new Set(
-    words.flatMap((text) => [...text.matchAll(/^(\d+[a-z]?)\. /gm)].map(([, number]) => number!)),
+/** The words that the texts of a day have for a citation, place by place; what is not held is left out. */
+export function euWordings(
+  versions: readonly EuVersion[],
+  { provision = "" }: Citation,
+  day: string,
+): Wording[] {
+  return euTextsOn(versions, day).flatMap((text) =>
+    euPlacesIn(provision).flatMap((place) => {
+      const words = wordsOf(text, place);
+      return words === undefined
+        ? []
+        : [
+            {
+              place: nameOf(place),
+              text: words,
+              around: text.articles.get(place.article)!,
+              article: place.article,
+            },
+          ];
+    }),
   );
-  return [...numbers]
-    .filter((number) =>
-      words.some((text) => {
-        const part = euPartOf(text, number, []);
-        return "text" in part && stands(part.text, forms);
-      }),
-    )
-    .map((number) => `art. ${article}(${number})`);
 }
 
 /** @example nameOf({ article: "3", paragraph: "2", points: ["a"] }) //=> "art. 3(2)(a)" */

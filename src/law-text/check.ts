@@ -1,7 +1,8 @@
 import { inOrder } from "../in-order";
 import type { Amended, LawData } from "../law";
-import { checkAct } from "./check-act";
-import { checkEu } from "./check-eu";
+import { actWordings, checkAct } from "./check-act";
+import { checkAmount } from "./check-amount";
+import { checkEu, euWordings } from "./check-eu";
 import { citedVersions } from "./cited";
 import type { Finding, Held } from "./findings";
 import type { LawTexts } from "./types";
@@ -31,6 +32,7 @@ export function checkAgainst(
   const all: Finding[] = [];
   for (const version of citedVersions(data)) {
     const euActs = version.citations.flatMap(({ source }) => euNameOf(references.get(source)!) ?? []);
+    const wordings: Parameters<typeof checkAmount>[1][number][] = [];
     for (const citation of version.citations) {
       held.citations += 1;
       const reference = references.get(citation.source)!;
@@ -41,8 +43,12 @@ export function checkAgainst(
         continue;
       }
       held.checked += 1;
+      const { source, provision = "" } = citation;
       all.push(...(act ? checkAct(act, version, citation, euActs) : checkEu(eu!, version, citation)));
+      const read = act ? actWordings(act, citation, version.from) : euWordings(eu!, citation, version.from);
+      wordings.push({ source, provision, wordings: read });
     }
+    all.push(...checkAmount(version, wordings));
   }
   const looked = new Set(amendments.flatMap((one) => one.rules.map((rule) => keyOf(one, rule))));
   const met = new Set<string>();

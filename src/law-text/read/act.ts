@@ -1,4 +1,5 @@
 import { inOrder } from "../../in-order";
+import { dayBefore } from "../../law";
 import type { ActText, Amendment, Paragraph } from "../types";
 import type { TextParagraph } from "./markdown";
 
@@ -43,13 +44,21 @@ export function actOf({
       id,
       copies: held
         .filter(({ body, title }) => body !== "" && !isRepealedTitle(title))
-        .map(({ asOf, body }) => ({ asOf, body })),
+        .map(({ asOf, body, amendments: noted }) => ({ asOf: rightTo(asOf, noted), body })),
       amendments,
       isRepealed: isRepealed(amendments, held),
     });
   }
   const act = { reference, name, from, isWhole: texts.length > 0, incorporates, paragraphs };
   return to === undefined ? act : { ...act, to };
+}
+
+/** A copy that announces an amendment is right to the day before it. */
+function rightTo(asOf: string, noted: readonly Amendment[]): string {
+  const days = noted.flatMap(({ isAnnounced, inForce }) =>
+    isAnnounced && inForce ? [dayBefore(inForce)] : [],
+  );
+  return [asOf, ...days].sort(inOrder)[0]!;
 }
 
 /** The note at a paragraph knows the day in force, the history the wording. */

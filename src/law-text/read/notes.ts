@@ -14,19 +14,26 @@ const asides =
  */
 export function amendmentsIn(note: string): Amendment[] {
   const token = new RegExp(
-    String.raw`\b(Tilf|Endr|Opph)[a-zæøå]* ved|(${norwegianDate}) nr\. (\d+)(?:[^,(]*\((?:ikr\.|i kraft)([^)]*)\))?`,
+    String.raw`\b(Tilf|Endr|Opph)[a-zæøå]*?(es)? ved|(${norwegianDate}) nr\. (\d+)(?:[^,(]*\((?:ikr\.|i kraft)([^)]*)\))?`,
     "gi",
   );
   const found: Amendment[] = [];
   let kind: Amendment["kind"] = "amended";
-  for (const [, verb, date, , , , number, start] of note.replace(asides, "").matchAll(token)) {
+  let isAnnounced = false;
+  for (const [, verb, coming, date, , , , number, start] of note.replace(asides, "").matchAll(token)) {
     if (verb) {
       kind = kinds[verb.toLowerCase()]!;
+      isAnnounced = coming !== undefined;
       continue;
     }
     const signed = dayIn(date!)!;
     const inForce = start === undefined ? signed : dayIn(start);
-    found.push({ kind, number: `${signed}-${number}`, ...(inForce === undefined ? {} : { inForce }) });
+    found.push({
+      kind,
+      number: `${signed}-${number}`,
+      ...(inForce === undefined ? {} : { inForce }),
+      ...(isAnnounced ? { isAnnounced } : {}),
+    });
   }
   return found;
 }
