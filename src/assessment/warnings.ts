@@ -1,6 +1,6 @@
 import { compiledFindings, type Memories, type Program, type RefinedFindings, refined } from "../engine";
 import { inOrder } from "../in-order";
-import { type DatedLaw, type Reading, shiftMonths, withReading } from "../law";
+import { type DatedLaw, type Reading, type Rule, type RuleVersion, shiftMonths, withReading } from "../law";
 import { remembered } from "../remembered";
 import { behindRoad } from "./behind";
 import { recalled } from "./recalled";
@@ -146,7 +146,10 @@ function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warni
     });
 }
 
-/** Versions that an open road rests on and that end within the months that the law says to warn of. */
+/**
+ * Versions that an open road rests on and that end within the months that the law says to warn of, where nothing or
+ * something else follows.
+ */
 function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
   const months = run.law.data.standing.warnMonthsBeforeEnd;
   if (!months) return [];
@@ -155,8 +158,10 @@ function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[
   for (const { route, grounds } of routes) {
     if (route.verdict !== "open") continue;
     for (const id of grounds.rules) {
-      const to = run.program.dated.rules.get(id)?.version?.to;
-      if (to && to <= last) ending.set(id, { to, routes: [...(ending.get(id)?.routes ?? []), route.id] });
+      const found = run.program.dated.rules.get(id);
+      const to = found?.version?.to;
+      if (to && to <= last && !goesOn(found.rule, found.version!))
+        ending.set(id, { to, routes: [...(ending.get(id)?.routes ?? []), route.id] });
     }
   }
   return [...ending]
@@ -187,4 +192,15 @@ function certaintyWarnings(
 function boundWarnings(findings: RefinedFindings): Warning[] {
   const rules = findings.bounded();
   return rules.length > 0 ? [{ code: "search-bounded", rules }] : [];
+}
+
+/** Whether the next version asks the same. */
+function goesOn({ versions }: Rule, version: RuleVersion): boolean {
+  const next = versions[versions.findIndex(({ from }) => from === version.from) + 1];
+  return (
+    next !== undefined &&
+    !next.gap &&
+    (next.certainty !== "uncertain" || version.certainty === "uncertain") &&
+    JSON.stringify(next.conditions) === JSON.stringify(version.conditions)
+  );
 }

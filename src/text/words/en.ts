@@ -158,7 +158,7 @@ export const en: Words = {
       `${name} ${{ failed: "did not answer", "too-late": "did not answer in time", unreadable: "answered what cannot be read" }[reason]}. The facts stand as in the case`,
     nearCeiling: (route, used, ceiling) =>
       `${route}: ${used} of the ceiling of ${ceiling} is used. The rate may change before the award.`,
-    expiring: (what, date) => `${what} applies only until ${date}.`,
+    expiring: (what, date) => `Decide by ${date}: ${what} applies only until then.`,
   },
 
   comparison: {

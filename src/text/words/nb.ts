@@ -157,7 +157,7 @@ export const nb: Words = {
       `${name} ${{ failed: "svarte ikke", "too-late": "svarte ikke i tide", unreadable: "svarte noe som ikke kan leses" }[reason]}. Opplysningene står som i saken`,
     nearCeiling: (route, used, ceiling) =>
       `${route}: ${used} av taket på ${ceiling} er brukt. Kursen kan endre seg før tildelingen.`,
-    expiring: (what, date) => `${what} gjelder bare til ${date}.`,
+    expiring: (what, date) => `Avgjør senest ${date}: ${what} gjelder bare til da.`,
   },
 
   comparison: {

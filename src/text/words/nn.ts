@@ -157,7 +157,7 @@ export const nn: Words = {
       `${name} ${{ failed: "svara ikkje", "too-late": "svara ikkje i tide", unreadable: "svara noko som ikkje kan lesast" }[reason]}. Opplysningane står som i saka`,
     nearCeiling: (route, used, ceiling) =>
       `${route}: ${used} av taket på ${ceiling} er brukt. Kursen kan endre seg før tildelinga.`,
-    expiring: (what, date) => `${what} gjeld berre til ${date}.`,
+    expiring: (what, date) => `Avgjer seinast ${date}: ${what} gjeld berre til då.`,
   },
 
   comparison: {
