@@ -9,7 +9,7 @@ export const limits = {
   listLength: 5000,
   textLength: 4000,
   documentBytes: 4_000_000,
-  openedConditions: 5000,
+  openedConditions: 10000,
 } as const;
 
 /** The schema of one rule document; made when the first is read, which users of the shipped law never do. */
