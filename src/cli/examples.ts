@@ -14,7 +14,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   batch: [
     "hjemmel batch cases.jsonl answers.jsonl --workers 2",
     "hjemmel batch cases.jsonl answers.jsonl --workers 2 --resume",
-    "hjemmel batch applications.csv answers.jsonl --mapping mapping.json --summary table.csv",
+    "hjemmel batch applications.xlsx --suggest-mapping > mapping.json",
+    "hjemmel batch applications.xlsx answers.jsonl --mapping mapping.json --summary table.xlsx",
   ],
   explain: ["hjemmel explain procurement.direct-award case.json --lang nn"],
   replay: ["hjemmel replay decision.json"],

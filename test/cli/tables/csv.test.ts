@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { CsvRows } from "../../../src/cli/batch/table/csv-rows";
 import { tableRun } from "./table-run";
 
 const support = (column = "belop") => ({
@@ -131,11 +132,15 @@ describe("one bad row", () => {
     ]);
   });
 
-  it("gives up a quote after a thousand lines, and reads them all", async () => {
-    const rows = Array.from({ length: 2500 }, (_, at) => `${at};1;Lag ${at}`);
-    const { ids, invalid } = await tableRun([heading.trim(), '0;1;"Lag', ...rows].join("\n"), support());
-    expect(invalid.map(({ line }) => line)).toEqual([2]);
-    expect(ids).toHaveLength(2500);
+  it.each([999, 1000, 1001, 2500])("reads %i rows after a quote that is never closed", (count) => {
+    const rows = new CsvRows(";");
+    const texts = ['0;1;"Lag', ...Array.from({ length: count }, (_, at) => `nr. ${at};1;Lag ${at}`)];
+    const read = texts.flatMap((text, at) => rows.push({ number: at + 1, text, bytes: 0 }));
+    const all = [...read, ...rows.end()];
+    expect(all.map(({ line }) => line)).toEqual(texts.map((_, at) => at + 1));
+    expect(all.filter(({ fault }) => fault).map(({ line, fault }) => [line, fault])).toEqual([
+      [1, "quote-open"],
+    ]);
   });
 
   it("names all that is wrong with a row at once, each by its column", async () => {

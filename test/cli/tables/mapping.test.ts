@@ -238,3 +238,16 @@ describe("a mapping to begin with", () => {
     expect((await command(["batch", fileWith("x.csv", csv)])).code).toBe(2);
   });
 });
+
+describe("the help of hjemmel batch", () => {
+  it.each([
+    ["nb", "CSV- eller XLSX-fil", "skriv et kart å begynne med", ".csv eller .xlsx"],
+    ["nn", "CSV- eller XLSX-fil", "skriv eit kart å byrje med", ".csv eller .xlsx"],
+    ["en", "CSV or XLSX file", "print a mapping to begin with", ".csv or .xlsx"],
+  ])("tells of tables, mappings and summaries: %s", async (lang, ...said) => {
+    const { code, out } = await command(["batch", "--help", "--lang", lang]);
+    const text = out.replace(/\s+/g, " ");
+    expect(code).toBe(0);
+    for (const words of said) expect(text).toContain(words);
+  });
+});
