@@ -12,6 +12,9 @@ const types: Record<string, string> = {
   text: "string",
   code: "string",
   organisationNumber: "string",
+  municipalityNumber: "string",
+  cpv: "string",
+  sectorCode: "string",
   awards: "AwardsInput",
   purchases: "PurchasesInput",
 };

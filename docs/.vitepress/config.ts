@@ -43,6 +43,7 @@ export default defineConfig({
         items: [
           { text: "Forms", link: "/forms" },
           { text: "Cases, sources and records", link: "/cases" },
+          { text: "What people write", link: "/written-values" },
           { text: "Registers", link: "/registers" },
           { text: "Letters and reasons", link: "/letters" },
           { text: "In your own system", link: "/hosts" },

@@ -8,11 +8,12 @@ import { fixtureFiles } from "../../test/support/fixtures";
 import { packDocuments } from "../../test/support/packs";
 import type { Dice } from "./dice";
 import { hostileTexts, hostileValue, spoiled } from "./hostile";
+import { fuzzWritten } from "./written";
 
 /** Something that takes what anybody may send it. */
 export interface Target {
   name: string;
-  /** How many of a hundred executions go here. */
+  /** How many executions go here, of each hundred that are asked for. */
   share: number;
   /** One execution; whatever it throws, or a result that it says is wrong, is a fault. */
   execute(dice: Dice): unknown;
@@ -42,6 +43,14 @@ function must(is: boolean, what: string) {
 }
 
 export const targets: readonly Target[] = [
+  {
+    name: "the reader of written values",
+    share: 100,
+    execute(dice) {
+      const wrong = fuzzWritten(dice);
+      must(wrong === undefined, wrong ?? "");
+    },
+  },
   {
     name: "the case schema",
     share: 60,

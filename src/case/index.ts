@@ -7,12 +7,13 @@ export { describeIssue, type MessageLanguage, messageLanguages } from "./message
 export { type Branch, nested } from "./nested";
 export { optionIssues, optionsOf, requireOption, requireOptions, unknownValue } from "./options";
 export { keysOfPath } from "./path";
-export { fault, isObject, type Read, shown } from "./read";
+export { fault, isObject, isUnset, type Read, shown } from "./read";
 export { type CaseReader, caseReader, type Field, type ReadCase } from "./reader";
+export { codeShapes } from "./readers/codes";
 export { isDate } from "./readers/dates";
 export type { Judgement } from "./readers/judgement";
 export { type Award, type Awards, awardRegulations, type Purchases } from "./readers/lists";
 export { type Currency, currencies, type Money } from "./readers/money";
 export { organisationNumberShape, readOrganisationNumber } from "./readers/organisation-number";
-export { textOfValue, typedValue } from "./typed";
 export { readWritten, type WrittenHints } from "./written";
+export { textOfValue } from "./written/text-of";

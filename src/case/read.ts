@@ -27,6 +27,11 @@ export function shown(input: unknown): string {
   return typeof input === "function" ? "function" : String(input);
 }
 
+/** What a form hands over for a field that nobody touched is no value. */
+export function isUnset(value: unknown): boolean {
+  return value === undefined || value === "" || Number.isNaN(value);
+}
+
 export function isObject(input: unknown): input is Record<string, unknown> {
   return typeof input === "object" && input !== null && !Array.isArray(input);
 }

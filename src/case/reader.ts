@@ -1,7 +1,7 @@
 import { nearest } from "../nearest";
 import { remembered } from "../remembered";
 import type { IssueData } from "./issue";
-import { fault, isObject, type Reader, shown } from "./read";
+import { fault, isObject, isUnset, type Reader, shown } from "./read";
 import { readers } from "./readers/by-type";
 import type { Judgement } from "./readers/judgement";
 import { readOneOf } from "./readers/one-of";
@@ -98,7 +98,7 @@ function readNode(node: Node, input: Record<string, unknown>, result: ReadCase, 
     const value = input[key];
     const child = node.children.get(key);
     const place = child?.path ?? placeIn(node, key);
-    if (value === undefined) continue;
+    if (isUnset(value)) continue;
     if (value === null && (child || besides.includes(place)))
       result.issues.push(...fault("null", place).issues);
     else if (child?.field) readField(child.field, value, place, result);
@@ -140,6 +140,7 @@ function readDone(input: unknown, result: ReadCase, duties: ReadonlySet<string>)
   }
   for (const [duty, value] of Object.entries(input)) {
     const path = `done.${duty}`;
+    if (isUnset(value)) continue;
     if (!duties.has(duty))
       result.issues.push(...fault("unknown-field", path, { suggestion: nearest(duty, duties) }).issues);
     else if (typeof value !== "boolean")

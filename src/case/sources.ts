@@ -1,6 +1,6 @@
 import { nearest } from "../nearest";
 import type { IssueData } from "./issue";
-import { fault, isObject, type Reader, shown } from "./read";
+import { fault, isObject, isUnset, type Reader, shown } from "./read";
 import { readText } from "./readers/plain";
 
 /** Fields by their ids. */
@@ -52,7 +52,7 @@ function readEach(
   if (!isObject(input)) return fault("not-an-object", place, { received: shown(input) }).issues;
   return Object.entries(input).flatMap(([key, value]) => {
     const path = `${place}.${key}`;
-    if (value === undefined) return [];
+    if (isUnset(value)) return [];
     return value === null ? fault("null", path).issues : read(key, value, path);
   });
 }

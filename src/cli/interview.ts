@@ -1,5 +1,5 @@
 import { assessUnder, type Question, questionsUnder } from "../assessment";
-import { typedValue } from "../case";
+import { describeIssue, type Read, readWritten } from "../case";
 import type { Language, Law } from "../law";
 
 /** One answer of an interview; without a value it is "don't know". */
@@ -77,14 +77,33 @@ export function faultIn(law: Law, interview: Interview, answer: Answer, lang: La
   return result.ok ? undefined : result.issues[0]!.message;
 }
 
-/** One row of a list: date, amount and, for aid in kroner, the rate of the day. */
-export function typedRow(text: string): Record<string, unknown> {
-  const [on = "", amount = "", eurNok] = text.split(";").map((part) => part.trim());
-  return {
-    on,
-    amount: typedValue("money", amount),
-    ...(eurNok ? { eurNok: typedValue("decimal", eurNok) } : {}),
+/** The same of an answer that was written: what cannot be read, or what is wrong with what was read. */
+export function faultInWritten(
+  law: Law,
+  interview: Interview,
+  fact: string,
+  read: Read<unknown>,
+  lang: Language,
+): string | undefined {
+  return "issues" in read
+    ? describeIssue(read.issues[0]!, lang).message
+    : faultIn(law, interview, { fact, value: read.value }, lang);
+}
+
+/** One row of a list as it was written: date, amount and, for aid in kroner, the rate of the day. */
+export function readRow(text: string): Read<Record<string, unknown>> {
+  const [on = "", amount = "", eurNok = ""] = text.split(";");
+  const read = {
+    on: readWritten("date", on, "on"),
+    amount: readWritten("money", amount, "amount"),
+    eurNok: readWritten("decimal", eurNok, "eurNok"),
   };
+  const issues = Object.values(read).flatMap((one) => ("issues" in one ? one.issues : []));
+  if (issues.length > 0) return { issues };
+  const given = Object.entries(read).flatMap(([key, one]) =>
+    "value" in one && one.value !== undefined ? [[key, one.value]] : [],
+  );
+  return { value: Object.fromEntries(given) };
 }
 
 function put(root: Record<string, unknown>, path: string, value: unknown) {

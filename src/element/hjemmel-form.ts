@@ -232,9 +232,9 @@ export class HjemmelForm extends LitElement {
 
   #set(path: string, value: unknown, typed?: string) {
     this.#asked ??= path === this.session.state.questions[0]?.fact ? path : undefined;
-    if (typed === undefined) this.#typed.delete(path);
-    else this.#typed.set(path, { text: typed, value });
     this.session.set(path, value);
+    if (typed === undefined) this.#typed.delete(path);
+    else this.#typed.set(path, { text: typed, value: this.session.state.fields[path]?.value });
     this.requestUpdate();
   }
 

@@ -90,6 +90,9 @@ function ownValues(
       return leaves.length === 0 ? values : values.filter((value) => named.has(value) || value === unnamed);
     }
     case "code":
+    case "municipalityNumber":
+    case "cpv":
+    case "sectorCode":
       return [...leaves.flatMap((leaf) => [leaf.target].flat()), "?"];
     case "count":
       return [...leaves.flatMap((leaf) => targetsOf(leaf, slot, fact, state)), 0];

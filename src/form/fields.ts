@@ -1,5 +1,5 @@
 import { caseReaderOf } from "../assessment";
-import { type IssueData, isObject, nested } from "../case";
+import { type IssueData, isObject, isUnset, nested, readWritten } from "../case";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { remembered } from "../remembered";
@@ -9,14 +9,12 @@ export interface Entry {
   path: string;
   value: unknown;
   faults: readonly IssueData[];
+  /** The value is a text that a person wrote, and that cannot be read. */
+  isUnreadable?: true;
 }
 
 /** Fields by their paths. */
 export type Entries = ReadonlyMap<string, Entry>;
-
-export function isUnset(value: unknown): boolean {
-  return value === undefined || value === "";
-}
 
 /**
  * Reads one field by itself, with the reader for whole cases; under the path "" a whole case that is none. The value is
@@ -26,6 +24,22 @@ export function readEntry(law: Law, path: string, value: unknown): Entry {
   const own = copyOf(value);
   const input = path === "" ? own : nest([[path, own]]);
   return { path, value: own, faults: caseReaderOf(law)(input).issues };
+}
+
+/** Reads a field as it was written, or as a case has it where it is no text; none where nothing is given. */
+export function enteredIn(law: Law, path: string, value: unknown): Entry | undefined {
+  if (isUnset(value)) return undefined;
+  if (typeof value !== "string") return readEntry(law, path, value);
+  const fact = law.facts.get(path);
+  const type = path.startsWith("done.") ? "boolean" : fact && !fact.derive ? fact.type : "text";
+  const read = readWritten(type, value, path);
+  if ("issues" in read) return { path, value, faults: read.issues, isUnreadable: true };
+  return isUnset(read.value) ? undefined : readEntry(law, path, read.value);
+}
+
+/** What was entered under one law, as another reads it. */
+export function entriesAnew(law: Law, { path, value, isUnreadable }: Entry): Entry[] {
+  return isUnreadable ? [enteredIn(law, path, value)!] : entriesOf(law, value, path);
 }
 
 /** The fields of a case, or of the part of one at a path: what the law declares, one by one, and whatever is unknown as it stands. */
@@ -47,11 +61,14 @@ export function nest(fields: readonly (readonly [path: string, value: unknown])[
   );
 }
 
+/** More than any field has; a path is not followed further than it takes to find that it is none. */
+const mostKeys = 64;
+
 /** Under these, a key with dots in it is one key. What registers say is one field. */
 const keyed = /^(done|sources)\.(.+)$/;
 
 function keysOf(path: string): string[] {
-  return keyed.exec(path)?.slice(1) ?? path.split(".");
+  return keyed.exec(path)?.slice(1) ?? path.split(".", mostKeys);
 }
 
 const groups = new WeakMap<Law, ReadonlySet<string>>();
@@ -65,6 +82,11 @@ function groupsOf(law: Law): ReadonlySet<string> {
   });
 }
 
+/** What cannot be copied, such as a function or what is nested without end, is in no valid case; it is kept as it is. */
 function copyOf(value: unknown): unknown {
-  return typeof value === "object" ? structuredClone(value) : value;
+  try {
+    return typeof value === "object" ? structuredClone(value) : value;
+  } catch {
+    return value;
+  }
 }

@@ -5,7 +5,7 @@ import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { lawOr } from "../national-law";
 import { type Answer, answerOf, type Content, caseOf, isGiven, skippable, stateOf } from "./answer";
-import { type Entries, type Entry, entriesOf, isUnset, readEntry } from "./fields";
+import { type Entries, type Entry, enteredIn, entriesAnew, entriesOf } from "./fields";
 import { Listeners } from "./listeners";
 import { isSame, keepSame } from "./same";
 import type { FormAim, FormAimChange, FormOptions, FormSession, FormState, FormStore } from "./types";
@@ -66,8 +66,8 @@ class Session implements FormSession {
 
   set(path: string, value: unknown): FormState {
     const { entries, skipped } = this.#content;
-    if (isUnset(value)) return this.unset(path);
-    const entry = readEntry(this.#law, path, value);
+    const entry = enteredIn(this.#law, path, value);
+    if (!entry) return this.unset(path);
     if (!skipped.has(path) && entries.has(path) && isSame(entries.get(path)!.value, entry.value))
       return this.#state;
     return this.#do(new Map(entries).set(path, entry), without(skipped, path));
@@ -168,7 +168,7 @@ function contentOf(law: Law, input: unknown): Content {
 
 /** The same fields under another law: what the one did not know may be a field of the other, or parts of one. */
 function readAnew(law: Law, { entries, skipped }: Content): Content {
-  const read = [...entries.values()].flatMap(({ path, value }) => entriesOf(law, value, path));
+  const read = [...entries.values()].flatMap((entry) => entriesAnew(law, entry));
   return { law, entries: byPath(read), skipped };
 }
 

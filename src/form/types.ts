@@ -64,10 +64,11 @@ export interface FormSession {
    * Sets one field.
    *
    * @param path - the id of the fact, such as `contract.value`; or `done.DUTY`, `sources.FACT`, `registers`
-   * @param value - as it is written in a case; `""` and `undefined` take it away
+   * @param value - a text as a person writes it, such as `1,5 mill.` or `24.11.2026`; anything else as a case has it. An
+   * empty text, a dash alone, `NaN` and `undefined` take the field away
    *
    * Ids of the national law are checked by the compiler, with their values. A path that is known first when the program
-   * runs, and a fact of a pack, go in as a `string`: `set(path as string, value)`.
+   * runs, a fact of a pack, and a text of a person for what is no text, go in as a `string`: `set(path as string, value)`.
    */
   set<P extends string>(path: OnlyString<P>, value: unknown): FormState;
   set(path: `done.${string}` | `sources.${string}` | "registers", value: unknown): FormState;
@@ -114,7 +115,7 @@ export type FormRoute = Readonly<Pick<Route, "id" | "family" | "voluntary">> & {
 
 export interface FieldState {
   readonly path: string;
-  /** As it was set, valid or not. */
+  /** As a case has it; a text that cannot be read, as it was set. */
   readonly value?: unknown;
   readonly issues: readonly Issue[];
   /**

@@ -48,6 +48,9 @@ export type GivenType =
   | "text"
   | "code"
   | "organisationNumber"
+  | "municipalityNumber"
+  | "cpv"
+  | "sectorCode"
   | "awards"
   | "purchases";
 

@@ -43,6 +43,9 @@ export function inWords(pen: Pen, id: string, value: unknown): string {
     case "text":
     case "organisationNumber":
     case "code":
+    case "municipalityNumber":
+    case "cpv":
+    case "sectorCode":
     case "monthDay":
       return String(value);
     case "decimal":

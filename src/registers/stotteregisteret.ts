@@ -9,6 +9,7 @@ import {
   messageLanguages,
   requireOption,
   requireOptions,
+  readWritten,
 } from "../case";
 import type { Case } from "../generated/case";
 import { nationalLaw } from "../national-law";
@@ -83,7 +84,7 @@ export function fromStotteregisteret(answer: unknown, options: SupportOptions = 
     const { issues } = fault("not-an-object", "stoettetildeling", { received: typeof answer });
     return { ok: false, issues: issues.map((one) => describeIssue(one, options.lang ?? "nb")) };
   }
-  const { recipients } = options;
+  const recipients = options.recipients?.map((number) => asWritten("organisationNumber", number));
   const awards = listIn(list)
     .filter(isObject)
     .map((fields) => registeredAward(fields as Fields, options))
@@ -115,7 +116,7 @@ function fromJson(fields: Fields): Unsure<RegisteredAward> {
     textIn(of && inside(of, "rolleinnehaverVirksomhet", key));
   return {
     number: textOf(fields.stoettetiltaksnummer),
-    on: dayIn(fields.tildelingsdato),
+    on: asWritten("date", fields.tildelingsdato) as string | undefined,
     amount: amountIn(inside(fields, "tildeltBeloep", "beloep"), inside(fields, "tildeltBeloep", "valuta")),
     giver: business(giver, "navn"),
     recipient: business(recipient, "navn"),
@@ -129,11 +130,13 @@ function fromJson(fields: Fields): Unsure<RegisteredAward> {
 function fromRow(fields: Fields): Unsure<RegisteredAward> {
   return {
     number: textOf(fields.Støttetiltaksnummer),
-    on: dayIn(fields.Tildelingsdato),
+    on: asWritten("date", fields.Tildelingsdato) as string | undefined,
     amount: amountIn(fields["Tildelt beløp"], fields["Tildelt beløp valuta"]),
     giver: textIn(fields["Navn støttegiver"]),
     recipient: textIn(fields["Navn støttemottaker"]),
-    organisationNumber: textOf(fields["Organisasjonsnummer støttemottaker"]),
+    organisationNumber: asWritten("organisationNumber", fields["Organisasjonsnummer støttemottaker"]) as
+      | string
+      | undefined,
     scheme: textOf(fields["Tilknyttet støtteordning"]),
     instrument: textIn(fields.Støtteinstrument),
     legalBasis: textIn(fields["Primærrettslig grunnlag"]),
@@ -174,17 +177,22 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "number" ? String(value) : textIn(value);
 }
 
-/** A day as the JSON has it, or as a spreadsheet in Norwegian writes it; what is neither is left for the reader of cases. */
-function dayIn(value: unknown): string | undefined {
-  const text = textIn(value)?.trim();
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text ?? "") ?? [];
-  return year ? `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : text?.split("T")[0];
+/** What a text says, as a case has it; a text that cannot be read is left for the reader of cases to name. */
+function asWritten(type: string, value: unknown): unknown {
+  const text = textOf(value);
+  if (text === undefined) return undefined;
+  const read = readWritten(type, text, "");
+  return "value" in read ? read.value : text;
 }
 
-/** Numbers in the JSON; in the CSV text with a comma before decimals. */
+/** A number in the JSON; in the CSV a text, its currency in a column of its own. */
 function amountIn(amount: unknown, currency: unknown): RegisteredAward["amount"] {
-  const text = textOf(amount)?.replaceAll(/\s/g, "");
-  if (text === undefined || text === "") return undefined;
-  const plain = text.includes(",") ? text.replaceAll(".", "").replace(",", ".") : text;
-  return { amount: plain, currency: textIn(currency)?.trim() ?? "NOK" };
+  const code = textIn(currency)?.trim() ?? "NOK";
+  if (typeof amount === "number") return { amount: String(amount), currency: code };
+  if (asWritten("money", amount) === undefined) return undefined;
+  const read = readWritten("money", `${amount} ${code}`, "");
+  if ("issues" in read) return { amount: amount as string, currency: code };
+  return isObject(read.value)
+    ? (read.value as { amount: string; currency: string })
+    : { amount: read.value as string, currency: "NOK" };
 }

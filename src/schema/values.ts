@@ -1,4 +1,4 @@
-import { awardRegulations, currencies, limits, organisationNumberShape } from "../case";
+import { awardRegulations, codeShapes, currencies, limits, organisationNumberShape } from "../case";
 import type { JsonSchema } from "./types";
 
 /** A short text. */
@@ -17,7 +17,7 @@ const amount = {
     { type: "number", minimum: 0, maximum: limits.largestAmount },
     {
       type: "string",
-      pattern: `^(${zero}|${upTo(limits.largestAmount, limits.decimalsOfAmount)})$`,
+      pattern: `^(-0+(\\.00?)?|${upTo(limits.largestAmount, limits.decimalsOfAmount, "")})$`,
     },
   ],
 };
@@ -54,6 +54,9 @@ export const valueSchemas: Record<string, JsonSchema> = {
   monthDay: { type: "string", pattern: `^(${day}|02-29)$` },
   text,
   code: text,
+  municipalityNumber: { type: "string", pattern: codeShapes.municipalityNumber },
+  cpv: { type: "string", pattern: codeShapes.cpv },
+  sectorCode: { type: "string", pattern: codeShapes.sectorCode },
   organisationNumber: { type: "string", pattern: organisationNumberShape },
   awards: list(
     "awards",
@@ -98,8 +101,8 @@ function oneOf(values: readonly string[]): JsonSchema {
   return { enum: values };
 }
 
-/** A decimal of at most so much, a power of ten, and of at most so many decimals, written with zeros on either side. */
-function upTo(largest: number, decimals: number): string {
+/** A decimal of at most so much, a power of ten, and of at most so many decimals, and what may stand after them. */
+function upTo(largest: number, decimals: number, after = "0*"): string {
   const digits = String(largest).length - 1;
-  return `0*\\d{1,${digits}}(\\.\\d{1,${decimals}}0*)?|0*${largest}(\\.0+)?`;
+  return `0*\\d{1,${digits}}(\\.\\d{1,${decimals}}${after})?|0*${largest}(\\.0{1,${decimals}}${after})?`;
 }

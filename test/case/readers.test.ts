@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import organisationNumbers from "../../fixtures/registers/organisation-numbers.json";
 import { type Reader, shown } from "../../src/case/read";
+import { readCpv, readMunicipalityNumber, readSectorCode } from "../../src/case/readers/codes";
 import { readDate, readMonthDay } from "../../src/case/readers/dates";
 import { readJudgement } from "../../src/case/readers/judgement";
 import { readAwards, readPurchases } from "../../src/case/readers/lists";
@@ -71,7 +72,6 @@ describe("an amount, in whole øre or cent", () => {
     ["250000", nok(25_000_000)],
     ["250000.5", nok(25_000_050)],
     ["250000.50", nok(25_000_050)],
-    ["250000.5000", nok(25_000_050)],
     ["0000250000", nok(25_000_000)],
     [{ amount: 250_000, currency: "NOK" }, nok(25_000_000)],
     [{ amount: "250000.01", currency: "EUR" }, eur(25_000_001)],
@@ -81,7 +81,12 @@ describe("an amount, in whole øre or cent", () => {
     ["-0.01", "negative"],
     [0.001, "too-many-decimals"],
     [0.1 + 0.2, "too-many-decimals"],
-    ["1.005", "too-many-decimals"],
+    ["250.000", "ambiguous"],
+    ["1.005", "ambiguous"],
+    ["0.500", "ambiguous"],
+    ["-250.000", "ambiguous"],
+    ["1400.000", "ambiguous"],
+    ["250000.5000", "too-many-decimals"],
     [`0.1${"0".repeat(70)}1`, "too-many-decimals"],
     [1e-7, "too-many-decimals"],
     [5e-324, "too-many-decimals"],
@@ -292,7 +297,7 @@ describe("a judgement", () => {
     [{ value: true, on: "2023-02-29" }, "not-a-date x.on"],
     [{ value: true, resaon: "typo" }, "unknown-field x.resaon"],
     [{ value: true, why: null }, "unknown-field x.why"],
-    [{ value: 1, on: "soon", why: "" }, "not-a-boolean x.value", "not-a-date x.on", "unknown-field x.why"],
+    [{ value: 1, on: "soon", why: "so" }, "not-a-boolean x.value", "not-a-date x.on", "unknown-field x.why"],
     [JSON.parse('{ "value": true, "__proto__": {} }'), "unknown-field x.__proto__"],
     [{ value: true, toString: "x" }, "unknown-field x.toString"],
   ]);
@@ -499,4 +504,35 @@ describe("an organisation number", () => {
       organisationNumbers.remainder0GivesCheckDigit0,
     );
   });
+});
+
+describe("codes with a shape", () => {
+  reads(readCpv, [
+    ["85000000", "85000000"],
+    ["85000000-9", "85000000"],
+    ["85", "85000000"],
+    ["853", "85300000"],
+  ]);
+  refuses(readCpv, [
+    ["8500000", "not-a-cpv-code"],
+    ["85 00 00 00", "not-a-cpv-code"],
+    ["8", "not-a-cpv-code"],
+    ["85000000-", "not-a-cpv-code"],
+    ["85000000-91", "not-a-cpv-code"],
+    [85, "not-a-cpv-code"],
+    ["services", "not-a-cpv-code"],
+  ]);
+  reads(readMunicipalityNumber, [["0301", "0301"]]);
+  refuses(readMunicipalityNumber, [
+    ["301", "not-a-municipality-number"],
+    [301, "not-a-municipality-number"],
+    ["03010", "not-a-municipality-number"],
+    ["Oslo", "not-a-municipality-number"],
+  ]);
+  reads(readSectorCode, [["7000", "7000"]]);
+  refuses(readSectorCode, [
+    ["2100,7000", "not-a-sector-code"],
+    ["700", "not-a-sector-code"],
+    [7000, "not-a-sector-code"],
+  ]);
 });

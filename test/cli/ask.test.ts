@@ -4,11 +4,11 @@ import {
   caseOf,
   faultIn,
   type Interview,
+  readRow,
   remaining,
   resumed,
   saved,
   stepBack,
-  typedRow,
   withAnswer,
 } from "../../src/cli/interview";
 import type { Prompter } from "../../src/cli/prompter";
@@ -41,10 +41,14 @@ describe("an interview", () => {
   });
 
   it("reads a row of a list as people write it", () => {
-    expect(typedRow("2024-05-01; 100 000; 11,65")).toEqual({
-      on: "2024-05-01",
-      amount: "100000",
-      eurNok: "11.65",
+    expect(readRow("1.5.2024; kr 100.000,-; 11,65")).toEqual({
+      value: { on: "2024-05-01", amount: "100000", eurNok: "11.65" },
+    });
+    expect(readRow("2024-05-01; EUR 1.500")).toEqual({
+      value: { on: "2024-05-01", amount: { amount: "1500", currency: "EUR" } },
+    });
+    expect(readRow("1/2/2024; 1.400.00; 11,65")).toMatchObject({
+      issues: [{ code: "ambiguous" }, { code: "unreadable-amount" }],
     });
   });
 

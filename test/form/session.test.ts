@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createFormSession } from "../../src/form";
-import { assessSync } from "../../src/index";
+import { assessSync, nationalLaw } from "../../src/index";
 
 const on = "2026-11-24";
 const open = (options: Partial<Parameters<typeof createFormSession>[0]> = {}) =>
@@ -33,12 +33,62 @@ describe("a field", () => {
     const after = session.set("contract.estimatedValue", "a lot");
     expect(after.fields["contract.estimatedValue"]).toMatchObject({ value: "a lot", status: "invalid" });
     expect(after.issues.map(({ path, code }) => [path, code])).toEqual([
-      ["contract.estimatedValue", "not-a-number"],
+      ["contract.estimatedValue", "unreadable-amount"],
     ]);
     expect(after.issues[0]?.message).toMatch(/contract\.estimatedValue/);
     expect(after.routes).toBe(before.routes);
     expect(after.questions).toBe(before.questions);
     expect(session.toCase()).toEqual({ transfer: { nature: "purchase" } });
+  });
+
+  it.each([
+    ["contract.estimatedValue", "600.000", "600000"],
+    ["transfer.amount", "EUR 310.000", { amount: "310000", currency: "EUR" }],
+    ["actor.employees", "1 200", 1200],
+    ["actor.hasBoard", "Ja", true],
+    ["transfer.decidedOn", "2.2.2026", "2026-02-02"],
+    ["aid.economicUse", "20 %", "0.2"],
+    ["actor.organisationNumber", "NO 974 760 673 MVA", "974760673"],
+    ["municipality.number", "301", "0301"],
+    ["contract.cpv", "85 00 00 00", "85000000"],
+    ["actor.sectorCode", "7000", "7000"],
+    ["actor.name", " Generasjon M ", "Generasjon M"],
+    ["done.state-aid.duty.notify", "nei", false],
+  ])("is read as it was written: %s %s", (path, text, value) => {
+    const session = open();
+    expect(session.set(path, text).fields[path]).toMatchObject({ value, status: "given", issues: [] });
+    expect(assessSync(session.toCase(), { on: session.state.on }).ok).toBe(true);
+  });
+
+  it.each([
+    ["contract.estimatedValue", "1.400.00"],
+    ["transfer.amount", "1 400.000"],
+    ["actor.hasBoard", "kanskje"],
+    ["transfer.decidedOn", "2/3/2026"],
+    ["aid.economicUse", "20"],
+    ["municipality.number", "31"],
+    ["actor.sectorCode", "2100,7000"],
+  ])("is kept as it was written where it cannot be read: %s %s", (path, text) => {
+    const session = open();
+    const { value, status, issues } = session.set(path, text).fields[path]!;
+    expect([value, status, issues.length]).toEqual([text, "invalid", 1]);
+    expect(issues[0]?.message).toContain(JSON.stringify(text));
+    expect(session.toCase()).toEqual({});
+    expect(session.aim({ law: nationalLaw }).fields[path]).toMatchObject({ value: text, status: "invalid" });
+  });
+
+  it.each(["", "-", " ", Number.NaN, undefined])("is taken away by %j", (nothing) => {
+    const session = open({ case: { transfer: { amount: 5 } } });
+    expect(session.set("transfer.amount", nothing).fields["transfer.amount"]?.status).not.toBe("given");
+    expect(session.toCase()).toEqual({});
+  });
+
+  it("of a case that is loaded is read as a case has it, and not as a person writes", () => {
+    const session = open({ case: { transfer: { amount: "250.000" }, municipality: { number: "301" } } });
+    expect(session.state.issues.map(({ code, expected }) => [code, expected])).toEqual([
+      ["not-a-municipality-number", undefined],
+      ["ambiguous", "250000, 250.000"],
+    ]);
   });
 
   it("can be wrong beside another, and the rest is answered", () => {

@@ -98,6 +98,40 @@ describe("awards of Støtteregisteret", () => {
     });
   });
 
+  it.each([
+    ["250.000", "250000"],
+    ["250.000,00", "250000"],
+    ["250000,00", "250000"],
+    ["1,500.00", "1500"],
+    ["1 500,5", "1500.50"],
+    ["EUR 1.500", "1500"],
+  ])("have the amount %s as %s", (written, amount) => {
+    expect(statedIn(fromStotteregisteret([{ ...row, "Tildelt beløp": written }]))).toMatchObject({
+      awards: [{ amount: { amount, currency: "EUR" } }],
+    });
+  });
+
+  it.each([["1 500.000"], ["1.500.00"], ["NOK 1500"], [1500.125], ["0.500"]])(
+    "whose amount %s cannot be read are told of, and never counted as less",
+    (written) => {
+      const result = fromStotteregisteret([{ ...row, "Tildelt beløp": written }]);
+      expect(result.ok && result.notes).toMatchObject([{ code: "unreadable", field: "amount" }]);
+      expect(statedIn(result)).toEqual({ awards: [], complete: false });
+    },
+  );
+
+  it.each([
+    ["999 999 999", "999999999"],
+    ["NO999999999MVA", "999999999"],
+    ["999999999", "999 999 999"],
+    ["999.999.999", "NO 999 999 999 MVA"],
+  ])("are those of the undertaking where the register has %s and is asked for %s", (has, asked) => {
+    const result = fromStotteregisteret([{ ...row, "Organisasjonsnummer støttemottaker": has }], {
+      recipients: [asked],
+    });
+    expect(result.ok && result.awards.map((award) => award.organisationNumber)).toEqual(["999999999"]);
+  });
+
   it("to others than the undertaking are left out", () => {
     const result = fromStotteregisteret([row], { recipients: ["923609016"] });
     expect(result.ok && result.awards).toEqual([]);

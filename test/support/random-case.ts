@@ -83,6 +83,9 @@ function randomValue(fact: Fact, law: Law): fc.Arbitrary<unknown> {
     case "text":
       return fc.constant("tekst");
     case "code":
+    case "municipalityNumber":
+    case "cpv":
+    case "sectorCode":
       return fc.constantFrom(...codesOf(fact, law));
     case "organisationNumber":
       return fc.constant("310001007");
@@ -133,6 +136,13 @@ function wholeNumbers(law: Law): number[] {
   );
 }
 
+/** A code of the right shape that the law does not know. */
+const codeOfNone: Readonly<Record<string, string>> = {
+  municipalityNumber: "0000",
+  cpv: "00000000",
+  sectorCode: "0000",
+};
+
 /** Codes that some condition or table of the law knows, and one that none knows. */
 function codesOf(fact: Fact, law: Law): string[] {
   const text = JSON.stringify(law.data.rules.flatMap((rule) => rule.versions));
@@ -146,8 +156,10 @@ function codesOf(fact: Fact, law: Law): string[] {
   return [
     ...new Set([
       ...known,
-      ...law.data.tables.flatMap((table) => table.rows.slice(0, 5).map((row) => row.from)),
-      "none",
+      ...(fact.type === "code" || fact.type === "cpv"
+        ? law.data.tables.flatMap((table) => table.rows.slice(0, 5).map((row) => row.from))
+        : []),
+      codeOfNone[fact.type] ?? "none",
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { IssueData } from "../issue";
-import { fault, isObject, type Read, shown, unknownField } from "../read";
+import { fault, isObject, isUnset, type Read, shown, unknownField } from "../read";
 import { readDate } from "./dates";
 import { readText } from "./plain";
 
@@ -20,7 +20,7 @@ export function readJudgement(input: unknown, path: string): Read<Judgement> {
   const issues: IssueData[] = [];
   const judgement: Partial<Judgement> = {};
   for (const [key, value] of Object.entries(input)) {
-    if (value === undefined) continue;
+    if (isUnset(value)) continue;
     if (value === null && (key === "value" || Object.hasOwn(fields, key)))
       issues.push(...fault("null", `${path}.${key}`).issues);
     else if (key === "value") {
@@ -32,6 +32,6 @@ export function readJudgement(input: unknown, path: string): Read<Judgement> {
       else judgement[key as keyof typeof fields] = read.value;
     } else issues.push(unknownField(path, key, ["value", ...Object.keys(fields)]));
   }
-  if (input.value === undefined) issues.push(...fault("missing-field", `${path}.value`).issues);
+  if (isUnset(input.value)) issues.push(...fault("missing-field", `${path}.value`).issues);
   return issues.length > 0 ? { issues } : { value: judgement as Judgement };
 }

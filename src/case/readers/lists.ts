@@ -1,7 +1,7 @@
 import type { Exact } from "../exact";
 import type { IssueData } from "../issue";
 import { longestList } from "../limits";
-import { fault, isObject, type Read, type Reader, shown, unknownField } from "../read";
+import { fault, isObject, isUnset, type Read, type Reader, shown, unknownField } from "../read";
 import { readDate } from "./dates";
 import { type Money, readMoney } from "./money";
 import { readOneOf } from "./one-of";
@@ -101,7 +101,7 @@ function readRow(input: unknown, path: string, fields: Fields): Read<unknown> {
   const issues: IssueData[] = [];
   const row: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(input)) {
-    if (value === undefined) continue;
+    if (isUnset(value)) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const read = !field
       ? { issues: [unknownField(path, key, Object.keys(fields))] }
@@ -112,7 +112,7 @@ function readRow(input: unknown, path: string, fields: Fields): Read<unknown> {
     else row[key] = read.value;
   }
   for (const [key, field] of Object.entries(fields))
-    if (field.required && input[key] === undefined)
+    if (field.required && isUnset(input[key]))
       issues.push(...fault("missing-field", `${path}.${key}`).issues);
   return issues.length > 0 ? { issues } : { value: row };
 }

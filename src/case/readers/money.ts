@@ -35,9 +35,18 @@ export function readMoney(input: unknown, path: string): Read<Money> {
   return issues.length > 0 || !amount ? { issues } : amount;
 }
 
+/** A text has at most two decimals, also where the rest are zeros: three can be meant for thousands. */
 function readAmount(input: unknown, path: string, currency: Currency): Read<Money> {
   if (typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= largestAmount)
     return { value: { minor: input * 100 + 0, currency } };
+  if (typeof input === "string") {
+    const [, whole, part] = /^-?(\d+)\.(\d{3,})$/.exec(input) ?? [];
+    const received = shown(input);
+    if (part?.length === 3)
+      return fault("ambiguous", path, { received, expected: `${whole}${part}, ${whole}.${part}` });
+    if (part !== undefined)
+      return fault("too-many-decimals", path, { received, expected: String(decimalsOfAmount) });
+  }
   const read = readDecimal(input, path, decimalsOfAmount, largestAmount);
   return "issues" in read ? read : { value: { minor: read.value.times(100).toNumber(), currency } };
 }

@@ -2,8 +2,8 @@ import { isDate } from "../readers/dates";
 import type { WrittenHints } from "./hints";
 import { monthCalled } from "./months";
 
-/** A time of day. Where it names a zone, only midnight is surely on the same day in Norway. */
-const time = /(T| )(\d\d?:\d\d(:\d\d([.,]\d+)?)?|00:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d))$/;
+/** A time of day in Norway; or in UTC, where it is surely on the same day in Norway. */
+const time = /[T ](\d\d?:\d\d(:\d\d([.,]\d+)?)?(\+0[12]:?00)?|([01]\d|2[01]):\d\d(:\d\d(\.\d+)?)?Z)$/;
 
 /** A day: `24.11.2026`, `2.2.2026`, `2026-02-02 00:00:00`, `2. februar 2026`. */
 export function datesIn(text: string, { date: order }: WrittenHints): string[] {

@@ -1,7 +1,6 @@
 import type { IssueCode } from "../issue";
-import { fault, type Read, shown } from "../read";
+import { fault, isObject, type Read, shown } from "../read";
 import { readers } from "../readers/by-type";
-import { textOfValue } from "../typed";
 import { amountsIn } from "./amount";
 import { countsIn } from "./count";
 import { cpvCodesIn } from "./cpv";
@@ -64,9 +63,14 @@ export function readWritten(
   if (readings.length > 1)
     return fault("ambiguous", path, {
       received,
-      expected: readings.map((value) => textOfValue(type, value)).join(", "),
+      expected: readings.map(instead).join(", "),
     });
   const [value] = readings;
   const read = readers[type]!(value, path);
-  return "issues" in read ? { issues: read.issues.map((issue) => ({ ...issue, received })) } : { value };
+  return "issues" in read ? { issues: read.issues.map((issue) => ({ ...issue, path, received })) } : { value };
+}
+
+/** A reading as it can be written instead of the text. */
+function instead(value: unknown): string {
+  return isObject(value) ? `${value.currency} ${value.amount}` : String(value);
 }

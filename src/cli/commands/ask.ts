@@ -1,5 +1,5 @@
 import { assessUnder, goalsOf, type Question } from "../../assessment";
-import { isDate, typedValue } from "../../case";
+import { isDate, type Read, readWritten } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
 import { nearest } from "../../nearest";
@@ -13,13 +13,13 @@ import { type ExitCode, exit, Failure } from "../failure";
 import {
   type Answer,
   caseOf,
-  faultIn,
+  faultInWritten,
   type Interview,
+  readRow,
   remaining,
   resumed,
   saved,
   stepBack,
-  typedRow,
   withAnswer,
 } from "../interview";
 import { lawFor, type PackOptions, packFiles } from "../packs";
@@ -206,9 +206,12 @@ class Asking {
     const text = await this.prompter.write(`${message}\n${hint}`, (written) =>
       isSign(written.trim())
         ? undefined
-        : faultIn(this.law, interview, { fact, value: typedValue(type, written) }, language),
+        : faultInWritten(this.law, interview, fact, readWritten(type, written, fact), language),
     );
-    return wayOf(question, text?.trim()) ?? { answer: { fact, value: typedValue(type, text!) } };
+    const way = wayOf(question, text?.trim());
+    if (way) return way;
+    const read = readWritten(type, text!, fact);
+    return { answer: { fact, value: "value" in read ? read.value : text } };
   }
 
   async #list(question: Question, message: string, interview: Interview): Promise<Reply> {
@@ -222,21 +225,19 @@ class Asking {
     const way = wayOf(question, chosen);
     if (way) return way;
     const key = type === "awards" ? "awards" : "purchases";
+    const asList = (row: Read<unknown>): Read<unknown> =>
+      "issues" in row ? row : { value: { [key]: [row.value], complete: true } };
     const rows: unknown[] = [];
     while (chosen === "some") {
       const text = await this.prompter.write(words.ask.row(rows.length + 1, type === "awards"), (written) =>
         written.trim() === ""
           ? undefined
-          : faultIn(
-              this.law,
-              interview,
-              { fact, value: { [key]: [typedRow(written)], complete: true } },
-              language,
-            ),
+          : faultInWritten(this.law, interview, fact, asList(readRow(written)), language),
       );
       if (text === undefined) return "stop";
       if (text.trim() === "") break;
-      rows.push(typedRow(text));
+      const row = readRow(text);
+      if ("value" in row) rows.push(row.value);
     }
     if (chosen === "none") return { answer: { fact, value: { [key]: [], complete: true } } };
     const complete = await this.prompter.choose(words.ask.complete, [

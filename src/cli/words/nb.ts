@@ -131,12 +131,15 @@ export const nb: CliWords = {
     complete: "Er listen fullstendig?",
     forms: {
       money: "Beløp i kroner, eller EUR foran.",
-      date: "Dato som ÅÅÅÅ-MM-DD.",
-      monthDay: "Dag som MM-DD.",
+      date: "Dato, for eksempel 24.11.2026.",
+      monthDay: "Dag, for eksempel 31.12.",
       share: "Andel i prosent, for eksempel 20 %.",
       decimal: "Tall, for eksempel 11,65.",
       count: "Helt tall.",
       organisationNumber: "Ni siffer.",
+      municipalityNumber: "Fire sifre, som 0301.",
+      cpv: "To, tre eller åtte sifre, som 85 eller 85000000-9.",
+      sectorCode: "Fire sifre, som 7000.",
     },
     written: (form, canGoBack) =>
       `${form} ? = vet ikke${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),

@@ -133,12 +133,15 @@ export const nn: CliWords = {
     complete: "Er lista fullstendig?",
     forms: {
       money: "Beløp i kroner, eller EUR framføre.",
-      date: "Dato som ÅÅÅÅ-MM-DD.",
-      monthDay: "Dag som MM-DD.",
+      date: "Dato, til dømes 24.11.2026.",
+      monthDay: "Dag, til dømes 31.12.",
       share: "Del i prosent, til dømes 20 %.",
       decimal: "Tal, til dømes 11,65.",
       count: "Heilt tal.",
       organisationNumber: "Ni siffer.",
+      municipalityNumber: "Fire siffer, som 0301.",
+      cpv: "To, tre eller åtte siffer, som 85 eller 85000000-9.",
+      sectorCode: "Fire siffer, som 7000.",
     },
     written: (form, canGoBack) =>
       `${form} ? = veit ikkje${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),

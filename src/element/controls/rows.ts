@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { awardRegulations, textOfValue, typedValue } from "../../case";
+import { awardRegulations, readWritten, textOfValue } from "../../case";
 import { type Control, idOf } from "./control";
 import { grouped } from "./frame";
 
@@ -83,7 +83,8 @@ function cell(
   const id = idOf(control, `-${index}-${name}`);
   const onInput = (event: Event) => {
     const { value: text } = event.target as HTMLInputElement;
-    change(index, name, text === "" ? undefined : typedValue(type, text));
+    const read = readWritten(type, text, name);
+    change(index, name, "value" in read ? read.value : text);
   };
   const input =
     type === "regulation"

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { textOfValue, typedValue } from "../../case";
+import { textOfValue } from "../../case";
 import { type Control, describedBy, idOf, isInvalid } from "./control";
 import { labelled } from "./frame";
 
@@ -23,7 +23,7 @@ export function textControl(control: Control): TemplateResult {
       .value=${live(typed ?? textOfValue(fact.type, field.value))}
       @input=${(event: Event) => {
         const { value } = event.target as HTMLInputElement;
-        set(value === "" ? undefined : typedValue(fact.type, value), value);
+        set(value, value);
       }}
     />`,
   );

@@ -50,8 +50,11 @@ export const en: FormWords = {
     share: "Per cent, such as 20 %, or a share, such as 0.2.",
     count: "A whole number.",
     decimal: "A number, such as 11.65.",
-    monthDay: "Month and day, such as 12-31.",
+    monthDay: "Day and month, such as 31.12.",
     organisationNumber: "Nine digits.",
+    municipalityNumber: "Four digits, such as 0301.",
+    cpv: "Two, three or eight digits, such as 85 or 85000000-9.",
+    sectorCode: "Four digits, such as 7000.",
     code: "The code as the register has it.",
   },
   lists: {

@@ -48,8 +48,11 @@ export const nb: FormWords = {
     share: "Prosent, som 20 %, eller andel, som 0,2.",
     count: "Et helt tall.",
     decimal: "Et tall, som 11,65.",
-    monthDay: "Måned og dag, som 12-31.",
+    monthDay: "Dag og måned, som 31.12.",
     organisationNumber: "Ni siffer.",
+    municipalityNumber: "Fire sifre, som 0301.",
+    cpv: "To, tre eller åtte sifre, som 85 eller 85000000-9.",
+    sectorCode: "Fire sifre, som 7000.",
     code: "Koden slik registeret har den.",
   },
   lists: {

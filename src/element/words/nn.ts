@@ -48,8 +48,11 @@ export const nn: FormWords = {
     share: "Prosent, som 20 %, eller del, som 0,2.",
     count: "Eit heilt tal.",
     decimal: "Eit tal, som 11,65.",
-    monthDay: "Månad og dag, som 12-31.",
+    monthDay: "Dag og månad, som 31.12.",
     organisationNumber: "Ni siffer.",
+    municipalityNumber: "Fire siffer, som 0301.",
+    cpv: "To, tre eller åtte siffer, som 85 eller 85000000-9.",
+    sectorCode: "Fire siffer, som 7000.",
     code: "Koden slik registeret har han.",
   },
   lists: {

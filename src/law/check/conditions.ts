@@ -16,6 +16,8 @@ const unweighed = new Set([
   "awards",
   "purchases",
 ]);
+/** Facts whose values are codes that no list in the law exhausts. */
+const codes = new Set(["code", "municipalityNumber", "cpv", "sectorCode"]);
 const referable = new Set(["class", "condition", "regime", "route"]);
 
 /** References point to rules that may be referred to; leaves compare what can be compared. */
@@ -114,7 +116,7 @@ function checkLeaf(context: CheckContext, known: Known, rule: Rule, leaf: Leaf) 
       report("value-type", `The fact "${fact.id}" is ${fact.type}, not true or false.`);
     return;
   }
-  if (fact.type === "code") return;
+  if (codes.has(fact.type)) return;
   if (fact.type !== "enum")
     return report("value-type", `The fact "${fact.id}" is ${fact.type} and cannot be a word.`);
   for (const word of [leaf.value].flat())

@@ -1,22 +1,3 @@
-const spaces = /[\s\u00A0\u202F]/g;
-
-/** A typed answer as the case has it: "1 300 000", "EUR 40 000,50", "20 %". What is not understood is left to the reader of cases. */
-export function typedValue(type: string, text: string): unknown {
-  const plain = text.replace(spaces, "").replace(",", ".");
-  switch (type) {
-    case "count":
-      return /^\d+$/.test(plain) ? Number(plain) : text;
-    case "money":
-      return moneyIn(plain);
-    case "decimal":
-      return plain;
-    case "share":
-      return plain.endsWith("%") ? movePoint(plain.slice(0, -1), -2) : plain;
-    default:
-      return text.trim();
-  }
-}
-
 /** A value of a case as it would be typed. */
 export function textOfValue(type: string, value: unknown): string {
   if (value === undefined) return "";
@@ -28,12 +9,6 @@ export function textOfValue(type: string, value: unknown): string {
 
 function isPlain(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
-}
-
-function moneyIn(plain: string): unknown {
-  const euro = /^(?:EUR|€)(.+)$|^(.+?)(?:EUR|€)$/i.exec(plain);
-  if (euro) return { amount: euro[1] ?? euro[2]!, currency: "EUR" };
-  return plain.replace(/^(NOK|kr)|(NOK|kr)$/gi, "");
 }
 
 /** Moves the decimal point, on the digits as written; as it was where it is no plain decimal. */
