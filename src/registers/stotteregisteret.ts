@@ -7,9 +7,9 @@ import {
   isObject,
   type MessageLanguage,
   messageLanguages,
+  readWritten,
   requireOption,
   requireOptions,
-  readWritten,
 } from "../case";
 import type { Case } from "../generated/case";
 import { nationalLaw } from "../national-law";

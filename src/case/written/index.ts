@@ -67,7 +67,9 @@ export function readWritten(
     });
   const [value] = readings;
   const read = readers[type]!(value, path);
-  return "issues" in read ? { issues: read.issues.map((issue) => ({ ...issue, path, received })) } : { value };
+  return "issues" in read
+    ? { issues: read.issues.map((issue) => ({ ...issue, path, received })) }
+    : { value };
 }
 
 /** A reading as it can be written instead of the text. */
