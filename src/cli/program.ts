@@ -127,6 +127,8 @@ export function programFor(
     .action(async (file, chosen) => done(await replay(context, file, chosen)));
   withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id))
     .addOption(new Option("--expiring [months]", options.expiring).argParser(monthCount))
+    .option("--doubts", options.doubts)
+    .option("--diff <dates...>", options.diff)
     .action((id, chosen) => done(rules(context, id, chosen)));
   program
     .command("lint")

@@ -16,7 +16,7 @@ export {
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { dateIn } from "./format/date";
 export { eurIn } from "./format/number";
-export { span } from "./format/span";
+export { capital, span } from "./format/span";
 export { inputValue, moneyIn, parameterValue } from "./format/value";
 export { toHtml } from "./html";
 export { escaped } from "./markup";

@@ -93,6 +93,26 @@ describe("hjemmel rules", () => {
   });
 });
 
+describe("hjemmel rules --diff", () => {
+  test("says in words what differs between two dates", async () => {
+    const { code, out } = await command(["rules", "--diff", "2026-06-30", "2026-07-01", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("(procurement.act-threshold): NOK 100,000 → NOK 500,000");
+  });
+  test.each([
+    ["one date", ["--diff", "2026-06-30"], "Give --diff two dates"],
+    [
+      "a date that does not exist",
+      ["--diff", "2026-06-30", "2026-06-31"],
+      "The date “2026-06-31” does not exist",
+    ],
+  ])("says what is wrong with %s", async (_, given, said) => {
+    const { code, err } = await command(["rules", ...given, "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
 describe("hjemmel lint", () => {
   test("passes the rules that are shipped, packs and words included", async () => {
     const { code, out, err } = await command(["lint"]);

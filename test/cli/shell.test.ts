@@ -86,9 +86,11 @@ describe("rules --expiring", () => {
     expect(ids.includes("procurement.act-threshold")).toBe(isTold);
   });
 
-  it("says what follows, or that nothing does", async () => {
+  it("says what follows", async () => {
     const { out } = await command(["rules", "--expiring", "6", "--on", "2030-10-01", "--lang", "en"]);
-    expect(out).toMatch(/Last day 31 December 2030: .*\(grant\.de-minimis\.general\)\s+- Nothing follows/);
+    expect(out).toMatch(
+      /Last day 31 December 2030: .*\(grant\.de-minimis\.general\)\s+- A new version follows 1 January 2031/,
+    );
     const before = await command(["rules", "--expiring", "--on", "2026-05-01", "--format", "json"]);
     expect(JSON.parse(before.out)).toContainEqual({
       id: "procurement.act-threshold",

@@ -1,6 +1,6 @@
 import { isDate } from "../../case";
 import { nationalTexts } from "../../explain";
-import type { Parameter, Rule } from "../../law";
+import { lawDifferences, type Parameter, type Rule } from "../../law";
 import { nearest } from "../../nearest";
 import {
   dateIn,
@@ -15,9 +15,11 @@ import {
 } from "../../text";
 import { type Context, type Format, showOptions, writeJson } from "../context";
 import { todayWithRemark } from "../dates";
+import { differenceDocument } from "../difference";
+import { type WeighedDoubt, weighedDoubts } from "../doubts";
 import { type Ending, endingSoon } from "../expiring";
 import { type ExitCode, exit, Failure } from "../failure";
-import { lawFor, type PackOptions } from "../packs";
+import { lawFor, type PackOptions, rulesAt } from "../packs";
 
 /** A year ahead, if nothing else is asked for. */
 const usualMonths = 12;
@@ -27,6 +29,10 @@ export interface RulesOptions extends PackOptions {
   format: Format;
   /** Only what ends within so many months; `true` without a number. */
   expiring?: number | true | undefined;
+  /** Only what is in doubt. */
+  doubts?: boolean | undefined;
+  /** What differs between two dates. */
+  diff?: readonly string[] | undefined;
 }
 
 /** `hjemmel rules [ID]`: every rule, or one rule or parameter as the law has it. */
@@ -42,8 +48,8 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
     else io.stdout.write(show(blocks(), showOptions(context, format)));
     return exit.answered;
   };
-  if (options.expiring !== undefined && id !== undefined)
-    throw new Failure(exit.badUsage, "usage", words.tooManyArguments);
+  const isWhole = options.expiring !== undefined || options.doubts || options.diff !== undefined;
+  if (isWhole && id !== undefined) throw new Failure(exit.badUsage, "usage", words.tooManyArguments);
   if (options.expiring !== undefined) {
     const ending = endingSoon(
       law,
@@ -51,6 +57,19 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
       options.expiring === true ? usualMonths : options.expiring,
     );
     return write(ending, () => endingDocument(context, speech, ending));
+  }
+  if (options.doubts) {
+    const doubts = weighedDoubts(law, rulesAt(words, options.law).main);
+    return write(doubts, () => doubtsDocument(context, speech, doubts));
+  }
+  if (options.diff !== undefined) {
+    const [a, b, ...more] = options.diff;
+    if (a === undefined || b === undefined || more.length > 0)
+      throw new Failure(exit.badUsage, "usage", words.difference.twoDates);
+    for (const date of [a, b])
+      if (!isDate(date)) throw new Failure(exit.badUsage, "bad-date", words.badDate(date));
+    const differences = lawDifferences(law, a, b);
+    return write(differences, () => differenceDocument(words, speech, differences));
   }
   if (id === undefined)
     return write([...allRules.map(summary), ...parameters.map(summary)], () => ruleListDocument(speech));
@@ -75,6 +94,18 @@ function endingDocument({ words }: Context, speech: Speech, ending: readonly End
         under: [
           { text: next === undefined ? words.nothingFollows : words.follows(dateIn(speech.words, next)) },
         ],
+      })),
+    ),
+  ];
+}
+
+function doubtsDocument({ words, language }: Context, speech: Speech, doubts: readonly WeighedDoubt[]) {
+  if (doubts.length === 0) return [paragraph(words.doubts.none)];
+  return [
+    list(
+      doubts.map(({ id, from, certainty, settledBy, on, routes }) => ({
+        text: `${speech.title(id)} (${id}, ${dateIn(speech.words, from)}): ${speech.words.certainty[certainty]}. ${words.doubts.routes(routes.length)}`,
+        under: [{ text: `${settledBy[language]} ${words.doubts.lookedFor(dateIn(speech.words, on))}` }],
       })),
     ),
   ];

@@ -38,6 +38,8 @@ export interface CliWords {
     | "summary"
     | "suggestMapping"
     | "expiring"
+    | "doubts"
+    | "diff"
     | "quiet"
     | "version",
     string
@@ -48,6 +50,19 @@ export interface CliWords {
   examples: string;
   usual: string;
   notMonths: (text: string) => string;
+  doubts: {
+    none: string;
+    routes(count: number): string;
+    lookedFor(date: string): string;
+  };
+  difference: {
+    none: string;
+    twoDates: string;
+    notHeld: string;
+    condition: string;
+    otherwise: string;
+    state: Record<"in-force" | "gap" | "not-covered", string>;
+  };
   nothingEnds: string;
   ends: (date: string) => string;
   nothingFollows: string;
