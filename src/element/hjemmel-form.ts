@@ -45,18 +45,19 @@ export class HjemmelForm extends LitElement {
     () => this.requestUpdate(),
   );
 
+  // An empty text counts as not given: Preact sets it where a property goes away.
   override get lang(): string {
     return this.#lang;
   }
   override set lang(lang: string | null | undefined) {
-    this.#lang = lang ?? "nb";
+    this.#lang = lang || "nb";
   }
 
   get lawDate(): string {
     return this.#lawDate;
   }
   set lawDate(date: string | null | undefined) {
-    this.#lawDate = date ?? today();
+    this.#lawDate = date || today();
   }
 
   get on(): string {
@@ -70,14 +71,14 @@ export class HjemmelForm extends LitElement {
     return this.#goal;
   }
   set goal(goal: Goal | null | undefined) {
-    this.#goal = goal ?? "all-routes";
+    this.#goal = goal || "all-routes";
   }
 
   get law(): Law {
     return this.#law;
   }
   set law(law: Law | null | undefined) {
-    this.#law = law ?? nationalLaw;
+    this.#law = law || nationalLaw;
   }
 
   get state(): FormState {
