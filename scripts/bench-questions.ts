@@ -1,14 +1,13 @@
 /**
  * How many questions an interview takes: each fixture is answered from its own case, starting from nothing, until
  * the goal is reached or no question remains. A fact that the fixture does not hold is answered "don't know", counts,
- * and is not asked again. Before that, of the questions that the fixtures as they stand still ask: how many
- * are asked only because the search for two completions ended at its bound.
+ * and is not asked again.
  */
 import { cpus } from "node:os";
 import { questionsUnder } from "../src/assessment";
 import { questionsOf } from "../src/assessment/questions";
 import { startRun } from "../src/assessment/run";
-import { compiledFindings, refined, Sensitivity } from "../src/engine";
+import { compiledFindings, refined } from "../src/engine";
 import type { Law } from "../src/law";
 import { type Fixture, fixtureFiles, lawOf } from "../test/support/fixtures";
 
@@ -98,19 +97,6 @@ function runOf(law: Law, known: unknown, on: string) {
   return started.run;
 }
 
-/** How many questions a fixture asks, and how many of them no two completions show to matter. */
-function untold(fixture: Fixture): [asked: number, untold: number] {
-  const law = lawOf(fixture);
-  const { program, state } = runOf(law, fixture.case, fixture.on);
-  const sensitivity = new Sensitivity(program, state);
-  const questions = questionsUnder(law, fixture.case, { on: fixture.on });
-  const isShown = (fact: string, roads: string[]) =>
-    roads.some(
-      (road) => sensitivity.matters(program.facts.slotOf.get(fact)!, program.positionOf.get(road)!) === "yes",
-    );
-  return [questions.length, questions.filter(({ fact, routes }) => !isShown(fact, routes)).length];
-}
-
 function put(root: Known, id: string, value: unknown) {
   const keys = id.split(".");
   const last = keys.pop()!;
@@ -133,9 +119,6 @@ const sample = evenly(all, count);
 console.log(
   `${sample.length} of ${all.length} fixtures, evenly spread; ${cpus()[0]?.model}, Node ${process.version}`,
 );
-const counted = sample.map(untold);
-const sum = (at: 0 | 1) => counted.reduce((total, one) => total + one[at], 0);
-console.log(`${sum(1)} of ${sum(0)} questions are asked only because the search ended at its bound`);
 for (const goal of goals) {
   console.log(`\nUntil "${goal}" is settled: median, worst, mean`);
   for (const way of ways) {

@@ -1,6 +1,6 @@
 import { type Code, domainOf, graphOf, MET, NOT_YET, type Program, programOf } from "../../src/engine";
-import { Search } from "../../src/engine/search";
 import { type Condition, type Fact, Law, type Rule, type RuleVersion } from "../../src/law";
+import { Search } from "./search/search";
 
 /** What a case says, by the slots of the facts. */
 export type Told = readonly unknown[];

@@ -1,4 +1,4 @@
-import type { RefinedFindings } from "../engine";
+import type { Findings } from "../engine";
 import { citationsOf } from "./citations";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
@@ -11,7 +11,7 @@ import type { Assessment, AssessOptions, Finding } from "./types";
 import { warningsOf } from "./warnings";
 
 /** Turns the findings of either evaluator into the answer. */
-export function buildAssessment(run: Run, findings: RefinedFindings, options: AssessOptions): Assessment {
+export function buildAssessment(run: Run, findings: Findings, options: AssessOptions): Assessment {
   const detail = options.detail ?? "full";
   const { law } = run;
   const isPlain = detail === "verdicts";
@@ -58,7 +58,7 @@ export function buildAssessment(run: Run, findings: RefinedFindings, options: As
 }
 
 /** Puts on each road what can be done about it. */
-function addHelp(run: Run, findings: RefinedFindings, detailed: readonly RouteWithGrounds[]) {
+function addHelp(run: Run, findings: Findings, detailed: readonly RouteWithGrounds[]) {
   const remedies = remediesOf(run, findings, detailed);
   for (const { route } of detailed) {
     const headroom = headroomOf(run, route.id);
@@ -67,7 +67,7 @@ function addHelp(run: Run, findings: RefinedFindings, detailed: readonly RouteWi
   }
 }
 
-function findingOf(run: Run, findings: RefinedFindings, id: string, isPlain: boolean): Finding {
+function findingOf(run: Run, findings: Findings, id: string, isPlain: boolean): Finding {
   const { rule, version } = run.program.dated.rules.get(id)!;
   const plain: Finding = { id, result: findings.result(id), ...(rule.status ? { status: rule.status } : {}) };
   if (isPlain) return plain;

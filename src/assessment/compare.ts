@@ -1,5 +1,5 @@
 import { describeIssue, messageLanguages, optionIssues } from "../case";
-import { compiledFindings, type RefinedFindings, refined } from "../engine";
+import { compiledFindings, type Findings, refined } from "../engine";
 import type { Law, RuleKind } from "../law";
 import { byBurden } from "./ids";
 import { partings } from "./partings";
@@ -41,7 +41,7 @@ const kinds = ["class", "regime", "route", "instrument"] as const satisfies read
 function comparisonOf(runA: Run, runB: Run): Comparison {
   const [a, b] = [runA, runB].map((run) =>
     refined(run.program, run.state, compiledFindings(run.program, run.state.values)),
-  ) as [RefinedFindings, RefinedFindings];
+  ) as [Findings, Findings];
   const { law } = runA;
   const { rules } = law.data;
   const differences = kinds.flatMap((kind) =>

@@ -1,4 +1,4 @@
-import { compiledFindings, resultsOf, withPlain } from "../engine";
+import { compiledFindings, resultsOf } from "../engine";
 import type { Law } from "../law";
 import { answered } from "./assess";
 import { start } from "./start";
@@ -11,5 +11,5 @@ export function assessInOnePass(law: Law, input: unknown, options: AssessOptions
   const { run } = started;
   const { program, state } = run;
   const findings = compiledFindings(program, state.values, resultsOf(program, state.values));
-  return answered(run, withPlain(program, state, findings), options);
+  return answered(run, findings, options);
 }

@@ -1,11 +1,10 @@
 import type { Issue } from "../case";
-import { compiledFindings, type Memories, type RefinedFindings, refined } from "../engine";
+import { compiledFindings, type Findings, refined } from "../engine";
 import type { Law } from "../law";
 import { type Grounds, groundsOf } from "./grounds";
 import { nearCeilings } from "./headroom";
 import { idsOf, roadsOf } from "./ids";
 import { questionsOf } from "./questions";
-import { recalled } from "./recalled";
 import { plainRoute, type RouteWithGrounds, sortRoutes, standingJudgements } from "./routes";
 import type { Run } from "./run";
 import { start } from "./start";
@@ -19,23 +18,20 @@ export type LiveAnswer = Pick<Assessment, "routes" | "instruments" | "questions"
 
 /**
  * The verdicts, questions and warnings of the whole answer, without what stands behind them. Or what is
- * wrong with the input. The memories are of the same law; they are kept from one case to the next.
+ * wrong with the input.
  */
 export function liveUnder(
   law: Law,
   input: unknown,
   options: AssessOptions,
-  memories: Memories,
 ): LiveAnswer | { issues: Issue[] } {
   const started = start(law, input, options);
   if ("issues" in started) return started;
   const { run } = started;
   const { program, state } = run;
-  const memory = memories.of(program);
-  memory.goTo(state);
-  const findings = refined(program, state, compiledFindings(program, state.values), undefined, memory);
-  const routes = roadsOf(law, "route").map((id) => lazily(run, findings, id, memories));
-  const instruments = roadsOf(law, "instrument").map((id) => lazily(run, findings, id, memories));
+  const findings = refined(program, state, compiledFindings(program, state.values));
+  const routes = roadsOf(law, "route").map((id) => lazily(run, findings, id));
+  const instruments = roadsOf(law, "instrument").map((id) => lazily(run, findings, id));
   const roads = [...routes, ...instruments];
   return {
     classes: idsOf(law, "class").map((id) => {
@@ -44,9 +40,9 @@ export function liveUnder(
     }),
     routes: sortRoutes(routes.map(({ plain }) => plain)),
     instruments: sortRoutes(instruments.map(({ plain }) => plain)),
-    questions: questionsOf(run, findings, options, memory),
+    questions: questionsOf(run, findings, options),
     warnings: [
-      ...warningsOf(run, findings, roads, memories),
+      ...warningsOf(run, findings, roads),
       ...nearCeilings(
         run,
         roads.map(({ plain }) => plain),
@@ -56,16 +52,11 @@ export function liveUnder(
 }
 
 /** A road whose grounds are worked out only if something asks for them. */
-function lazily(
-  run: Run,
-  findings: RefinedFindings,
-  id: string,
-  memories: Memories,
-): RouteWithGrounds & { plain: Route } {
+function lazily(run: Run, findings: Findings, id: string): RouteWithGrounds & { plain: Route } {
   const plain = plainRoute(run, findings, id);
   let grounds: Grounds | undefined;
   const found = () => {
-    grounds ??= recalled(run, memories, `grounds ${id}`, [id], () => groundsOf(run, findings.trace(id)));
+    grounds ??= groundsOf(run, findings.trace(id));
     return grounds;
   };
   return {

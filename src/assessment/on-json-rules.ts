@@ -1,4 +1,3 @@
-import { withPlain } from "../engine";
 import type { Law } from "../law";
 import { answered } from "./assess";
 import { gathered } from "./on-demand";
@@ -22,7 +21,7 @@ export async function assessOnJsonRules(
   const { jsonRulesFindings } = await import("../engine/json-rules");
   const { program, state } = run;
   const findings = await jsonRulesFindings(program, state.values);
-  const answer = answered(run, withPlain(program, state, findings), options);
+  const answer = answered(run, findings, options);
   return answer.ok && warnings.length > 0
     ? { ...answer, warnings: [...warnings, ...answer.warnings] }
     : answer;

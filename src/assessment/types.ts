@@ -218,8 +218,6 @@ export type Warning =
    * stated of each. `facts` count as not known, and what hangs on them is undetermined.
    */
   | { code: "conflict"; rule?: string; facts: string[]; stated: Stated[] }
-  /** The search for completions ended at its bound: these may be decided in truth although given as undetermined. */
-  | { code: "search-bounded"; rules: string[] }
   /** More of the ceiling is used, the transfer told, than is prudent: the rate may move before the award. */
   | { code: "near-ceiling"; route: string; used: Money; ceiling: Money }
   /** A resolver did not answer, or answered what no case may hold; its facts count as they stand in the case. */

@@ -1,30 +1,23 @@
-import { compiledFindings, type Memories, type Program, type RefinedFindings, refined } from "../engine";
+import { compiledFindings, type Findings, type Program, refined } from "../engine";
 import { inOrder } from "../in-order";
 import { type DatedLaw, type Reading, type Rule, type RuleVersion, shiftMonths, withReading } from "../law";
 import { remembered } from "../remembered";
 import { behindRoad } from "./behind";
-import { recalled } from "./recalled";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
 import type { Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
 
 /** Everything the reader should be warned of, in a stated order: by code, then as found. */
-export function warningsOf(
-  run: Run,
-  findings: RefinedFindings,
-  routes: readonly RouteWithGrounds[],
-  memories?: Memories,
-): Warning[] {
+export function warningsOf(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
   return [
     ...conflictWarnings(run),
     ...dateWarnings(run),
     ...coverWarnings(run, routes),
-    ...otherReadings(run, findings, routes, memories),
+    ...otherReadings(run, findings, routes),
     ...judgementWarnings(run, routes),
     ...expiryWarnings(run, routes),
     ...certaintyWarnings(run, findings, routes),
-    ...boundWarnings(findings),
   ];
 }
 
@@ -86,20 +79,13 @@ function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
  * Each other reading of what is uncertain is run as well, for the roads that it can bear on; only a verdict that it
  * would flip is worth a warning.
  */
-function otherReadings(
-  run: Run,
-  findings: RefinedFindings,
-  routes: readonly RouteWithGrounds[],
-  memories: Memories | undefined,
-): Warning[] {
+function otherReadings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
   return run.program.dated.readings.flatMap((reading): Warning[] => {
     const roads = routes
       .map(({ route }) => route.id)
       .filter((id) => behindRoad(run.law, id).law.has(reading.id));
     if (roads.length === 0) return [];
-    const flipped = recalled(run, memories, `reading ${reading.id} ${reading.note}`, roads, () =>
-      flippedBy(run, findings, reading, roads, memories),
-    );
+    const flipped = flippedBy(run, findings, reading, roads);
     return flipped.length > 0
       ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }]
       : [];
@@ -107,22 +93,13 @@ function otherReadings(
 }
 
 /** The roads that have another verdict under another reading. */
-function flippedBy(
-  run: Run,
-  findings: RefinedFindings,
-  reading: Reading,
-  roads: readonly string[],
-  memories: Memories | undefined,
-) {
+function flippedBy(run: Run, findings: Findings, reading: Reading, roads: readonly string[]) {
   const other = rerun(run, lawUnder(run.program.dated, reading));
-  const memory = memories?.of(other.program);
-  memory?.goTo(other.state);
   const otherFindings = refined(
     other.program,
     other.state,
     compiledFindings(other.program, other.state.values),
     roads,
-    memory,
   );
   return roads
     .filter((id) => otherFindings.result(id) !== findings.result(id))
@@ -170,11 +147,7 @@ function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[
 }
 
 /** One summary line: which of the rules behind an open road were not seen in a primary source. */
-function certaintyWarnings(
-  run: Run,
-  findings: RefinedFindings,
-  routes: readonly RouteWithGrounds[],
-): Warning[] {
+function certaintyWarnings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
   const { dated } = run.program;
   const ids = new Set<string>();
   /** Signs that did not settle whether it is a purchase or support have no part in the answer. */
@@ -187,11 +160,6 @@ function certaintyWarnings(
       if (dated.parameters.get(id)!.version?.certainty === "unverified") ids.add(id);
   }
   return ids.size > 0 ? [{ code: "unverified", rules: [...ids].sort() }] : [];
-}
-
-function boundWarnings(findings: RefinedFindings): Warning[] {
-  const rules = findings.bounded();
-  return rules.length > 0 ? [{ code: "search-bounded", rules }] : [];
 }
 
 /** Whether the next version asks the same. */

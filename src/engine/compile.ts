@@ -30,8 +30,6 @@ export interface LeafNode {
   /** The other fact that it is compared with. */
   other: number | undefined;
   walk: Walk;
-  /** The same where the fact is not known, but may have a least value. */
-  walkLeast?: Walk | undefined;
 }
 
 /** The law of a date, compiled: facts in numbered slots, each rule evaluated once. */
@@ -158,14 +156,9 @@ function compileCondition(condition: Condition, scope: Scope): Node {
 }
 
 function leafNode(leaf: Leaf, { dated, facts }: Scope): LeafNode {
-  const { test, target, other, ofAtLeast } = compileLeaf(leaf, dated, facts.slotOf);
+  const { test, target, other } = compileLeaf(leaf, dated, facts.slotOf);
   const slot = facts.slotOf.get(leaf.fact)!;
-  const least = ofAtLeast && facts.leastOf(slot);
-  const walkLeast: Walk | undefined =
-    ofAtLeast &&
-    least &&
-    ((values) => (values[slot] === undefined ? ofAtLeast(least(values)) : test(values)));
-  return { kind: "leaf", slot, operator: leaf.operator, target, other, walk: test, walkLeast };
+  return { kind: "leaf", slot, operator: leaf.operator, target, other, walk: test };
 }
 
 /** A rule is evaluated the first time that something asks for it, and then stands for the rest of the run. */

@@ -6,8 +6,6 @@ import { type Trace, Tracer } from "./trace";
 export interface Findings {
   result(ruleId: string): Result;
   trace(ruleId: string): RuleTrace;
-  /** Whether it is plain of a rule that is not known that it can be met and can be unmet, so that nothing need be searched for. */
-  isPlainlyBoth?(ruleId: string): boolean;
 }
 
 export type RuleTrace = Trace & { kind: "rule" };

@@ -1,12 +1,9 @@
-export { withPlain } from "./apart";
 export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
+export { Completions, completionsOf, type Diagram, spokenIn } from "./diagram";
 export { domainOf, keyOf } from "./domain";
-export { type Exact, exactResult, exactResults, searchBound } from "./exact";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";
-export { Memories, Memory } from "./memory";
 export { passOf, resultsOf } from "./pass";
-export { type RefinedFindings, refined } from "./refine";
+export { refined } from "./refine";
 export { type Code, MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
-export { Sensitivity } from "./sensitivity";
 export type { LeafTrace, Trace } from "./trace";

@@ -12,8 +12,6 @@ export interface CompiledLeaf {
   /** The constant on the date; absent where it is not held, or where another fact stands in its place. */
   target: LeafTarget | undefined;
   other: number | undefined;
-  /** What the condition comes to where the fact is known to be at least so much; for comparisons with a number. */
-  ofAtLeast?: ((least: number) => Code) | undefined;
 }
 
 /** A leaf as a test of the facts; parameters of the date are constants in it. */
@@ -28,7 +26,6 @@ export function compileLeaf(leaf: Leaf, dated: DatedLaw, slotOf: ReadonlyMap<str
       test: target === undefined ? () => UNKNOWN : againstConstant(leaf, slot, target),
       target,
       other: undefined,
-      ofAtLeast: typeof target === "number" ? againstLeast(leaf, target) : undefined,
     };
   }
   const other = slotOf.get(leaf.value.fact)!;
@@ -58,14 +55,6 @@ function againstConstant(leaf: Leaf, slot: number, constant: LeafTarget): Test {
       };
     }
   }
-}
-
-function againstLeast({ operator }: Leaf, bound: number): ((least: number) => Code) | undefined {
-  if (operator === "lessThan" || operator === "lessThanInclusive")
-    return (least) => (comparisons[operator](least, bound) ? UNKNOWN : UNMET);
-  if (operator === "greaterThan" || operator === "greaterThanInclusive")
-    return (least) => (comparisons[operator](least, bound) ? MET : UNKNOWN);
-  return undefined;
 }
 
 function againstFact(leaf: Leaf, slot: number, other: number): Test {

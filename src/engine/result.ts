@@ -7,9 +7,6 @@ export const UNKNOWN = 2;
 /** The same as a small number, for the compiled walk. */
 export type Code = typeof UNMET | typeof MET | typeof UNKNOWN;
 
-/** The outcome of a search: found, not there, or not told by as many values as were to be tried. */
-export type Found = "yes" | "no" | "bound";
-
 const names: readonly Result[] = ["unmet", "met", "unknown"];
 
 export function resultOf(code: number): Result {

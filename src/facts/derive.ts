@@ -58,8 +58,6 @@ export interface FactProgram {
   derive(state: FactState): void;
   /** Works out again only what is derived, directly or through others, from one fact. */
   deriveFrom(slot: number, state: FactState): void;
-  /** For a sum of amounts, none of which is below nothing: what it comes to at least. */
-  leastOf(slot: number): ((values: readonly unknown[]) => number) | undefined;
   /** What a fact can still be over all completions of a case; for facts that conditions see. */
   rangeOf(slot: number, state: FactState): Range;
   /** A case that says nothing, on the first day of this law. */
@@ -72,6 +70,8 @@ export interface FactProgram {
   reach(slot: number, target: unknown, state: FactState, by?: number): readonly Setting[];
   /** The given facts that are not known and stand in the way of this fact. */
   missingFor(slot: number, state: FactState): number[];
+  /** The same, with those that would do in the place of another. */
+  openFor(slot: number, state: FactState): number[];
 }
 
 export function factProgram(dated: DatedLaw): FactProgram {
@@ -119,17 +119,6 @@ export function factProgram(dated: DatedLaw): FactProgram {
       .flatMap((setting) => reach(setting.slot, setting.value, state, by));
   };
 
-  const leastOf = (slot: number): ((values: readonly unknown[]) => number) | undefined => {
-    const { derive, type } = facts[slot]!;
-    if (derive?.op !== "sum" || (type !== "ore" && type !== "cent")) return undefined;
-    const parts = derive.facts.map((id) => {
-      const part = slotOf.get(id)!;
-      const least = leastOf(part);
-      return (values: readonly unknown[]) => (values[part] as number | undefined) ?? least?.(values) ?? 0;
-    });
-    return (values) => parts.reduce((total, part) => total + part(values), 0);
-  };
-
   const rangeOf = (slot: number, state: FactState): Range => {
     const program = derived.get(slot);
     const value = state.values[slot];
@@ -164,9 +153,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
   const nothing: FactState = { values: facts.map(() => undefined), on: dated.since };
   for (const [position, program] of order) nothing.values[position] = program.value(nothing);
 
-  const leasts = facts.map((_, slot) => leastOf(slot));
-
-  const collect = (slot: number, state: FactState, into: Set<number>) => {
+  const collect = (slot: number, state: FactState, into: Set<number>, isOpen = false) => {
     const program = derived.get(slot);
     if (!program) {
       if (
@@ -175,14 +162,16 @@ export function factProgram(dated: DatedLaw): FactProgram {
         facts[slot]!.type === "purchases"
       )
         into.add(slot);
-    } else for (const need of program.needs(state)) collect(need, state, into);
+    } else {
+      const needs = (isOpen && program.alternatives?.(state)) || program.needs(state);
+      for (const need of needs) collect(need, state, into, isOpen);
+    }
   };
 
   return {
     slotOf,
     rangeOf,
     nothing,
-    leastOf: (slot) => leasts[slot],
     derive(state) {
       for (const [position, program] of order) state.values[position] = program.value(state);
     },
@@ -196,6 +185,11 @@ export function factProgram(dated: DatedLaw): FactProgram {
       const missing = new Set<number>();
       collect(slot, state, missing);
       return [...missing];
+    },
+    openFor(slot, state) {
+      const open = new Set<number>();
+      collect(slot, state, open, true);
+      return [...open];
     },
   };
 }

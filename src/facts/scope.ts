@@ -32,6 +32,8 @@ export interface Derived {
   value(state: FactState): unknown;
   /** The facts that stand in the way of a value; some may be derived themselves. */
   needs(state: FactState): readonly number[];
+  /** All facts of which any would do, where `needs` names one of them. */
+  alternatives?(state: FactState): readonly number[] | undefined;
   /**
    * Ways to bring the derived fact to a value by setting one of its inputs, the rest as they are known. Those that set
    * an input that is not wanted may be left out.

@@ -1,6 +1,5 @@
 import { type LiveAnswer, liveUnder } from "../assessment";
 import { describeIssue, type Issue, type IssueData } from "../case";
-import type { Memories } from "../engine";
 import { inOrder } from "../in-order";
 import type { Law } from "../law";
 import { type Entries, type Entry, nest } from "./fields";
@@ -23,14 +22,14 @@ export interface Answer {
 }
 
 /** A field that is wrong, by itself or beside the others, is left out; the rest is answered. */
-export function answerOf(content: Content, aim: FormAim, memories: Memories): Answer {
+export function answerOf(content: Content, aim: FormAim): Answer {
   const { law, entries } = content;
   const skip = skippable(content);
   const faults = new Map<string, IssueData[]>();
   for (const { path, faults: own } of entries.values()) if (own.length > 0) faults.set(path, [...own]);
   for (;;) {
     const valid = [...entries.values()].filter(({ path }) => !faults.has(path));
-    const live = liveUnder(law, caseOf(valid), { ...aim, skip }, memories);
+    const live = liveUnder(law, caseOf(valid), { ...aim, skip });
     const beside = "issues" in live ? live.issues.filter(({ path }) => entries.has(path)) : [];
     if (beside.length === 0) return { valid, faults, live };
     for (const { message: _, ...fault } of beside)

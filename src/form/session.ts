@@ -1,6 +1,5 @@
 import { type AssessmentResult, assessUnder } from "../assessment";
 import { optionsOf } from "../case";
-import { Memories } from "../engine";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { lawOr } from "../national-law";
@@ -38,13 +37,12 @@ class Session implements FormSession {
   #answer: Answer;
   #whole: AssessmentResult | undefined;
   #state: FormState;
-  #memories = new Memories();
 
   constructor(law: Law, aim: FormAim, input: Case) {
     this.#law = law;
     this.#aim = aim;
     this.#content = contentOf(law, input);
-    this.#answer = answerOf(this.#content, aim, this.#memories);
+    this.#answer = answerOf(this.#content, aim);
     this.#state = this.#nextState();
   }
 
@@ -111,7 +109,6 @@ class Session implements FormSession {
   aim(change: FormAimChange): FormState {
     const { law: other, ...aim } = optionsOf(change);
     const law = other === undefined ? this.#law : lawOr(other);
-    if (law !== this.#law) this.#memories = new Memories();
     this.#law = law;
     this.#aim = { ...this.#aim, ...given(aim) };
     return this.#show(this.#content);
@@ -143,7 +140,7 @@ class Session implements FormSession {
 
   #show(content: Content): FormState {
     this.#content = content.law === this.#law ? content : readAnew(this.#law, content);
-    this.#answer = answerOf(this.#content, this.#aim, this.#memories);
+    this.#answer = answerOf(this.#content, this.#aim);
     this.#whole = undefined;
     const next = this.#nextState();
     if (next !== this.#state) {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { startRun } from "../../src/assessment/run";
-import { graphOf, type Program, UNKNOWN } from "../../src/engine";
+import { Completions, graphOf, type Program, UNKNOWN } from "../../src/engine";
 import { noResults } from "../../src/engine/compile";
-import { Completions } from "../../src/engine/diagram/completions";
 import type { FactState } from "../../src/facts";
 import type { Law } from "../../src/law";
 import { bruteForce, factsBehind, leafSlots, type ValuesOf, verdictOfAll } from "../support/brute-force";
@@ -58,7 +57,6 @@ function forEachUnknown(
         for (const pick of picks) delete known[behind[pick % behind.length]!];
         const { state } = runOf(law, known)!;
         if (program.evaluate(state.values)[position] !== UNKNOWN) continue;
-        completions.load(state);
         const missing = behind.filter((id) => !(id in known));
         check({ program, state, position, valuesOf, rule: rules[index]!, missing }, completions);
       }
@@ -100,7 +98,7 @@ test("a result that is known is that of every completion; one that is not has tw
     const brute = bruteForce(program, state, position, limits, valuesOf);
     if (!brute || brute.results.size === 0) return;
     const truth = verdictOfAll(brute.results);
-    const found = completions.result(position);
+    const found = completions.result(state, position);
     checked++;
     if (truth !== UNKNOWN) settled++;
     if (found === UNKNOWN && truth !== UNKNOWN && hasTwins(partial)) close++;
@@ -126,7 +124,7 @@ test("a fact that matters is among those found; others are not, but where two nu
     );
     for (const slot of slots) {
       const doesMatter = truth.has(slot);
-      const found = completions.matters(slot, position);
+      const found = completions.matters(state, slot, position);
       checked++;
       if (!doesMatter) idle++;
       if (found && !doesMatter && isLoose) continue;

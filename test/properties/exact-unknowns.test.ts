@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { startRun } from "../../src/assessment/run";
-import { UNKNOWN } from "../../src/engine";
-import { exactResult } from "../../src/engine/exact";
+import { completionsOf, UNKNOWN } from "../../src/engine";
 import { nationalLaw } from "../../src/index";
 import { bruteForce, factsBehind, verdictOfAll } from "../support/brute-force";
 import { flatCases, lawDates, nest } from "../support/random-case";
 
 const rules = nationalLaw.data.rules.filter((rule) => rule.kind === "route" || rule.kind === "class");
 const dates = lawDates(nationalLaw).filter((day) => day >= "2017-01-01" && day < "2030-01-01");
-const wanted = 2000;
+const wanted = 1000;
 const rulesPerCase = 6;
+/** Of these it counts whether they are stated at all; what that means stands in the tests of the diagram. */
+const presenceSensitive = new Set(
+  nationalLaw.data.facts.flatMap(({ derive }) => (derive?.op === "is-given" ? [derive.fact] : [])),
+);
 
 /** Cases in which all is known but up to eight facts behind one rule, beside every completion of these. */
 test(`an unknown is exact on ${wanted} partial cases: as every completion, one by one, says`, () => {
@@ -36,7 +39,9 @@ test(`an unknown is exact on ${wanted} partial cases: as every completion, one b
       if ("issues" in started) throw new Error(JSON.stringify(started.issues));
       const { program, given } = started.run;
       const position = program.positionOf.get(rule.id)!;
-      const behind = factsBehind(program, position);
+      const behind = factsBehind(program, position).filter(
+        (slot) => !presenceSensitive.has(nationalLaw.data.facts[slot]!.id),
+      );
       if (behind.length === 0) continue;
       const values = [...given];
       for (const pick of picks) values[behind[pick % behind.length]!] = undefined;
@@ -45,7 +50,7 @@ test(`an unknown is exact on ${wanted} partial cases: as every completion, one b
       const brute = bruteForce(program, state, position, { most: 2000, mostFacts: 8 });
       if (!brute || brute.results.size === 0) continue;
       const truth = verdictOfAll(brute.results);
-      const { code } = exactResult(program, state, position);
+      const code = completionsOf(program).result(state, position);
       checked++;
       if (truth === UNKNOWN) genuine++;
       const names = behind

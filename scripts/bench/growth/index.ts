@@ -42,7 +42,7 @@ const series: { name: string; of: string; points: Point[] }[] = [
   },
   {
     name: "missing facts",
-    of: "facts left out of the complete case; bounded by the search for exact unknowns",
+    of: "facts left out of the complete case",
     points: [4, 8, 16, 32, 64, 96].map((count) => point(count, verdicts(without(full, count)))),
   },
   {

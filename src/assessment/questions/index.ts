@@ -1,4 +1,4 @@
-import { type Memory, type RefinedFindings, Sensitivity } from "../../engine";
+import { completionsOf, type Findings } from "../../engine";
 import type { GivenType } from "../../law";
 import { byBurden } from "../ids";
 import type { Run } from "../run";
@@ -9,13 +9,8 @@ import { ranked } from "./rank";
 type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
 /** The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first. */
-export function questionsOf(
-  run: Run,
-  findings: RefinedFindings,
-  options: QuestionOptions,
-  memory?: Memory,
-): Question[] {
-  const aimed = aimedAt(run, findings, options, memory);
+export function questionsOf(run: Run, findings: Findings, options: QuestionOptions): Question[] {
+  const aimed = aimedAt(run, findings, options);
   if (!aimed) return [];
   const { roads, outlook, facts, canMatter } = aimed;
   return ranked(outlook)
@@ -34,7 +29,7 @@ export function questionsOf(
 }
 
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */
-function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions, memory?: Memory) {
+function aimedAt(run: Run, findings: Findings, options: QuestionOptions) {
   const { program, state } = run;
   const goal = options.goal ?? "all-routes";
   const roads = roadsOf(run, findings, goal);
@@ -44,17 +39,17 @@ function aimedAt(run: Run, findings: RefinedFindings, options: QuestionOptions, 
   const aim = goal === "any-open-route" ? "open-one" : "settle-all";
   const outlook = new Outlook(program, state, positions, aim, skipped);
   const facts = roads.map((_, index) => outlook.factsOf(index));
-  const sensitivity = new Sensitivity(program, state, memory);
-  /** A fact is asked for unless it is shown that no completion lets it change any of the roads. */
+  const completions = completionsOf(program);
+  /** A fact is asked for only if it can change one of the roads in some completion. */
   const canMatter = (slot: number) =>
     positions.some(
-      (position, index) => facts[index]!.has(slot) && sensitivity.matters(slot, position) !== "no",
+      (position, index) => facts[index]!.has(slot) && completions.matters(state, slot, position),
     );
   return { roads, outlook, facts, canMatter };
 }
 
 /** The undetermined roads that the goal is about, in the order of the law; none where the goal is reached. */
-function roadsOf(run: Run, findings: RefinedFindings, goal: string): string[] {
+function roadsOf(run: Run, findings: Findings, goal: string): string[] {
   const { rules } = run.law.data;
   const roads = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
   if (

@@ -1,5 +1,5 @@
 import type { ExactDecimal, Money } from "../../case";
-import type { RefinedFindings } from "../../engine";
+import type { Findings } from "../../engine";
 import { gateOf, isMade } from "../../law";
 import { moneyOf } from "../amounts";
 import type { RouteWithGrounds } from "../routes";
@@ -16,7 +16,7 @@ import { Trial } from "./trial";
  */
 export function remediesOf(
   run: Run,
-  findings: RefinedFindings,
+  findings: Findings,
   routes: readonly RouteWithGrounds[],
 ): Map<string, Remedy[]> {
   const remedies = new Map<string, Remedy[]>();

@@ -1,4 +1,4 @@
-import { type Code, exactResult, MET, type Program, UNKNOWN } from "../../engine";
+import { type Code, completionsOf, MET, type Program, UNKNOWN } from "../../engine";
 import type { FactState } from "../../facts";
 import type { ChangeSet } from "./sets";
 
@@ -46,6 +46,6 @@ export class Trial {
   #result(road: string, state: FactState): Code {
     const position = this.program.positionOf.get(road)!;
     const code = this.program.evaluate(state.values)[position] as Code;
-    return code === UNKNOWN ? exactResult(this.program, state, position).code : code;
+    return code === UNKNOWN ? completionsOf(this.program).result(state, position) : code;
   }
 }

@@ -1,4 +1,5 @@
 import type { FactState } from "../../facts";
+import type { RuleKind } from "../../law";
 import { remembered } from "../../remembered";
 import { noResults, type Program } from "../compile";
 import { type Code, MET } from "../result";
@@ -8,57 +9,66 @@ import { Relevance } from "./matters";
 import { Ranges } from "./ranges";
 import { Reach } from "./reach";
 
-/** What rules come to over all completions of one case: all that can become known of the facts that are not. */
+/** What rules come to over all completions of a case: all that can become known of the facts that are not. */
 export class Completions {
   readonly diagram: Diagram;
   readonly #ranges: Ranges;
   readonly #reach: Reach;
   readonly #relevance: Relevance;
-  #state: FactState;
+  readonly #relevant = new Map<number, ReadonlySet<number>>();
+  #state: FactState | undefined;
   #roots: Int32Array;
 
   constructor(
     readonly program: Program,
+    /** The rules that are asked about. */
     positions: readonly number[],
   ) {
     this.diagram = buildDiagram(program, positions);
     this.#ranges = new Ranges(program, this.diagram);
     this.#reach = new Reach(this.diagram, this.#ranges);
     this.#relevance = new Relevance(this.diagram, this.#ranges);
-    this.#state = program.facts.nothing;
     this.#roots = this.diagram.roots;
   }
 
-  /** Goes on to a case. One that contradicts itself is asked without what the law rules out. */
-  load(state: FactState) {
-    this.#state = state;
-    this.#ranges.load(state);
-    this.#restart();
-    this.#roots = isContradicted(this.program, state) ? this.diagram.plainRoots : this.diagram.roots;
-  }
-
-  /** The result of a rule: met or unmet if every completion agrees. */
-  result(position: number): Code {
+  /** The result of a rule in a case: met or unmet if every completion agrees. */
+  result(state: FactState, position: number): Code {
+    this.#goTo(state);
     return this.#reach.result(this.#rootOf(position));
   }
 
-  /** Whether a fact that is not known can change the result of a rule. */
-  matters(slot: number, position: number): boolean {
+  /** Whether a given fact that is not known can change the result of a rule. */
+  matters(state: FactState, slot: number, position: number): boolean {
+    const relevant = this.relevant(state, position);
+    if (relevant.has(slot)) return true;
     const { facts } = this.program;
-    return [...this.relevant(position)].some(
-      (one) => one === slot || (facts.isDerived(one) && facts.missingFor(one, this.#state).includes(slot)),
-    );
+    return facts
+      .dependents(slot)
+      .some((one) => relevant.has(one) && facts.openFor(one, state).includes(slot));
   }
 
   /** The facts, given or derived, whose value can change the result of a rule. */
-  relevant(position: number): ReadonlySet<number> {
-    const slots = new Set<number>();
-    for (const variable of this.#relevance.of(this.#rootOf(position))) {
-      const { cells } = this.diagram.variables[variable]!;
-      if ("slot" in cells) slots.add(cells.slot);
-      if (cells.kind === "order") slots.add(cells.other);
-    }
-    return slots;
+  relevant(state: FactState, position: number): ReadonlySet<number> {
+    this.#goTo(state);
+    return remembered(this.#relevant, position, () => {
+      const slots = new Set<number>();
+      for (const variable of this.#relevance.of(this.#rootOf(position))) {
+        const { cells } = this.diagram.variables[variable]!;
+        if ("slot" in cells) slots.add(cells.slot);
+        if (cells.kind === "order") slots.add(cells.other);
+      }
+      return slots;
+    });
+  }
+
+  /** Goes on to a case. One that contradicts itself is asked without what the law rules out. */
+  #goTo(state: FactState) {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#ranges.load(state);
+    this.#relevant.clear();
+    this.#restart();
+    this.#roots = isContradicted(this.program, state) ? this.diagram.plainRoots : this.diagram.roots;
   }
 
   #rootOf(position: number): number {
@@ -78,15 +88,22 @@ function isContradicted(program: Program, { values, contradicted }: FactState): 
   );
 }
 
-const spokenOf = new Set(["class", "regime", "route", "instrument"]);
+const spokenOf = new Set<RuleKind>(["class", "regime", "route", "instrument"]);
+const spoken = new WeakMap<Program, readonly number[]>();
+
+/** The positions of the rules that an answer speaks of. */
+export function spokenIn(program: Program): readonly number[] {
+  return remembered(spoken, program, () =>
+    program.rules.flatMap(({ rule }, position) => (spokenOf.has(rule.kind) ? [position] : [])),
+  );
+}
+
 const known = new WeakMap<Program, Completions>();
 
-/** Made at first use, for the rules that an answer speaks of; one case after the other. */
-export function completionsOf(program: Program): Completions {
-  return remembered(known, program, () => {
-    const positions = program.rules.flatMap(({ rule }, position) =>
-      spokenOf.has(rule.kind) ? [position] : [],
-    );
-    return new Completions(program, positions);
-  });
+/** Made at first use for these rules, which are then always the same for a program. */
+export function completionsOf(
+  program: Program,
+  positions: readonly number[] = spokenIn(program),
+): Completions {
+  return remembered(known, program, () => new Completions(program, positions));
 }

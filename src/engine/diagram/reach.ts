@@ -13,26 +13,21 @@ export class Reach {
   /** The ends that each node reaches, a bit for each. */
   readonly #reached: Uint8Array;
   readonly #visited: Uint32Array;
-  #visit = 1;
+  #visit = 0;
 
   constructor(
     readonly diagram: Diagram,
     readonly ranges: Ranges,
   ) {
     this.#reached = new Uint8Array(diagram.asks.length);
-    this.#visited = new Uint32Array(diagram.asks.length).fill(0);
+    this.#visited = new Uint32Array(diagram.asks.length);
     for (const end of [UNMET_END, UNKNOWN_END, MET_END]) this.#reached[end] = 1 << end;
-    this.#restart();
   }
 
   /** Once the ranges are others. */
-  #restart() {
+  restart() {
     this.#visit += 1;
     for (let end = 0; end <= EXCLUDED; end++) this.#visited[end] = this.#visit;
-  }
-
-  restart() {
-    this.#restart();
   }
 
   /** Met or unmet if every completion agrees; unknown otherwise, and where some completion has no result or none is left. */

@@ -10,6 +10,7 @@ export function firstKnown({ facts }: DerivationOf<"first-known">, scope: Scope)
       return undefined;
     },
     needs: (state) => (slots.some((slot) => state.values[slot] !== undefined) ? [] : [slots[0]!]),
+    alternatives: (state) => (slots.every((slot) => state.values[slot] === undefined) ? slots : undefined),
     reach: (value) => slots.map((slot) => ({ slot, value })),
     /** What is known is not taken to be known better later; what is not may come from any of the facts. */
     range: (state, rangeOf) => {

@@ -68,8 +68,6 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
       };
     case "resolver-failed":
       return { text: `${say.resolverFailed(warning.resolver, warning.reason)}: ${named(warning.facts)}.` };
-    case "search-bounded":
-      return { text: `${say.searchBounded}: ${named(warning.rules)}.` };
     case "near-ceiling":
       return {
         text: say.nearCeiling(

@@ -152,8 +152,6 @@ export const en: Words = {
     conflict: "Facts that contradict each other",
     contested: "Counts as not known until it is cleared up",
     theCase: "the case",
-    searchBounded:
-      "The possible answers in the case were too many to try them all. This may be settled although it is shown as not settled",
     resolverFailed: (name, reason) =>
       `${name} ${{ failed: "did not answer", "too-late": "did not answer in time", unreadable: "answered what cannot be read" }[reason]}. The facts stand as in the case`,
     nearCeiling: (route, used, ceiling) =>

@@ -151,8 +151,6 @@ export const nb: Words = {
     conflict: "Opplysninger som ikke stemmer med hverandre",
     contested: "Regnes som ikke kjent til det er avklart",
     theCase: "saken",
-    searchBounded:
-      "Sakens mulige svar var for mange til å prøve alle. Dette kan være avgjort selv om det står som ikke avgjort",
     resolverFailed: (name, reason) =>
       `${name} ${{ failed: "svarte ikke", "too-late": "svarte ikke i tide", unreadable: "svarte noe som ikke kan leses" }[reason]}. Opplysningene står som i saken`,
     nearCeiling: (route, used, ceiling) =>

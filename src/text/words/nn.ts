@@ -151,8 +151,6 @@ export const nn: Words = {
     conflict: "Opplysningar som ikkje stemmer med kvarandre",
     contested: "Blir rekna som ikkje kjent til det er avklart",
     theCase: "saka",
-    searchBounded:
-      "Dei moglege svara i saka var for mange til å prøve alle. Dette kan vere avgjort sjølv om det står som ikkje avgjort",
     resolverFailed: (name, reason) =>
       `${name} ${{ failed: "svara ikkje", "too-late": "svara ikkje i tide", unreadable: "svara noko som ikkje kan lesast" }[reason]}. Opplysningane står som i saka`,
     nearCeiling: (route, used, ceiling) =>

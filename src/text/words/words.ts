@@ -110,7 +110,6 @@ export interface Words {
     conflict: string;
     contested: string;
     theCase: string;
-    searchBounded: string;
     resolverFailed: (name: string, reason: "failed" | "too-late" | "unreadable") => string;
     nearCeiling: (route: string, used: string, ceiling: string) => string;
     expiring: (what: string, date: string) => string;

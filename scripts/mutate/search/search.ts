@@ -1,11 +1,11 @@
-import type { FactState } from "../facts";
+import { type Code, MET, type Program, UNKNOWN, UNMET } from "../../../src/engine";
+import { noResults } from "../../../src/engine/compile";
+import type { FactState } from "../../../src/facts";
 import { type Aim, aimedValues, otherValues } from "./candidates";
-import type { Program } from "./compile";
-import { standingExclusions } from "./direct";
-import type { Completion } from "./memory";
 import { Net } from "./net";
-import { type Code, type Found, MET, UNKNOWN, UNMET } from "./result";
-import { mayState } from "./taking";
+
+/** The outcome of a search: found, not there, or not told by as many values as were to be tried. */
+type Found = "yes" | "no" | "bound";
 
 /** How a search goes about it. */
 interface Manner {
@@ -25,14 +25,13 @@ const manners: readonly Manner[] = [
   { tries: all, ofEach: all, shares: 1 },
 ];
 
-/** A case whose missing facts are given values one by one, to see what its conditions come to. */
+/** Gives the missing facts of a case values one by one, in search of a case that meets a condition. */
 export class Search {
   readonly net: Net;
   /** Facts that the search has given a value, or keeps from having one, by slot. */
   readonly settled: Uint8Array;
   /** What the facts as given already break cannot narrow their completions. */
   #exclusions: readonly number[] = [];
-  #given: readonly unknown[] = [];
   readonly #visited: Uint32Array;
   #visit = 0;
 
@@ -50,38 +49,8 @@ export class Search {
   load(state: FactState) {
     const { net, program } = this;
     net.load(state);
-    this.#given = state.values;
-    const standing = standingExclusions(program, state);
-    this.#exclusions = net.graph.exclusions.filter((_, index) =>
-      standing.includes(program.exclusions[index]!),
-    );
-  }
-
-  /** Back to the case as given. */
-  restart() {
-    this.net.restart();
-  }
-
-  /**
-   * The case with what an earlier completion says of the facts that it does not tell, and that are still asked for; but
-   * for those that would take another's place, which only a search from this case may claim.
-   */
-  restartWith({ settings }: Completion) {
-    this.restart();
-    for (const [slot, value] of settings)
-      if (
-        this.net.state.values[slot] === undefined &&
-        mayState(this.program, slot, this.#given) &&
-        this.#isAsked(slot)
-      )
-        this.net.set(slot, value);
-  }
-
-  #isAsked(slot: number): boolean {
-    const { facts } = this.program;
-    return (
-      this.net.graph.leavesOn[slot]!.length > 0 ||
-      facts.dependents(slot).some((one) => facts.missingFor(one, this.net.state).includes(slot))
+    this.#exclusions = net.graph.exclusions.filter(
+      (_, index) => program.exclusions[index]!.walk(state.values, noResults) !== MET,
     );
   }
 

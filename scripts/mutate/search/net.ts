@@ -1,8 +1,7 @@
-import type { FactState } from "../facts";
-import { remembered } from "../remembered";
-import type { Program, Walk } from "./compile";
-import { type Graph, graphOf } from "./graph";
-import { type Code, MET, UNKNOWN, UNMET } from "./result";
+import { type Code, type Graph, graphOf, MET, type Program, UNKNOWN, UNMET } from "../../../src/engine";
+import { noResults, type Walk } from "../../../src/engine/compile";
+import type { FactState } from "../../../src/facts";
+import { remembered } from "../../../src/remembered";
 
 /** The kinds of nodes, as small numbers. */
 const LEAF = 0;
@@ -21,7 +20,6 @@ interface Wiring {
 }
 
 const wirings = new WeakMap<Program, Wiring>();
-const noResults = new Uint8Array(0);
 /** In the counts of a group: one decisive part, above the number of unknown parts. */
 const oneDecisive = 1 << 16;
 
@@ -31,9 +29,7 @@ function wiringOf(program: Program): Wiring {
     return {
       graph,
       kinds: Uint8Array.from(graph.nodes, ({ kind }) => kindNumbers[kind]),
-      walks: graph.nodes.map(
-        ({ leaf, position }) => leaf?.walkLeast ?? leaf?.walk ?? program.walks[position ?? -1] ?? noWalk,
-      ),
+      walks: graph.nodes.map(({ leaf, position }) => leaf?.walk ?? program.walks[position ?? -1] ?? noWalk),
       wholes: graph.wholes.map((numbers) => Uint32Array.from(numbers)),
     };
   });
@@ -53,11 +49,6 @@ export class Net {
   readonly #counts: Int32Array;
   readonly #wiring: Wiring;
 
-  /** The case as it was loaded. */
-  #given: readonly unknown[] = [];
-  readonly #givenCodes: Uint8Array;
-  readonly #givenCounts: Int32Array;
-
   /** The facts as they stand. */
   state: FactState = { values: [], on: "" };
 
@@ -67,30 +58,12 @@ export class Net {
     const size = this.graph.nodes.length;
     this.codes = new Uint8Array(size);
     this.#counts = new Int32Array(size);
-    this.#givenCodes = new Uint8Array(size);
-    this.#givenCounts = new Int32Array(size);
   }
 
   /** Goes on to another case. */
   load(state: FactState) {
-    this.#given = state.values;
     this.state = { ...state, values: [...state.values] };
     this.#evaluate();
-    this.#givenCodes.set(this.codes);
-    this.#givenCounts.set(this.#counts);
-  }
-
-  /** Back to the case as it was loaded. */
-  restart() {
-    const { values } = this.state;
-    for (let slot = 0; slot < values.length; slot++) values[slot] = this.#given[slot];
-    this.codes.set(this.#givenCodes);
-    this.#counts.set(this.#givenCounts);
-  }
-
-  /** The result of the rule at a position. */
-  codeOf(position: number): Code {
-    return this.codes[this.graph.rules[position]!] as Code;
   }
 
   /** Gives a fact a value, or none, with all that follows from it. */
@@ -104,16 +77,8 @@ export class Net {
       const before = dependents.map((one) => values[one]);
       facts.deriveFrom(slot, this.state);
       for (let index = 0; index < before.length; index++)
-        if (values[dependents[index]!] !== before[index] || facts.leastOf(dependents[index]!))
-          this.#touch(dependents[index]!);
+        if (values[dependents[index]!] !== before[index]) this.#touch(dependents[index]!);
     }
-    this.#touch(slot);
-  }
-
-  /** Takes a derived fact for unknown, until something that it is derived from is set. */
-  hide(slot: number) {
-    if (this.state.values[slot] === undefined) return;
-    this.state.values[slot] = undefined;
     this.#touch(slot);
   }
 

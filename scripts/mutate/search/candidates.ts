@@ -1,8 +1,8 @@
-import { remembered } from "../remembered";
-import type { LeafNode } from "./compile";
-import { domainOf, fits, keyOf, leafTargets } from "./domain";
+import { type Code, domainOf, keyOf, type LeafNode, MET } from "../../../src/engine";
+import { noResults } from "../../../src/engine/compile";
+import { fits, leafTargets } from "../../../src/engine/domain";
+import { remembered } from "../../../src/remembered";
 import type { Net } from "./net";
-import { type Code, MET } from "./result";
 
 /** A given fact to be tried, and the leaf that it is hoped to bring to a result. */
 export interface Aim {
@@ -11,7 +11,6 @@ export interface Aim {
   wanted: Code;
 }
 
-const noResults = new Uint8Array(0);
 const noValues: readonly unknown[] = [];
 const targetsThatMeet = new WeakMap<LeafNode, readonly unknown[]>();
 const targetsThatDoNot = new WeakMap<LeafNode, readonly unknown[]>();

@@ -1,0 +1,2 @@
+export { Completions, completionsOf, spokenIn } from "./completions";
+export type { Diagram } from "./diagram";
