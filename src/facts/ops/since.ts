@@ -8,25 +8,18 @@ import { type Derived, fromAll, type Scope } from "../scope";
 
 const units = {
   "days-since": { count: differenceInCalendarDays, add: addDays },
-  "months-since": {
-    count: (on: Date, date: Date) =>
-      wholeUnits(
-        addMonths,
-        (on.getFullYear() - date.getFullYear()) * 12 + on.getMonth() - date.getMonth(),
-        date,
-        on,
-      ),
-    add: addMonths,
-  },
-  "years-since": {
-    count: (on: Date, date: Date) => wholeUnits(addYears, on.getFullYear() - date.getFullYear(), date, on),
-    add: addYears,
-  },
+  "months-since": { count: monthsBetween, add: addMonths },
+  "years-since": { count: (on: Date, date: Date) => Math.floor(monthsBetween(on, date) / 12), add: addYears },
 } as const;
 
-/** The most units that can be added to the date without passing `on`: a month from 31 January is over with the last day of February. */
-function wholeUnits(add: (date: Date, amount: number) => Date, most: number, date: Date, on: Date): number {
-  return add(date, most) <= on ? most : most - 1;
+/**
+ * Whole months from a date to `on`. A period that would end on a day that the month lacks ends with the last hour of
+ * the month (Regulation 1182/71 article 3(2)(c)), so that it has passed on the first of the next: three years from 29
+ * February 2020 on 1 March 2023, as for the window of de minimis aid.
+ */
+function monthsBetween(on: Date, date: Date): number {
+  const months = (on.getFullYear() - date.getFullYear()) * 12 + on.getMonth() - date.getMonth();
+  return on.getDate() < date.getDate() ? months - 1 : months;
 }
 
 export function since(
@@ -34,16 +27,13 @@ export function since(
   scope: Scope,
 ): Derived {
   const slot = scope.slot(date);
-  const { count: whole, add } = units[op];
+  const { count, add } = units[op];
   /** A unit that has begun counts where it is rounded up: "up to three years" ends on the day itself. */
-  const count = (on: Date, date: Date) => {
-    const units = whole(on, date);
-    return round === "up" && add(date, units) < on ? units + 1 : units;
-  };
+  const counted = round === "up" ? (on: Date, date: Date) => -count(date, on) : count;
   return fromAll(
     [slot],
     // Adding nothing turns the minus zero of an equal date into zero.
-    (state) => count(startOf(state.on), startOf(state.values[slot] as string)) + 0,
+    (state) => counted(startOf(state.on), startOf(state.values[slot] as string)) + 0,
     (target, state) => [{ slot, value: dayOf(add(startOf(state.on), -(target as number))) }],
     () => anyNumber,
   );
