@@ -10,6 +10,7 @@ export const limits = {
   textLength: 4000,
   documentBytes: 4_000_000,
   openedConditions: 10000,
+  chainOfReferences: 100,
 } as const;
 
 /** The schema of one rule document; made when the first is read, which users of the shipped law never do. */
@@ -32,6 +33,10 @@ export const ruleDocumentSchema = once(() => {
       /^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/,
       "a fact id is a dotted path, such as actor.legalForm",
     );
+  const webAddress = z.url({
+    protocol: /^https?$/,
+    error: "an address of a source begins with https:// or http://",
+  });
   const date = z.iso.date("a date is YYYY-MM-DD");
   const lastDay = date.nullable();
   const certainty = z.enum(["settled", "unverified", "uncertain"]);
@@ -48,7 +53,7 @@ export const ruleDocumentSchema = once(() => {
     reference: text.optional(),
     from: date.optional(),
     to: lastDay.optional(),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     lastRead: date.optional(),
   });
 

@@ -1,4 +1,4 @@
-import { type Block, type Inline, inlines, type Line } from "./document";
+import { type Block, type Inline, inlines, isWebAddress, type Line } from "./document";
 import { escaped } from "./markup";
 
 /** A printable page of its own: no script, no other file, one style sheet. */
@@ -85,7 +85,7 @@ function textOf(text: Line["text"]): string {
 function inlineOf(part: Inline): string {
   if (typeof part === "string") return escaped(part);
   if (part.isGap) return `<span class="gap">${escaped(part.text)}</span>`;
-  return part.url !== undefined && /^https?:/.test(part.url)
+  return isWebAddress(part.url)
     ? `<a href="${escaped(part.url)}">${escaped(part.text)}</a>`
     : escaped(part.text);
 }

@@ -6,6 +6,7 @@ export {
   heading,
   type Inline,
   inlines,
+  isWebAddress,
   type Line,
   list,
   paragraph,

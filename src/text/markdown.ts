@@ -1,4 +1,4 @@
-import { type Block, type Inline, inlines, type Line, type Tone } from "./document";
+import { type Block, type Inline, inlines, isWebAddress, type Line, type Tone } from "./document";
 import { withPlainSpaces } from "./wrap";
 
 /** Shows a document as Markdown, with the sources as links. */
@@ -46,9 +46,9 @@ function toned(text: Line["text"], tone: Tone | undefined): string {
 function inlineOf(part: Inline): string {
   if (typeof part === "string") return escaped(part);
   if (part.isGap) return `**${escaped(part.text)}**`;
-  return part.url === undefined
-    ? escaped(part.text)
-    : `[${escaped(part.text)}](<${encodeURI(decoded(part.url))}>)`;
+  return isWebAddress(part.url)
+    ? `[${escaped(part.text)}](<${encodeURI(decoded(part.url))}>)`
+    : escaped(part.text);
 }
 
 function decoded(url: string): string {

@@ -95,6 +95,9 @@ describe("a server", () => {
     expect(bad.status).toBe(422);
     expect(JSON.parse(bad.body).issues[0].message).toBe(session.state.issues[0]?.message);
     expect((await send("not json")).status).toBe(422);
+    const padded = (bytes: number) => `{}${" ".repeat(bytes - 2)}`;
+    expect((await send(padded(1_000_000))).status).toBe(200);
+    expect((await send(padded(1_000_001))).status).toBe(413);
     server.close();
   });
 });

@@ -96,6 +96,40 @@ describe("what is out of bounds is refused before it is read", () => {
     expect(codesOf(problemsOf(ring))).toEqual(["too-deep"]);
   });
 
+  test.each([
+    [limits.chainOfReferences, []],
+    [limits.chainOfReferences + 1, ["too-deep"]],
+    [limits.listLength, ["too-deep"]],
+  ])("a chain of %i rules", (length, codes) => {
+    const rules = Array.from({ length }, (_, index) =>
+      condition(`small.rule-${index}`, {
+        all: [index === 0 ? isTrue("actor.isListed") : ref(`small.rule-${index - 1}`)],
+      }),
+    );
+    const problems = problemsOf(smallDocument({ facts: [{ id: "actor.isListed", type: "boolean" }], rules }));
+    expect(codesOf(problems)).toEqual(codes);
+  });
+
+  test.each([3, limits.listLength])("a ring of %i rules", (length) => {
+    const rules = Array.from({ length }, (_, index) =>
+      condition(`small.rule-${index}`, { all: [ref(`small.rule-${(index + 1) % length}`)] }),
+    );
+    expect(codesOf(problemsOf(smallDocument({ facts: [], rules })))).toContain("cycle");
+  });
+
+  test.each([
+    ["https://lovdata.no/lov", []],
+    ["http://lovdata.no/lov", []],
+    ["javascript:alert(1)", ["shape"]],
+    ["data:text/html,x", ["shape"]],
+    ["file:///etc/passwd", ["shape"]],
+    ["ftp://example.org/law", ["shape"]],
+    ["lovdata.no", ["shape"]],
+  ])("a source at %s", (url, codes) => {
+    const source = { id: "small.source", title: "A", reference: "A", url, lastRead: "2026-01-01" };
+    expect(codesOf(problemsOf({ sources: [source] }))).toEqual(codes);
+  });
+
   test("a chain of rules that each open the last one twice, which would double at every step", () => {
     const rules = Array.from({ length: 40 }, (_, index) =>
       condition(

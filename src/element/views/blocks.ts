@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Block, inlines, type Line } from "../../text";
+import { type Block, inlines, isWebAddress, type Line } from "../../text";
 
 /** A document as elements. Its headings stand under the heading of what it is about. */
 export function blocksView(blocks: readonly Block[]): TemplateResult {
@@ -37,7 +37,7 @@ function listView(lines: readonly Line[]): TemplateResult {
 function inlineView(text: Line["text"]) {
   return inlines(text).map((part) => {
     if (typeof part === "string") return part;
-    return part.url
+    return isWebAddress(part.url)
       ? html`<a class="ds-link" href=${part.url} target="_blank" rel="noopener noreferrer">${part.text}</a>`
       : part.text;
   });

@@ -1,7 +1,8 @@
 import { limits } from "../schema";
 import type { Condition, Rule } from "../types";
-import { endsOf, isReference } from "../walk";
+import { endsOf, isReference, referencesOf } from "../walk";
 import type { CheckContext } from "./context";
+import { afterReferences } from "./references";
 
 /**
  * A rule is opened whole, with the rules that it refers to inside it, to show how it came out. Rules that each open
@@ -11,30 +12,26 @@ export function checkWidth(context: CheckContext): void {
   const rules = new Map(context.law.data.rules.map((rule) => [rule.id, rule]));
   const widths = new Map<string, number>();
 
-  const widthOf = (rule: Rule): number => {
-    const known = widths.get(rule.id);
-    if (known !== undefined) return known;
-    widths.set(rule.id, 1); // A ring is reported elsewhere; here it only has to end.
-    const all = rule.versions.flatMap((version) => [version, ...(version.alternatives ?? [])]);
-    const width = Math.max(
-      1,
-      ...all.map(({ conditions }) => (conditions ? widthOfCondition(conditions) : 1)),
+  const conditionsOf = (rule: Rule) =>
+    rule.versions
+      .flatMap((version) => [version, ...(version.alternatives ?? [])])
+      .flatMap(({ conditions }) => (conditions ? [conditions] : []));
+  // A ring is reported elsewhere; here the rule that closes it counts for one.
+  const widthOf = (condition: Condition): number =>
+    [...endsOf(condition)].reduce(
+      (sum, end) => sum + (isReference(end) ? (widths.get(end.condition) ?? 1) : 1),
+      0,
     );
-    widths.set(rule.id, width);
-    return width;
-  };
-  const widthOfCondition = (condition: Condition): number => {
-    let sum = 0;
-    for (const end of endsOf(condition)) {
-      const target = isReference(end) ? rules.get(end.condition) : undefined;
-      sum += target ? widthOf(target) : 1;
-    }
-    return sum;
-  };
+  const edges = new Map(
+    [...rules.values()].map((rule) => [rule.id, conditionsOf(rule).flatMap((one) => referencesOf(one))]),
+  );
+  for (const id of afterReferences(edges).order) {
+    const rule = rules.get(id);
+    if (rule) widths.set(id, Math.max(1, ...conditionsOf(rule).map(widthOf)));
+  }
 
   for (const rule of rules.values()) {
-    const width = widthOf(rule);
-    if (width > limits.openedConditions)
+    if (widths.get(rule.id)! > limits.openedConditions)
       context.report(
         `rule:${rule.id}`,
         rule.id,
