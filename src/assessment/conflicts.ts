@@ -3,6 +3,7 @@ import { MET, type Program } from "../engine";
 import type { FactState } from "../facts";
 import { inOrder } from "../in-order";
 import { type Law, leavesOf } from "../law";
+import { brokenConstraints } from "./constraints";
 import type { Stated } from "./types";
 
 /** Facts that contradict each other, with what was stated of each. */
@@ -16,22 +17,30 @@ export interface Conflict {
 
 /**
  * Lays what registers say beside what the case says: it fills in where the case is silent. A fact of which two sources
- * say different things counts as not known.
+ * say different things counts as not known, and so do two facts that cannot go together where a register says one.
  */
 export function settleSources(law: Law, input: unknown, read: ReadCase): Conflict[] {
   const { values, registers, judgements } = read;
+  const own = [...values];
   const differing = new Set<number>();
   for (const { position, value } of registers)
     if (values[position] === undefined) values[position] = value;
     else if (!isSame(values[position], value)) differing.add(position);
   for (const position of differing) values[position] = undefined;
-  return [...differing]
-    .sort((a, b) => a - b)
-    .map((position) => {
-      judgements.delete(position);
-      const { id } = law.data.facts[position]!;
-      return { facts: [id], stated: statedOf(law, input, read, id) };
-    });
+  // A case that says too much by itself is invalid; one is not because a register says something else.
+  const impossible = brokenConstraints(law, values).filter(({ positions }) =>
+    positions.some((position) => own[position] === undefined),
+  );
+  for (const { positions } of impossible) for (const position of positions) values[position] = undefined;
+  return [
+    ...[...differing]
+      .sort((a, b) => a - b)
+      .map((position) => {
+        judgements.delete(position);
+        return [law.data.facts[position]!.id];
+      }),
+    ...impossible.map(({ fact, than }) => [fact, than]),
+  ].map((facts) => ({ facts, stated: facts.flatMap((id) => statedOf(law, input, read, id)) }));
 }
 
 const noResults = new Uint8Array(0);

@@ -1,19 +1,11 @@
-import {
-  type CaseReader,
-  caseReader,
-  type IssueData,
-  isDate,
-  isObject,
-  type Judgement,
-  type Money,
-  shown,
-} from "../case";
+import { type CaseReader, caseReader, type IssueData, isDate, type Judgement, shown } from "../case";
 import { type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
 import { inOrder } from "../in-order";
 import type { DatedLaw, Law } from "../law";
 import { remembered } from "../remembered";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
+import { brokenConstraints, isMoney } from "./constraints";
 
 /** One case laid on the law of one date, ready to be evaluated. */
 export interface Run {
@@ -46,7 +38,7 @@ export function caseReaderOf(law: Law): CaseReader {
 export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | { issues: IssueData[] } {
   const read = caseReaderOf(law)(input);
   const differing = read.registers.length > 0 ? settleSources(law, input, read) : [];
-  const issues = [...read.issues, ...brokenConstraints(law, read.values)];
+  const issues = [...read.issues, ...moreThan(law, read.values)];
   if (!isDate(on))
     issues.push({ code: "law-date", path: "on", received: on === undefined ? undefined : shown(on) });
   if (issues.length > 0 || !isDate(on)) return { issues: issues.sort((a, b) => inOrder(a.path, b.path)) };
@@ -79,35 +71,15 @@ export function rerun(run: Run, dated: DatedLaw): { program: Program; state: Fac
   return { program, state };
 }
 
-function brokenConstraints(law: Law, values: readonly unknown[]): IssueData[] {
-  return law.data.constraints.flatMap((constraint) => {
-    if (constraint.kind !== "at-most") return [];
-    const { fact, than } = constraint;
-    const [a, b] = [fact, than].map((id) => values[law.data.facts.findIndex((one) => one.id === id)]) as [
-      unknown,
-      unknown,
-    ];
-    if (!isComparable(a, b) || sizeOf(a) <= sizeOf(b)) return [];
-    return [
-      { code: "more-than" as const, path: fact, received: inWords(a), expected: `${than} (${inWords(b)})` },
-    ];
-  });
-}
-
-/** Two counts, or two amounts in one currency; amounts in two are left to the rules, which know the rate. */
-function isComparable(a: unknown, b: unknown): boolean {
-  if (isMoney(a) && isMoney(b)) return a.currency === b.currency;
-  return typeof a === "number" && typeof b === "number";
-}
-
-function sizeOf(value: unknown): number {
-  return isMoney(value) ? value.minor : (value as number);
+function moreThan(law: Law, values: readonly unknown[]): IssueData[] {
+  return brokenConstraints(law, values).map(({ fact, than, positions: [a, b] }) => ({
+    code: "more-than",
+    path: fact,
+    received: inWords(values[a]),
+    expected: `${than} (${inWords(values[b])})`,
+  }));
 }
 
 function inWords(value: unknown): string {
   return isMoney(value) ? `${value.currency} ${value.minor / 100}` : String(value);
-}
-
-function isMoney(value: unknown): value is Money {
-  return isObject(value) && "minor" in value;
 }

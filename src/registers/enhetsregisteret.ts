@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "../case";
+import { isObject, type MessageLanguage } from "../case";
 import { type Draft, entryOf, type Fields, inside, listIn, type Reading, textIn } from "./entry";
 import type { RegisterNote, RegisterResult } from "./types";
 
@@ -22,6 +22,7 @@ function read(fields: Fields): Draft {
       ...(isSubUnit ? [subUnitNote(fields)] : []),
       ...(deletedOn === undefined ? [] : [{ code: "deleted" as const, on: deletedOn }]),
       ...(isSubUnit || deletedOn !== undefined ? [] : employeeNotes(fields)),
+      ...remarksIn(fields),
     ],
     evidence: {
       ...textFrom("purpose", fields.vedtektsfestetFormaal),
@@ -44,7 +45,7 @@ function readingsOf(fields: Fields): Reading[] {
     ["actor.sectorCode", "institusjonellSektorkode.kode", inside(fields, "institusjonellSektorkode", "kode")],
     ["actor.foundedOn", "stiftelsesdato", fields.stiftelsesdato],
     ["actor.deletedOn", "slettedato", fields.slettedato],
-    ["actor.employees", "antallAnsatte", fields.antallAnsatte],
+    ["actor.employees", "antallAnsatte", employeesIn(fields)],
     [
       "actor.isInVoluntaryRegister",
       "registrertIFrivillighetsregisteret",
@@ -65,10 +66,18 @@ function isEither(a: unknown, b: unknown): unknown {
   return a === false && b === false ? false : undefined;
 }
 
+/** Forms that only sub-units have. */
+const subUnitForms: ReadonlySet<unknown> = new Set(["BEDR", "AAFY"]);
+
+/** Parts of the state refer to a unit above them too: that alone tells a sub-unit only where no form is given. */
 function isOfSubUnit(fields: Fields): boolean {
   const self = textIn(inside(fields, "_links", "self", "href")) ?? "";
+  const form = textIn(inside(fields, "organisasjonsform", "kode"));
   return (
     self.includes("/underenheter/") ||
+    fields.respons_klasse === "Underenhet" ||
+    subUnitForms.has(form) ||
+    (form === undefined && textIn(fields.overordnetEnhet) !== undefined) ||
     (fields.beliggenhetsadresse !== undefined && fields.forretningsadresse === undefined)
   );
 }
@@ -78,10 +87,29 @@ function subUnitNote({ overordnetEnhet }: Fields): RegisterNote {
   return { code: "sub-unit", ...(of === undefined ? {} : { of }) };
 }
 
-function employeeNotes({ antallAnsatte, harRegistrertAntallAnsatte }: Fields): RegisterNote[] {
-  if (antallAnsatte !== undefined && antallAnsatte !== null) return [];
+/** None is known only where the register says that it has a number: it writes 0 for a number that it has not. */
+function employeesIn({ antallAnsatte, harRegistrertAntallAnsatte }: Fields): unknown {
+  return antallAnsatte === 0 && harRegistrertAntallAnsatte !== true ? undefined : antallAnsatte;
+}
+
+function employeeNotes(fields: Fields): RegisterNote[] {
+  const { antallAnsatte, harRegistrertAntallAnsatte } = fields;
+  const employees = employeesIn(fields);
+  if (employees !== undefined && employees !== null) return [];
+  if (antallAnsatte === 0) return [{ code: "employees-not-registered" }];
   if (harRegistrertAntallAnsatte === true) return [{ code: "employees-withheld" }];
   return harRegistrertAntallAnsatte === false ? [{ code: "employees-not-registered" }] : [];
+}
+
+/** What the register has put on the entity for others to see, such as that its board does not meet the law. */
+function remarksIn({ paategninger }: Fields): RegisterNote[] {
+  return listIn(paategninger)
+    .filter(isObject)
+    .flatMap((one) => {
+      const text = textIn(one.tekst) ?? textIn(one.infotype);
+      const on = textIn(one.innfoertDato);
+      return text === undefined ? [] : [{ code: "remark", text, ...(on === undefined ? {} : { on }) }];
+    });
 }
 
 /** A text that the register breaks into lines. */
@@ -90,7 +118,9 @@ function textFrom(name: "purpose" | "activity", value: unknown) {
   return lines.length > 0 ? { [name]: lines.join(" ") } : {};
 }
 
-/** The entities on a page of a search; none where there were no hits. */
+/** The entities on a page of any of the registers, sub-units too, or in a list; none where there were no hits. */
 export function entitiesOnPage(page: unknown): readonly unknown[] {
-  return listIn(inside({ page }, "page", "_embedded", "enheter"));
+  if (Array.isArray(page)) return listIn(page);
+  const embedded = inside({ page }, "page", "_embedded");
+  return isObject(embedded) ? Object.values(embedded).flatMap(listIn) : [];
 }

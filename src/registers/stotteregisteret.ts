@@ -7,9 +7,11 @@ import {
   isObject,
   type MessageLanguage,
   messageLanguages,
+  readOrganisationNumber,
   readWritten,
   requireOption,
   requireOptions,
+  shown,
 } from "../case";
 import type { Case } from "../generated/case";
 import { nationalLaw } from "../national-law";
@@ -47,7 +49,9 @@ export interface RegisteredAward {
 export type AwardNote =
   /** Only a span of amounts is published. */
   | { code: "interval"; award: string | undefined }
-  /** A value of a kind that no case may hold; the award is left out of the case. */
+  /** Not merely registered, such as unlawful aid; the award is left out of the case. */
+  | { code: "status"; award: string | undefined; status: string }
+  /** A value that cannot be read, or of a kind that no case may hold; the award is left out of the case. */
   | { code: "unreadable"; award: string | undefined; field: string; received: string };
 
 export type AwardsResult =
@@ -60,6 +64,9 @@ export type AwardsResult =
       notes: AwardNote[];
     }
   | { ok: false; issues: Issue[] };
+
+/** The one status of an award that calls for nothing more, in the CSV and in the JSON. */
+const registered = /(^|\.)registrert$/i;
 
 /** What marks an award as counted under a regulation: its number in the text of the legal basis. */
 const regulations: readonly (readonly [mark: RegExp, regulation: Regulation])[] = [
@@ -85,11 +92,24 @@ export function fromStotteregisteret(answer: unknown, options: SupportOptions = 
     return { ok: false, issues: issues.map((one) => describeIssue(one, options.lang ?? "nb")) };
   }
   const recipients = options.recipients?.map((number) => asWritten("organisationNumber", number));
-  const awards = listIn(list)
-    .filter(isObject)
-    .map((fields) => registeredAward(fields as Fields, options))
-    .filter(({ organisationNumber }) => !recipients || recipients.includes(organisationNumber ?? ""));
   const notes: AwardNote[] = [];
+  const awards = listIn(list).flatMap((fields) => {
+    if (!isObject(fields)) {
+      notes.push({ code: "unreadable", award: undefined, field: "", received: shown(fields) });
+      return [];
+    }
+    const award = registeredAward(fields as Fields, options);
+    const { number, organisationNumber = "" } = award;
+    if (!recipients || recipients.includes(organisationNumber)) return [award];
+    if ("issues" in readOrganisationNumber(organisationNumber, ""))
+      notes.push({
+        code: "unreadable",
+        award: number,
+        field: "organisationNumber",
+        received: organisationNumber,
+      });
+    return [];
+  });
   const counted = awards.flatMap((award) => awardInput(award, options, notes));
   const stated = { "aid.earlierDeMinimis": { awards: counted, complete: false } };
   return { ok: true, case: { registers: { stotteregisteret: stated } } as Case, awards, notes };
@@ -120,7 +140,9 @@ function fromJson(fields: Fields): Unsure<RegisteredAward> {
     amount: amountIn(inside(fields, "tildeltBeloep", "beloep"), inside(fields, "tildeltBeloep", "valuta")),
     giver: business(giver, "navn"),
     recipient: business(recipient, "navn"),
-    organisationNumber: business(recipient, "organisasjonsnummer"),
+    organisationNumber: asWritten("organisationNumber", business(recipient, "organisasjonsnummer")) as
+      | string
+      | undefined,
     scheme: textOf(fields.tilknyttetStoetteordning),
     instrument: textIn(fields.stoetteinstrument),
     status: textIn(fields.status),
@@ -145,10 +167,14 @@ function fromRow(fields: Fields): Unsure<RegisteredAward> {
 }
 
 function awardInput(
-  { number, on, amount, giver, recipient, scheme, regulation }: RegisteredAward,
+  { number, on, amount, giver, recipient, scheme, regulation, status }: RegisteredAward,
   { eurNok }: SupportOptions,
   notes: AwardNote[],
 ): AwardInput[] {
+  if (status !== undefined && !registered.test(status)) {
+    notes.push({ code: "status", award: number, status });
+    return [];
+  }
   if (regulation === undefined) return [];
   if (amount === undefined) {
     notes.push({ code: "interval", award: number });

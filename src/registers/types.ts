@@ -26,6 +26,8 @@ export type RegisterNote =
   | { code: "employees-withheld" }
   /** No number of employees is registered; that is not none. */
   | { code: "employees-not-registered" }
+  /** A remark that the register has put on the entity (`paategninger`), and since when. */
+  | { code: "remark"; text: string; on?: string }
   /** A field whose value is not of the kind that the law asks for; it counts as not known. */
   | { code: "unreadable"; field: string; received: string }
   /** A status that was not met with before; whether the entity is registered is left unknown. */
