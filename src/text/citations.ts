@@ -1,6 +1,7 @@
 import type { Citation } from "../assessment";
 import type { Certainty, Citation as LawCitation } from "../law";
 import { type Inline, joined } from "./document";
+import { provisionIn } from "./format/provision";
 import type { Speech } from "./speech";
 
 /** Citations in words, those of one source together, with a mark on what is not certain. */
@@ -13,19 +14,25 @@ export function citationsIn(speech: Speech, citations: readonly Citation[]): Inl
   );
 }
 
-function sourceIn({ words }: Speech, citations: readonly Citation[]): Inline[] {
-  const { title, url } = citations[0]!;
+function sourceIn({ words, language, law }: Speech, citations: readonly Citation[]): Inline[] {
+  const { source: id, title, url } = citations[0]!;
+  const source = law.data.sources.find((one) => one.id === id);
+  const translated = language === "nb" ? undefined : source?.titles?.[language];
+  const name = source?.short?.[language] ?? shortTitle(translated ?? title);
   const marks = new Map<string, string[]>();
   for (const { provision, certainty } of citations) {
     const mark = words.citationMark[certainty] ?? "";
-    marks.set(mark, [...(marks.get(mark) ?? []), ...(provision === undefined ? [] : [provision])]);
+    marks.set(mark, [
+      ...(marks.get(mark) ?? []),
+      ...(provision === undefined ? [] : [provisionIn(language, provision)]),
+    ]);
   }
   const parts = [...marks].map(([mark, provisions]) => {
     const places = [...new Set(provisions)].join(", ");
     return [places, mark && `(${mark})`].filter((part) => part !== "").join(" ");
   });
   const rest = parts.filter((part) => part !== "").join(", ");
-  return [{ text: shortTitle(title), url }, ...(rest === "" ? [] : [` ${rest}`])];
+  return [{ text: name, url }, ...(rest === "" ? [] : [` ${rest}`])];
 }
 
 /** The name in everyday use, where the title ends with one: «Lov om … (anskaffelsesloven)». */

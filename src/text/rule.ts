@@ -39,6 +39,7 @@ function versionSection(speech: Speech, rule: Rule, version: RuleVersion): Block
       : [{ text: words.always }];
   const more: Line[] = [
     certaintyLine(speech, version),
+    ...evidenceLine(speech, version),
     ...(version.duties ?? []).map((id) => ({ text: `${capital(words.kinds.duty)}: ${speech.title(id)}` })),
     ...notesOf(speech, version),
     ...otherReadings(speech, version),
@@ -60,7 +61,12 @@ export function parameterDocument(speech: Speech, parameter: Parameter, on?: str
       list(
         values.map((one) => ({
           text: `${span(speech, one)}: ${parameterValue(speech, parameter, toFactValue(parameter.fact, one.value))}`,
-          under: [certaintyLine(speech, one), ...notesOf(speech, one), ...otherReadings(speech, one)],
+          under: [
+            certaintyLine(speech, one),
+            ...evidenceLine(speech, one),
+            ...notesOf(speech, one),
+            ...otherReadings(speech, one),
+          ],
         })),
       ),
     ]),
@@ -75,6 +81,12 @@ function certaintyLine(speech: Speech, { certainty, citations }: RuleVersion | P
       ...citationsOfLaw(speech, citations, "settled"),
     ],
   };
+}
+
+/** Where a figure or a reading was seen, apart from the authority. */
+function evidenceLine(speech: Speech, { evidence = [] }: RuleVersion | ParameterValue): Line[] {
+  if (evidence.length === 0) return [];
+  return [{ text: [`${speech.words.sources}: `, ...citationsOfLaw(speech, evidence, "settled")] }];
 }
 
 function notesOf(speech: Speech, { notes = [] }: RuleVersion | ParameterValue): Line[] {

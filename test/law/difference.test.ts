@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lawDifferences, routesResting } from "../../src/law";
-import { isTrue, ref, rule, smallLaw, version } from "../support/law";
+import { isTrue, ref, rule, smallLaw, supportRoute, version } from "../support/law";
 
 const law = smallLaw({
   facts: [
@@ -62,7 +62,7 @@ test("a route rests on what its conditions refer to, and not on what another ask
       rule("small.far", "condition", { all: [isTrue("a.one")] }),
       rule("small.near", "condition", { all: [ref("small.far")] }),
       rule("small.alone", "condition", { all: [isTrue("a.one")] }),
-      rule("small.road", "route", { all: [ref("small.near")] }, { family: "support" }),
+      supportRoute("small.road", [ref("small.near")]),
     ],
   });
   const routesOf = routesResting(data);

@@ -3,6 +3,7 @@ import { nationalTexts } from "../../src/explain";
 import type { Language, Law } from "../../src/law";
 import { dateIn, moneyIn, parameterValue, type Speech, speechOf } from "../../src/text";
 import { eurIn, nokIn, percentIn, wholeIn } from "../../src/text/format/number";
+import { provisionIn } from "../../src/text/format/provision";
 
 /** The stretches of a letter with figures or paragraphs in them that neither the answer nor the law of its date holds. */
 export function untraceable(letter: string, answer: Assessment, law: Law, lang: Language): string[] {
@@ -31,15 +32,17 @@ function* phrasesIn(speech: Speech, answer: Assessment): Iterable<string> {
     yield speech.title(id);
     yield speech.question(id);
   }
-  for (const { title, reference } of law.data.sources) {
+  for (const { title, titles, short, reference } of law.data.sources) {
     yield title;
+    yield* [titles?.nn, titles?.en, short?.nb, short?.nn, short?.en].filter((one) => one !== undefined);
     if (reference) yield `CELEX ${reference}`;
   }
   for (const { parameter, value } of speech.dated.parameters.values())
     if (value !== undefined) yield parameterValue(speech, parameter, value);
   yield `${answer.law.version} (${answer.law.hash.slice(0, 12)})`;
   for (const pack of answer.law.packs) yield pack.version;
-  for (const { provision } of cited(speech)) if (provision) yield provision;
+  for (const { provision } of cited(speech))
+    if (provision) yield* [provision, provisionIn(speech.language, provision)];
 }
 
 /** What the headroom of a road comes to: aid from before, and what is left after this award. */
