@@ -1,4 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
+import { asUtf8, byteLines, nothingNoticed } from "./batch/bytes";
+import { remarksOf } from "./batch/table/open";
 import type { Context } from "./context";
 import { exit, Failure } from "./failure";
 import { jsonErrorAt, placeOf } from "./json-error";
@@ -23,11 +25,29 @@ export async function readCaseFile(context: Context, file: string): Promise<Case
   return { case: input, on, interview };
 }
 
-/** Whatever JSON stands in a file or on standard input (`-`). */
-export async function readJson({ io, words }: Context, file: string): Promise<unknown> {
+/** Whatever JSON stands in a file or on standard input (`-`), in UTF-8, UTF-16 or Windows-1252. */
+export async function readJson(context: Context, file: string): Promise<unknown> {
+  const { io, words } = context;
   const name = file === "-" ? words.standardInput : file;
-  const text = await readLimited(file === "-" ? io.stdin : fileStream(words, file), name, words);
-  return parse(text, name, words);
+  const bytes = await readLimited(file === "-" ? io.stdin : fileStream(words, file), name, words);
+  return parse(await textIn(context, bytes, name), name, words);
+}
+
+/** The text of a file that is read whole; what is noticed about its bytes is said. */
+async function textIn({ words, remark }: Context, bytes: Uint8Array, name: string): Promise<string> {
+  const noticed = nothingNoticed();
+  const lines: string[] = [];
+  try {
+    for await (const { text } of byteLines(asUtf8(inOnePart(bytes), noticed), noticed)) lines.push(text);
+  } catch (error) {
+    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
+  }
+  for (const said of remarksOf(noticed, words.batch)) remark(`${name}: ${said}`);
+  return lines.join("\n");
+}
+
+async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function fileStream(words: CliWords, file: string): AsyncIterable<Uint8Array | string> {
@@ -41,7 +61,7 @@ async function readLimited(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   words: CliWords,
-): Promise<string> {
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -55,9 +75,7 @@ async function readLimited(
     throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
   }
   if (size > largestCase) throw new Failure(exit.badInput, "too-large", words.tooLarge(name, largestShown));
-  return Buffer.concat(chunks)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
+  return Buffer.concat(chunks);
 }
 
 function parse(text: string, name: string, words: CliWords): unknown {

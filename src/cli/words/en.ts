@@ -238,7 +238,8 @@ export const en: CliWords = {
       `${count === 1 ? "1 row" : `${count} rows`} without a readable organisation number. No list in "${fact}" counts as complete.`,
     encodingIs: (encoding) => `The file was read as ${encoding.toUpperCase()}.`,
     notUtf8: (count, first) =>
-      `${count === 1 ? "1 line is" : `${count} lines are`} not UTF-8 and read as Windows-1252 (the first is line ${first}). If that is wrong, give "encoding" in the mapping.`,
+      `${count === 1 ? "1 line is" : `${count} lines are`} not UTF-8 and read as Windows-1252 (the first is line ${first}).`,
+    encodingInMapping: 'If that is wrong, give "encoding" in the mapping.',
     lostLetters: (count, first) =>
       `${count === 1 ? "1 line has" : `${count} lines have`} the character \uFFFD: letters were lost before the file came here (the first is line ${first}).`,
     passedEmpty: (count) => `${count === 1 ? "1 empty row was" : `${count} empty rows were`} passed over.`,
@@ -255,6 +256,6 @@ export const en: CliWords = {
     notAWorkerCount: (text) => `--workers must be a whole number from 1, not “${text}”.`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} lines  ${rate} a second  ${left} left`,
     done: (lines, invalid, faultsIn) =>
-      `${lines} lines answered in this run${invalid === 0 ? "." : `, ${invalid} of them invalid${faultsIn ? ` (${faultsIn})` : ""}.`}`,
+      `${lines === 1 ? "1 line" : `${lines} lines`} answered in this run${invalid === 0 ? "." : `, ${invalid} of them invalid${faultsIn ? ` (${faultsIn})` : ""}.`}`,
   },
 };

@@ -234,7 +234,8 @@ export const nb: CliWords = {
       `${count === 1 ? "1 rad" : `${count} rader`} uten lesbart organisasjonsnummer. Ingen liste i «${fact}» regnes som fullstendig.`,
     encodingIs: (encoding) => `Filen er lest som ${encoding.toUpperCase()}.`,
     notUtf8: (count, first) =>
-      `${count === 1 ? "1 linje" : `${count} linjer`} er ikke UTF-8 og er lest som Windows-1252 (den første er linje ${first}). Er det feil, oppgi «encoding» i kartet.`,
+      `${count === 1 ? "1 linje" : `${count} linjer`} er ikke UTF-8 og er lest som Windows-1252 (den første er linje ${first}).`,
+    encodingInMapping: "Er det feil, oppgi «encoding» i kartet.",
     lostLetters: (count, first) =>
       `${count === 1 ? "1 linje" : `${count} linjer`} har tegnet \uFFFD: bokstaver gikk tapt før filen kom hit (den første er linje ${first}).`,
     passedEmpty: (count) => `${count === 1 ? "1 tom rad" : `${count} tomme rader`} er hoppet over.`,
@@ -257,6 +258,6 @@ export const nb: CliWords = {
     notAWorkerCount: (text) => `--workers må være et helt tall fra 1, ikke «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} igjen`,
     done: (lines, invalid, faultsIn) =>
-      `${lines} linjer besvart i denne kjøringen${invalid === 0 ? "." : `, ${invalid} av dem ugyldige${faultsIn ? ` (${faultsIn})` : ""}.`}`,
+      `${lines === 1 ? "1 linje" : `${lines} linjer`} besvart i denne kjøringen${invalid === 0 ? "." : `, ${invalid} av dem ugyldige${faultsIn ? ` (${faultsIn})` : ""}.`}`,
   },
 };

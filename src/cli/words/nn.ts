@@ -236,7 +236,8 @@ export const nn: CliWords = {
       `${count === 1 ? "1 rad" : `${count} rader`} utan lesbart organisasjonsnummer. Inga liste i «${fact}» blir rekna som fullstendig.`,
     encodingIs: (encoding) => `Fila er lesen som ${encoding.toUpperCase()}.`,
     notUtf8: (count, first) =>
-      `${count === 1 ? "1 linje" : `${count} linjer`} er ikkje UTF-8 og er lesne som Windows-1252 (den første er linje ${first}). Er det feil, oppgi «encoding» i kartet.`,
+      `${count === 1 ? "1 linje" : `${count} linjer`} er ikkje UTF-8 og er lesne som Windows-1252 (den første er linje ${first}).`,
+    encodingInMapping: "Er det feil, oppgi «encoding» i kartet.",
     lostLetters: (count, first) =>
       `${count === 1 ? "1 linje" : `${count} linjer`} har teiknet \uFFFD: bokstavar gjekk tapt før fila kom hit (den første er linje ${first}).`,
     passedEmpty: (count) => `${count === 1 ? "1 tom rad" : `${count} tomme rader`} er hoppa over.`,
@@ -259,6 +260,6 @@ export const nn: CliWords = {
     notAWorkerCount: (text) => `--workers må vere eit heilt tal frå 1, ikkje «${text}».`,
     progress: (bar, lines, rate, left) => `${bar}  ${lines} linjer  ${rate} i sekundet  ${left} att`,
     done: (lines, invalid, faultsIn) =>
-      `${lines} linjer svara på i denne køyringa${invalid === 0 ? "." : `, ${invalid} av dei ugyldige${faultsIn ? ` (${faultsIn})` : ""}.`}`,
+      `${lines === 1 ? "1 linje" : `${lines} linjer`} svara på i denne køyringa${invalid === 0 ? "." : `, ${invalid} av dei ugyldige${faultsIn ? ` (${faultsIn})` : ""}.`}`,
   },
 };

@@ -181,6 +181,8 @@ export interface BatchWords {
   ownerless: (count: number, fact: string) => string;
   encodingIs: (encoding: string) => string;
   notUtf8: (count: number, first: number) => string;
+  /** What to do where `notUtf8` is wrong of a table. */
+  encodingInMapping: string;
   lostLetters: (count: number, first: number) => string;
   passedEmpty: (count: number) => string;
   passedTotal: (count: number, first: number) => string;

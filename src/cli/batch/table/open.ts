@@ -84,7 +84,7 @@ export async function openTable(
   return {
     names,
     rows,
-    remarks: (passed) => [...remarksOf(noticed, say), ...passedOf(passed, say)],
+    remarks: (passed) => [...remarksOf(noticed, say, say.encodingInMapping), ...passedOf(passed, say)],
     isWorkbook: sheets !== undefined,
   };
 }
@@ -134,11 +134,12 @@ async function sheetOf(
 
 type Say = Context["words"]["batch"];
 
-/** What a person should hear of the bytes of a file. */
-export function remarksOf({ encoding, foreign, lost }: Noticed, say: Say): string[] {
+/** What a person should hear of the bytes of a file; `otherwise` is what to do where another encoding was meant. */
+export function remarksOf({ encoding, foreign, lost }: Noticed, say: Say, otherwise?: string): string[] {
+  const advice = otherwise === undefined ? "" : ` ${otherwise}`;
   return [
     ...(encoding === undefined ? [] : [say.encodingIs(encoding)]),
-    ...(foreign.count === 0 ? [] : [say.notUtf8(foreign.count, foreign.first!)]),
+    ...(foreign.count === 0 ? [] : [say.notUtf8(foreign.count, foreign.first!) + advice]),
     ...(lost.count === 0 ? [] : [say.lostLetters(lost.count, lost.first!)]),
   ];
 }
