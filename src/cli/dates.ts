@@ -1,13 +1,6 @@
 import { dateIn, wordsOf } from "../text";
+import { today } from "../today";
 import type { Context } from "./context";
-
-/** The calendar of the law, wherever the program runs; `sv` writes a day as `YYYY-MM-DD`. */
-const dayInNorway = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Oslo" });
-
-/** The day in Norway, as `YYYY-MM-DD`. */
-export function today(now: Date): string {
-  return dayInNorway.format(now);
-}
 
 /** Today, where no date was given, with a remark that says so. */
 export function todayWithRemark({ io, language, words, remark }: Context): string {

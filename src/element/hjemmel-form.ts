@@ -1,10 +1,10 @@
-import { formatISO } from "date-fns/formatISO";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Assessment, Goal } from "../assessment";
 import { type Case, createFormSession, type FormRoute, type FormSession, type FormState } from "../form";
 import type { Language, Law } from "../law";
 import { nationalLaw } from "../national-law";
 import { type Speech, speechOf } from "../text";
+import { today } from "../today";
 import { News } from "./news";
 import { styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
@@ -28,7 +28,7 @@ export class HjemmelForm extends LitElement {
   };
 
   #lang = "nb";
-  #lawDate = today();
+  #lawDate = today(new Date());
   #goal: Goal = "all-routes";
   #law = nationalLaw;
   #session: FormSession | undefined;
@@ -57,7 +57,7 @@ export class HjemmelForm extends LitElement {
     return this.#lawDate;
   }
   set lawDate(date: string | null | undefined) {
-    this.#lawDate = date || today();
+    this.#lawDate = date || today(new Date());
   }
 
   get on(): string {
@@ -269,8 +269,4 @@ export class HjemmelForm extends LitElement {
     this.#isPrinting = false;
     this.requestUpdate();
   };
-}
-
-function today(): string {
-  return formatISO(new Date(), { representation: "date" });
 }

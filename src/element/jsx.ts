@@ -9,7 +9,7 @@ export type HjemmelChangeEvent = CustomEvent<FormState>;
 /** What is `<hjemmel-form>`'s own in JSX and in templates. */
 export interface HjemmelFormAttributes {
   lang?: string | undefined;
-  /** The date of the law, `YYYY-MM-DD`; today if not given. */
+  /** The date of the law, `YYYY-MM-DD`; today in Norway if not given. */
   "law-date"?: string | undefined;
   goal?: Goal | undefined;
   law?: Law | undefined;

@@ -10,7 +10,7 @@ export interface HjemmelFormElement extends HTMLElement {
   /** `nb` (if not given), `nn` or `en`; regions such as `nn-NO` count, anything else is `nb`. */
   get lang(): string;
   set lang(lang: string | null | undefined);
-  /** The date of the law, `YYYY-MM-DD`; today if not given. */
+  /** The date of the law, `YYYY-MM-DD`; today in Norway if not given. */
   get lawDate(): string;
   set lawDate(date: string | null | undefined);
   /** The older name of `lawDate`. As an attribute, some frameworks take it for a listener. */

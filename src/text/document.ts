@@ -1,12 +1,12 @@
 /** What is said, before it is known how it will be shown. */
 export type Tone = "open" | "undetermined" | "closed" | "warning" | "quiet" | "strong";
 
-/** A stretch of words, or a gap that somebody must fill in; a link is shown as its words alone where links cannot be. */
 /** An address that a link may lead to; any other is shown as words alone. */
 export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//i.test(url);
 }
 
+/** A stretch of words, or a gap that somebody must fill in; a link is shown as its words alone where links cannot be. */
 export type Inline = string | { text: string; url?: string | undefined; isGap?: boolean | undefined };
 
 export interface Line {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { today } from "../../src/cli/dates";
 import type { Prompter } from "../../src/cli/prompter";
+import { today } from "../../src/today";
 import { command, fileWith } from "./command";
 
 describe("today is the day in Norway", () => {

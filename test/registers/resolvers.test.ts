@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { assess, assessSync, type Case, type Resolver } from "../../src";
 import { registerResolvers } from "../../src/registers";
 import { lawFor } from "../support/packs";
@@ -22,7 +22,20 @@ const inputOf = (organisationNumber: string): Case => ({
   actor: { organisationNumber },
 });
 
-type Reply = "found" | "slow" | "broken" | "not JSON" | "other shape" | "another entity" | "not found";
+type Reply = "found" | "broken" | "not JSON" | "other shape" | "another entity" | "not found";
+
+type Assessed = Awaited<ReturnType<typeof assess>>;
+
+/** Each register has a warning; all else is as without them. */
+function expectWarned(answer: Assessed, reason: string): void {
+  if (!answer.ok) throw new Error("The case is valid.");
+  const { warnings, ...rest } = answer;
+  expect(warnings.slice(0, 2)).toMatchObject([
+    { code: "resolver-failed", resolver: "enhetsregisteret", reason },
+    { code: "resolver-failed", resolver: "frivillighetsregisteret", reason },
+  ]);
+  expect({ ...rest, warnings: warnings.slice(2) }).toEqual(assessSync(inputOf("310001007"), { on, law }));
+}
 
 describe("the registers over HTTP", () => {
   let server: Server;
@@ -36,7 +49,6 @@ describe("the registers over HTTP", () => {
       const [, register, number] = /^\/(\w+)\/api\/[\w-]+\/(\d{9})$/.exec(url) ?? [];
       const list = register === "enhetsregisteret" ? examples.enheter : examples.frivilligeOrganisasjoner;
       const found = list.find(({ body }) => body.organisasjonsnummer === number)?.body;
-      if (reply === "slow") return;
       if (reply === "broken") socket.destroy();
       else if (reply === "not found" || !found) response.writeHead(404).end("{}");
       else {
@@ -79,24 +91,42 @@ describe("the registers over HTTP", () => {
     expect(answer).toEqual(assessSync(answer.case as Case, { on, law }));
   });
 
-  it.each<[Reply, string]>([
-    ["slow", "too-late"],
-    ["broken", "failed"],
-    ["not JSON", "failed"],
-    ["other shape", "failed"],
-    ["another entity", "failed"],
-    ["not found", "failed"],
-  ])("%s: the facts stay unknown, and a warning names the register", async (kind, reason) => {
-    reply = kind;
-    const resolvers = registerResolvers({ baseUrl, timeout: kind === "slow" ? 100 : undefined });
-    const answer = await assess(inputOf("310001007"), { on, law, resolvers });
-    if (!answer.ok) throw new Error("The case is valid.");
-    const { warnings, ...rest } = answer;
-    expect(warnings.slice(0, 2)).toMatchObject([
-      { code: "resolver-failed", resolver: "enhetsregisteret", reason },
-      { code: "resolver-failed", resolver: "frivillighetsregisteret", reason },
-    ]);
-    expect({ ...rest, warnings: warnings.slice(2) }).toEqual(assessSync(inputOf("310001007"), { on, law }));
+  it.each<Reply>(["broken", "not JSON", "other shape", "another entity", "not found"])(
+    "%s: the facts stay unknown, and a warning names the register",
+    async (kind) => {
+      reply = kind;
+      const resolvers = registerResolvers({ baseUrl });
+      expectWarned(await assess(inputOf("310001007"), { on, law, resolvers }), "failed");
+    },
+  );
+
+  it.each([
+    ["ten seconds if nothing is said", undefined, 10_000],
+    ["as long as is said", 250, 250],
+  ])("that never answer are waited for %s, and are then too late", async (_, timeout, wait) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      let answer: Assessed | undefined;
+      let ended: Promise<unknown> | undefined;
+      await new Promise<void>((bothAsked) => {
+        let count = 0;
+        const fetch = () => {
+          if (++count === 2) bothAsked();
+          return new Promise<never>(() => {});
+        };
+        const resolvers = registerResolvers({ fetch, timeout });
+        ended = assess(inputOf("310001007"), { on, law, resolvers }).then((one) => {
+          answer = one;
+        });
+      });
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(answer).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      await ended;
+      expectWarned(answer!, "too-late");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("are not asked without an organisation number, nor when nothing that they know can matter", async () => {

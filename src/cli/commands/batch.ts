@@ -1,6 +1,7 @@
 import type { Detail } from "../../assessment";
 import { isDate } from "../../case";
 import type { Law } from "../../law";
+import { today } from "../../today";
 import { type Input, openInput } from "../batch/input";
 import { chunksOf } from "../batch/lines";
 import { type Mapping, readMapping } from "../batch/mapping";
@@ -12,7 +13,7 @@ import { hashOfSetting, type Reached, type Settings, stateOf } from "../batch/st
 import { suggestedMapping } from "../batch/suggestion";
 import { writeSummary } from "../batch/summary";
 import { type Context, writeJson } from "../context";
-import { shownDay, today } from "../dates";
+import { shownDay } from "../dates";
 import { lockOf, takeLocks } from "../disk/lock";
 import { fileRead, fileWritten, type NamedFile, refuseOneFile } from "../disk/one-file";
 import { replaceFile, tryFiles } from "../disk/outputs";
