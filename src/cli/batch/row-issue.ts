@@ -1,12 +1,13 @@
-import { describeIssue } from "../../case";
+import { describeIssue, type IssueData } from "../../case";
 import type { Language } from "../../law";
 import type { CliWords } from "../words";
 import type { CellIssue } from "./cell";
 import type { RowIssue } from "./lines";
 
-/** An issue of a cell in words, with the column that it stands in. */
+/** An issue of a cell in words that name its column, as whoever made the table knows it. */
 export function described(issue: CellIssue, column: string, words: CliWords, language: Language): RowIssue {
   if (issue.code === "cell-error")
     return { ...issue, column, message: words.batch.cellError(column, issue.received ?? "") };
-  return { ...describeIssue(issue as Parameters<typeof describeIssue>[0], language), column };
+  const { message } = describeIssue({ ...(issue as IssueData), path: words.batch.column(column) }, language);
+  return { ...issue, column, message };
 }

@@ -231,6 +231,7 @@ export const en: CliWords = {
       "too-few-cells": (cells, columns) =>
         `The row has ${cells} cells, but the heading has ${columns} columns. Add the missing delimiters.`,
     },
+    column: (name) => `The column "${name}"`,
     cellError: (column, text) =>
       `The cell in the column "${column}" shows the error ${text}. Mend the formula in the spreadsheet, or empty the cell.`,
     inOtherFile: (path, line, message) => `${path}, line ${line}: ${message}`,

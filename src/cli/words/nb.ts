@@ -227,6 +227,7 @@ export const nb: CliWords = {
       "too-few-cells": (cells, columns) =>
         `Raden har ${cells} celler, men overskriften har ${columns} kolonner. Legg til skilletegnene som mangler.`,
     },
+    column: (name) => `Kolonnen «${name}»`,
     cellError: (column, text) =>
       `Cellen i kolonnen «${column}» viser feilen ${text}. Rett formelen i regnearket, eller tøm cellen.`,
     inOtherFile: (path, line, message) => `${path}, linje ${line}: ${message}`,

@@ -229,6 +229,7 @@ export const nn: CliWords = {
       "too-few-cells": (cells, columns) =>
         `Rada har ${cells} celler, men overskrifta har ${columns} kolonnar. Legg til skiljeteikna som manglar.`,
     },
+    column: (name) => `Kolonnen «${name}»`,
     cellError: (column, text) =>
       `Cella i kolonnen «${column}» viser feilen ${text}. Rett formelen i reknearket, eller tøm cella.`,
     inOtherFile: (path, line, message) => `${path}, linje ${line}: ${message}`,

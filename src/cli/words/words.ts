@@ -176,6 +176,8 @@ export interface BatchWords {
   joinNeedsNumber: (fact: string) => string;
   unsaid: Record<"factor" | "percent" | "currency", (column: string) => string>;
   badRow: Record<RowFault, (cells: number, columns: number) => string>;
+  /** The column at the beginning of a sentence. */
+  column: (name: string) => string;
   cellError: (column: string, text: string) => string;
   inOtherFile: (path: string, line: number, message: string) => string;
   ownerless: (count: number, fact: string) => string;
