@@ -60,7 +60,7 @@ export function writeJustification(
       heading(words.facts),
       rows.length > 0 ? table([], rows) : paragraph(words.noFacts),
       ...section(words.authority, [list([...authorityLines(speech, route), ...basisLines(speech, route)])]),
-      ...section(words.conditions, [list(traceLines(speech, route.trace!))]),
+      ...section(words.conditions, [list(traceLines(speech, route.trace!, "what-bears"))]),
       heading(words.judgements),
       ...(reasons.length > 0 ? judgementBlocks(pen, reasons) : [paragraph(words.noJudgements)]),
       ...section(words.own, [list(restrictionLines(speech, route))]),

@@ -14,15 +14,24 @@ const gates: readonly string[] = Object.values(gateOf);
 /**
  * How a result came about: each condition with its mark, what was stated and what is required. Named conditions are
  * opened once, and only where they bear on the result; other roads are not opened.
+ *
+ * @param shown - with `what-bears`, alternatives that did not bring about the result and conditions for another kind of
+ * case are left out
  */
-export function traceLines(speech: Speech, trace: RuleTrace): Line[] {
+export function traceLines(
+  speech: Speech,
+  trace: RuleTrace,
+  shown: "every-condition" | "what-bears" = "every-condition",
+): Line[] {
   const opened = new Set([trace.id]);
+  const shownOf = (parts: readonly Trace[], bearing: readonly Trace[]) =>
+    shown === "what-bears" ? parts.filter((part) => bearing.includes(part) && !isOfOtherKind(part)) : parts;
 
   const linesOf = ({ part, state, result }: RuleTrace): Line[] => {
     const { words } = speech;
     if (part)
       return part.kind === "all"
-        ? part.parts.map((inner) => lineOf(inner, inner.result === result))
+        ? shownOf(part.parts, bearingParts(part)).map((inner) => lineOf(inner, inner.result === result))
         : [lineOf(part, true)];
     const text = state === "gap" ? words.gap : state === "not-covered" ? words.notCovered : words.always;
     return [{ ...markOf(result), text }];
@@ -31,11 +40,13 @@ export function traceLines(speech: Speech, trace: RuleTrace): Line[] {
     if (part.kind === "leaf") return { ...markOf(part.result), text: leafText(speech, part) };
     if (part.kind === "rule") return ruleLine(part, bears);
     const bearing = bearingParts(part);
-    const text = `${speech.words[part.kind]}:`;
+    const inners = shownOf(part.parts, bearing);
+    if (shown === "what-bears" && part.kind !== "not" && inners.length === 1)
+      return lineOf(inners[0]!, bears);
     return {
       ...markOf(part.result),
-      text,
-      under: part.parts.map((inner) => lineOf(inner, bears && bearing.includes(inner))),
+      text: `${speech.words[part.kind]}:`,
+      under: inners.map((inner) => lineOf(inner, bears && bearing.includes(inner))),
     };
   };
   const ruleLine = (part: RuleTrace, bears: boolean): Line => {
@@ -49,6 +60,17 @@ export function traceLines(speech: Speech, trace: RuleTrace): Line[] {
   };
 
   return linesOf(trace);
+}
+
+/** Whether a condition is met only because the case is not of the kind that it is for: no guarantee, no road freight. */
+function isOfOtherKind(trace: Trace): boolean {
+  if (trace.kind !== "rule" || trace.result !== "met" || trace.part?.kind !== "any") return false;
+  const { parts } = trace.part;
+  const bearing = bearingParts(trace.part);
+  return (
+    bearing.length < parts.length &&
+    bearing.every((part) => part.kind === "leaf" && ["notEqual", "notIn"].includes(part.operator))
+  );
 }
 
 export function markOf(result: Result): Pick<Line, "mark" | "tone"> {

@@ -129,7 +129,7 @@ export const en: LetterWords = {
     reasonMissing: (what) => `The judgement has no reasons: ${what}. Write them in the case.`,
     notDeMinimis: (route) => `${route} is not de minimis aid.`,
     amountUnknown:
-      "The gross grant equivalent in euro or the sum of earlier aid is not known. State the equivalent, the rate and the earlier aid.",
+      "The gross grant equivalent in euro or the sum of earlier aid is not known. State the equivalent, the rate, whether the amount is paid at once, and the earlier aid.",
     noRegulation: (date) => `No rules on de minimis aid applied to new awards on ${date}.`,
   },
 

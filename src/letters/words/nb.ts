@@ -129,7 +129,7 @@ export const nb: LetterWords = {
     reasonMissing: (what) => `Vurderingen er ikke begrunnet: ${what}. Skriv begrunnelsen i saken.`,
     notDeMinimis: (route) => `${route} er ikke bagatellmessig støtte.`,
     amountUnknown:
-      "Støtteverdien i euro eller summen av tidligere støtte er ikke kjent. Oppgi støtteverdi, kurs og tidligere støtte.",
+      "Støtteverdien i euro eller summen av tidligere støtte er ikke kjent. Oppgi støtteverdi, kurs, om beløpet betales på én gang, og tidligere støtte.",
     noRegulation: (date) => `Ingen regler om bagatellmessig støtte gjaldt for nye tildelinger ${date}.`,
   },
 

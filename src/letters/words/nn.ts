@@ -129,7 +129,7 @@ export const nn: LetterWords = {
     reasonMissing: (what) => `Vurderinga er ikkje grunngjeven: ${what}. Skriv grunngivinga i saka.`,
     notDeMinimis: (route) => `${route} er ikkje bagatellmessig støtte.`,
     amountUnknown:
-      "Støtteverdien i euro eller summen av tidlegare støtte er ikkje kjend. Oppgje støtteverdi, kurs og tidlegare støtte.",
+      "Støtteverdien i euro eller summen av tidlegare støtte er ikkje kjend. Oppgje støtteverdi, kurs, om beløpet blir betalt på éin gong, og tidlegare støtte.",
     noRegulation: (date) => `Ingen reglar om bagatellmessig støtte galdt for nye tildelingar ${date}.`,
   },
 

@@ -44,6 +44,7 @@ export function provisionIn(language: Language, provision: string): string {
         /(\d[a-z]?)\((\d+)\)/g,
         (_, paragraph: string, number: string) => `${paragraph} ${ledd(number)}`,
       )
+      .replace(/(?<= (?:og|eller) |ledd, |–)\((\d+)\)/g, (_, number: string) => ledd(number))
       .replace(/ledd ([a-z])(?![a-zæøå])/g, "ledd bokstav $1");
   return provision
     .replace(/\bart\. /g, "artikkel ")
