@@ -16,6 +16,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel batch cases.jsonl answers.jsonl --workers 2 --resume",
     "hjemmel batch applications.xlsx --suggest-mapping > mapping.json",
     "hjemmel batch applications.xlsx answers.jsonl --mapping mapping.json --summary table.xlsx",
+    "hjemmel batch cases.jsonl answers.jsonl --registers downloads/",
   ],
   explain: ["hjemmel explain procurement.direct-award case.json --lang nn"],
   replay: ["hjemmel replay decision.json"],

@@ -89,6 +89,7 @@ export function programFor(
     .addOption(new Option("--workers <count>", options.workers).default(1).argParser(workerCount))
     .option("--mapping <file>", options.mapping)
     .option("--suggest-mapping", options.suggestMapping)
+    .option("--registers <folder>", options.registers)
     .option("--summary <file>", options.summary)
     .option("--resume", options.resumeBatch)
     .option("--quiet", options.quiet)

@@ -5,7 +5,10 @@ import type { Io } from "../io";
 import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
 import { cliWordsOf } from "../words";
+import { note, type Places } from "./bytes";
+import { caseIn } from "./case-in";
 import type { Line } from "./lines";
+import { caseWith, differingFacts } from "./registers/join";
 
 /** How lines are answered: plain data, so that a worker can be told. */
 export interface BatchSettings extends Pick<PackOptions, "pack" | "municipality"> {
@@ -27,7 +30,17 @@ export interface Answered {
   bytes: number;
   /** What should be said once, such as that a municipality has no pack. */
   remarks: string[];
+  /** Lines that the registers know nothing of, or other than the line says. */
+  registers: RegisterPlaces;
 }
+
+export type RegisterPlaces = Record<"notFound" | "noNumber" | "differing", Places>;
+
+export const noRegisterPlaces = (): RegisterPlaces => ({
+  notFound: { count: 0 },
+  noNumber: { count: 0 },
+  differing: { count: 0 },
+});
 
 const laws = new Map<string, Map<string, Law>>();
 
@@ -38,22 +51,25 @@ export function answerLines(settings: BatchSettings, lines: readonly Line[]): An
   let faults = "";
   let invalid = 0;
   let count = 0;
+  const registers = noRegisterPlaces();
   for (const line of lines) {
     const { number, text } = line;
     if (text.trim() === "" && !line.isRaw) continue;
     count++;
     const answer: Said = line.isRaw
       ? { ok: false, issues: line.issues, input: text }
-      : answerOf(settings, line, remarks);
+      : answerOf(settings, line, remarks, registers);
     const { id, ...said } = answer;
-    const written = `${JSON.stringify({ line: number, ...(id === undefined ? {} : { id }), ...said })}\n`;
+    const written = `${JSON.stringify({ line: number, ...(id === undefined ? {} : { id }), ...said })}
+`;
     if (answer.ok) answers += written;
     else {
       faults += written;
       invalid++;
     }
   }
-  return { answers, faults, invalid, lines: count, bytes: lines.at(-1)?.bytes ?? 0, remarks: [...remarks] };
+  const bytes = lines.at(-1)?.bytes ?? 0;
+  return { answers, faults, invalid, lines: count, bytes, remarks: [...remarks], registers };
 }
 
 interface Said {
@@ -62,7 +78,26 @@ interface Said {
   [field: string]: unknown;
 }
 
-function answerOf(settings: BatchSettings, { text, issues = [] }: Line, remarks: Set<string>): Said {
+/** What should be seen before what the registers say is relied on. */
+function notesOf({ number, joined }: Line, input: unknown, places: RegisterPlaces) {
+  if (!joined) return {};
+  const { registered } = joined;
+  if (joined.number === undefined) {
+    note(places.noNumber, number);
+    return {};
+  }
+  if (!registered) {
+    note(places.notFound, number);
+    return { registerNotes: [{ code: "not-in-registers" }] };
+  }
+  const differing = differingFacts(input, registered);
+  if (differing.length > 0) note(places.differing, number);
+  const registerNotes = [...differing.map((fact) => ({ code: "conflict", fact })), ...registered.notes];
+  return registerNotes.length > 0 ? { registerNotes } : {};
+}
+
+function answerOf(settings: BatchSettings, line: Line, remarks: Set<string>, places: RegisterPlaces): Said {
+  const { text, issues = [], joined } = line;
   const words = cliWordsOf(settings.lang);
   if (text.length > largestCase) return fault("too-large", words.batch.tooLong, text.slice(0, 200));
   let json: unknown;
@@ -71,7 +106,8 @@ function answerOf(settings: BatchSettings, { text, issues = [] }: Line, remarks:
   } catch {
     return fault("not-json", words.batch.notJson, text);
   }
-  const { input, on, id } = unwrapped(json);
+  const { input: own, on, id } = caseIn(json);
+  const input = joined?.registered ? caseWith(own, joined.registered) : own;
   const law = lawOf(settings, input, remarks);
   const asked = settings.on ?? on;
   if (asked === undefined) remarks.add(settings.usesToday);
@@ -80,16 +116,9 @@ function answerOf(settings: BatchSettings, { text, issues = [] }: Line, remarks:
     detail: settings.detail,
     lang: settings.lang,
   });
-  const named = id === undefined ? {} : { id };
+  const named = { ...(id === undefined ? {} : { id }), ...notesOf(line, input, places) };
   if (result.ok && issues.length === 0) return { ...named, ...result };
   return { ...named, ok: false, issues: [...issues, ...(result.ok ? [] : result.issues)], input: json };
-}
-
-/** A bare case, or any JSON object with `case`, and perhaps `on` and `id`. */
-function unwrapped(json: unknown): { input: unknown; on?: unknown; id?: unknown } {
-  if (typeof json !== "object" || json === null || !Object.hasOwn(json, "case")) return { input: json };
-  const { case: input, on, id } = json as { case: unknown; on?: unknown; id?: unknown };
-  return { input, on, id };
 }
 
 function fault(code: string, message: string, input: string): Said {

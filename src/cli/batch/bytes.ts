@@ -87,7 +87,8 @@ export async function* byteLines(
   if (heldBytes > 0) yield { number: number + 1, text: taken(Buffer.alloc(0)), bytes };
 }
 
-function textOf(bytes: Buffer, number: number, noticed: Noticed): string {
+/** Text that is no UTF-8 is read as Windows-1252, and noticed. */
+export function textOf(bytes: Buffer, number: number, noticed: Noticed): string {
   if (!isUtf8(bytes)) {
     note(noticed.foreign, number);
     return windows1252(bytes);

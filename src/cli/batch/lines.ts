@@ -1,5 +1,6 @@
 import type { Issue } from "../../case";
 import { type Bytes, byteLines, type Noticed, nothingNoticed } from "./bytes";
+import type { Joined } from "./registers/registered";
 
 /** A line of a file, and how many bytes have been read with it. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   /** What is wrong with the row of a table that the line was made from. */
   issues?: readonly RowIssue[] | undefined;
   isRaw?: boolean | undefined;
+  /** What was found in the registers; undefined where none are given. */
+  joined?: Joined | undefined;
 }
 
 /** Something wrong with a row or a cell of a table, in words. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 /** What makes a batch the same batch, each by a text to compare and to show. */
 export type Settings = Readonly<Record<SettingName, string>>;
-export type SettingName = "on" | "detail" | "lang" | "law" | "mapping" | "program";
+export type SettingName = "on" | "detail" | "lang" | "law" | "mapping" | "registers" | "program";
 
 /** The first line of a state: what the answers are made with. */
 export interface Begun {

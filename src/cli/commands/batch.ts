@@ -2,6 +2,7 @@ import type { Detail } from "../../assessment";
 import { isDate } from "../../case";
 import type { Law } from "../../law";
 import { today } from "../../today";
+import { noRegisterPlaces, type RegisterPlaces } from "../batch/answer-lines";
 import { type Input, openInput } from "../batch/input";
 import { chunksOf } from "../batch/lines";
 import { type Mapping, readMapping } from "../batch/mapping";
@@ -9,6 +10,8 @@ import { faultsOf, fileOutput, isStream, type Output, streamOutput } from "../ba
 import { poolOf } from "../batch/pool";
 import { progressOf } from "../batch/progress";
 import { LineHash, passOver } from "../batch/read-before";
+import { withRegisters } from "../batch/registers/join";
+import { type Registers, readRegisters, registerFilesIn } from "../batch/registers/read";
 import { hashOfSetting, type Reached, type Settings, stateOf } from "../batch/state";
 import { suggestedMapping } from "../batch/suggestion";
 import { writeSummary } from "../batch/summary";
@@ -29,6 +32,8 @@ export interface BatchOptions extends Pick<PackOptions, "pack" | "municipality">
   quiet?: boolean | undefined;
   /** A mapping from columns to facts; the input is then a table. */
   mapping?: string | undefined;
+  /** A folder with files downloaded from registers, joined by organisation number. */
+  registers?: string | undefined;
   /** A file for a table of the answers. */
   summary?: string | undefined;
   /** Only a mapping to begin with is wanted. */
@@ -61,7 +66,9 @@ export async function batch(
   if (summary !== undefined && isStream(to))
     throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
   if (isResumed && isStream(to)) throw new Failure(exit.badUsage, "usage", words.batch.cannotResume);
-  const { read, written, locked } = filesOf(context, from, to, options);
+  const registerFiles =
+    options.registers === undefined ? undefined : registerFilesIn(context, options.registers);
+  const { read, written, locked } = filesOf(context, from, to, options, registerFiles?.paths);
   const all = [...read, ...written, ...locked.map(lockFileOf)];
   refuseOneFile(context, all);
   const law = lawFor(context, options);
@@ -74,24 +81,39 @@ export async function batch(
     words,
     locked.map(({ path }) => path),
   );
+  let registers: Registers | undefined;
   try {
+    registers = registerFiles && (await readRegisters(context, registerFiles));
     tryFiles(context, written);
-    const begun = { settings: settingsOf(context, law, mapping, options), today: today(io.now()) };
+    const settings = settingsOf(context, law, { mapping, registers }, options);
+    const begun = { settings, today: today(io.now()) };
     const output = isStream(to)
       ? streamOutput(context, to, begun.today)
       : fileOutput(context, to, { begun, isResumed, lock });
-    const ended = await answerAll(context, from, { input, output, options, isStopped: () => isStopped });
+    const ended = await answerAll(context, from, {
+      input: registers ? joinedInput(input, registers) : input,
+      output,
+      options,
+      isStopped: () => isStopped,
+    });
     const files = { answers: to, faults: faultsOf(to), law, language: context.language };
     if (summary !== undefined)
       await replaceFile(words, summary, (path) => writeSummary({ ...files, to: path }));
     return ended;
   } finally {
+    registers?.close();
     lock.release();
   }
 }
 
 /** Every file of the run by the role it has; those that others must not write meanwhile. */
-function filesOf(context: Context, from: string, to: string, options: BatchOptions) {
+function filesOf(
+  context: Context,
+  from: string,
+  to: string,
+  options: BatchOptions,
+  registers: readonly string[] = [],
+) {
   const { mapping, summary } = options;
   const out = fileWritten(context, "OUT", to);
   const beside = isStream(to)
@@ -106,6 +128,7 @@ function filesOf(context: Context, from: string, to: string, options: BatchOptio
       fileRead(context, "IN", from),
       ...(mapping === undefined ? [] : [fileRead(context, "--mapping", mapping)]),
       ...packFiles(options),
+      ...registers.map((path) => ({ name: "--registers", path })),
     ],
     written: [out, ...beside, ...table],
     locked: [...(isStream(to) ? [] : [out, ...beside.slice(0, 1)]), ...table],
@@ -120,7 +143,7 @@ function lockFileOf({ name, path }: NamedFile): NamedFile {
 function settingsOf(
   { language }: Context,
   law: Law,
-  mapping: Mapping | undefined,
+  { mapping, registers }: { mapping: Mapping | undefined; registers: Registers | undefined },
   { on = "", detail }: BatchOptions,
 ): Settings {
   return {
@@ -129,9 +152,20 @@ function settingsOf(
     lang: language,
     law: `${law.version} (${law.hash.slice(0, 12)})`,
     mapping: mapping === undefined ? "" : hashOfSetting(mapping),
+    registers: registers?.fingerprint ?? "",
     program: packageVersion(),
   };
 }
+
+function joinedInput(input: Input, registers: Registers): Input {
+  return {
+    ...input,
+    lines: withRegisters(input.lines, registers),
+    remarks: () => [...registers.remarks, ...input.remarks()],
+  };
+}
+
+const registerPlaces = Object.keys(noRegisterPlaces()) as (keyof RegisterPlaces)[];
 
 interface Run {
   input: Input;
@@ -151,6 +185,7 @@ async function answerAll(
   const pool = poolOf(settings, options.workers);
   const progress = progressOf(io, words, options.quiet ? undefined : input.size);
   const remarks = new Set<string>();
+  const places = noRegisterPlaces();
   let count = 0;
   let invalid = 0;
   const underWay: { at: Pick<Reached, "line" | "input">; answered: ReturnType<typeof pool.answer> }[] = [];
@@ -161,6 +196,10 @@ async function answerAll(
     count += answered.lines;
     invalid += answered.invalid;
     for (const remark of answered.remarks) remarks.add(remark);
+    for (const name of registerPlaces) {
+      places[name].count += answered.registers[name].count;
+      places[name].first ??= answered.registers[name].first;
+    }
     progress.show(answered.bytes, count);
   };
   const hash = new LineHash();
@@ -186,7 +225,11 @@ async function answerAll(
     await pool.end();
   }
   if (!options.quiet) {
-    for (const remark of [...input.remarks(), ...remarks]) io.stderr.write(`${remark}\n`);
+    const seen = registerPlaces.flatMap((name) => {
+      const { count, first } = places[name];
+      return first === undefined ? [] : [words.batch.registers[name](count, first)];
+    });
+    for (const remark of [...input.remarks(), ...remarks, ...seen]) io.stderr.write(`${remark}\n`);
     io.stderr.write(`${words.batch.done(count, invalid, output.faultsIn)}\n`);
   }
   if (isStopped()) return exit.interrupted;

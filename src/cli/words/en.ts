@@ -41,6 +41,8 @@ export const en: CliWords = {
     workers: "number of threads",
     resumeBatch: "go on after the last answer in the file",
     mapping: "mapping from columns to facts (JSON); the input is then a table: CSV or XLSX",
+    registers:
+      "also take facts from downloaded files of registers, .json or .json.gz, by organisation number",
     summary: "also write a table of the answers: .csv or .xlsx",
     suggestMapping: "print a mapping to begin with for the table IN, and assess nothing",
     expiring: "only what ends within so many months (12 if not given)",
@@ -180,6 +182,7 @@ export const en: CliWords = {
       lang: "Language (--lang)",
       law: "Rules and packs",
       mapping: "Mapping (--mapping)",
+      registers: "Registers (--registers)",
       program: "Version of the program",
     },
     settingDiffers: (name, was, now) => `${name}: was ${was || "not given"}, now ${now || "not given"}`,
@@ -246,6 +249,24 @@ export const en: CliWords = {
     passedEmpty: (count) => `${count === 1 ? "1 empty row was" : `${count} empty rows were`} passed over.`,
     passedTotal: (count, first) =>
       `${count === 1 ? "1 total row was" : `${count} total rows were`} passed over (the first is line ${first}).`,
+    registers: {
+      noFolder: (path) => `There is no folder "${path}". Give the folder with the files of the registers.`,
+      noFiles: (folder) => `In the folder "${folder}" there is no file that ends in .json or .json.gz.`,
+      broken: (problems) =>
+        `Files of registers cannot be read, and nothing was answered:\n${problems.map((one) => `  ${one}`).join("\n")}\nDownload them again, or take them out of the folder.`,
+      noEntity: "holds no entity of Enhetsregisteret or Frivillighetsregisteret.",
+      noEntities: (count, first) =>
+        `${count === 1 ? "1 entry is" : `${count} entries are`} no entity of a register (the first is entry ${first}).`,
+      others: (names) => `Files that end in neither .json nor .json.gz were not read: ${names.join(", ")}.`,
+      twice: (count) =>
+        `${count === 1 ? "1 entity stands" : `${count} entities stand`} more than once in the files of a register; the last by the name of the file counts.`,
+      notFound: (count, first) =>
+        `${count === 1 ? "1 line has an organisation number that is" : `${count} lines have organisation numbers that are`} in no file of the registers (the first is line ${first}).`,
+      noNumber: (count, first) =>
+        `${count === 1 ? "1 line has" : `${count} lines have`} no readable organisation number to look up in the registers (the first is line ${first}).`,
+      differing: (count, first) =>
+        `The registers and ${count === 1 ? "1 line" : `${count} lines`} differ; what they differ about counts as not known (the first is line ${first}).`,
+    },
     summaryNeedsFile: "--summary needs a file for the answers.",
     summary: {
       sheet: "Answers",

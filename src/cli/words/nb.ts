@@ -40,6 +40,8 @@ export const nb: CliWords = {
     workers: "antall tråder",
     resumeBatch: "fortsett etter det siste svaret i filen",
     mapping: "kart fra kolonner til opplysninger (JSON); da er inndata en tabell: CSV eller XLSX",
+    registers:
+      "hent også fakta fra nedlastede registerfiler, .json eller .json.gz, etter organisasjonsnummer",
     summary: "skriv også en tabell over svarene: .csv eller .xlsx",
     suggestMapping: "skriv et kart å begynne med for tabellen IN, og vurder ingenting",
     expiring: "bare det som slutter å gjelde innen så mange måneder (12 om ikke annet er oppgitt)",
@@ -175,6 +177,7 @@ export const nb: CliWords = {
       lang: "Språk (--lang)",
       law: "Regler og pakker",
       mapping: "Kart (--mapping)",
+      registers: "Registre (--registers)",
       program: "Programmets versjon",
     },
     settingDiffers: (name, was, now) =>
@@ -242,6 +245,25 @@ export const nb: CliWords = {
     passedEmpty: (count) => `${count === 1 ? "1 tom rad" : `${count} tomme rader`} er hoppet over.`,
     passedTotal: (count, first) =>
       `${count === 1 ? "1 sumrad" : `${count} sumrader`} er hoppet over (den første er linje ${first}).`,
+    registers: {
+      noFolder: (path) => `Mappen «${path}» finnes ikke. Oppgi mappen med registerfilene.`,
+      noFiles: (folder) => `I mappen «${folder}» er det ingen fil som slutter på .json eller .json.gz.`,
+      broken: (problems) =>
+        `Registerfiler kan ikke leses, og ingenting er besvart:\n${problems.map((one) => `  ${one}`).join("\n")}\nLast dem ned på nytt, eller ta dem ut av mappen.`,
+      noEntity: "inneholder ingen enhet fra Enhetsregisteret eller Frivillighetsregisteret.",
+      noEntities: (count, first) =>
+        `${count === 1 ? "1 oppføring" : `${count} oppføringer`} er ingen enhet fra et register (den første er oppføring ${first}).`,
+      others: (names) =>
+        `Filer som verken slutter på .json eller .json.gz, er ikke lest: ${names.join(", ")}.`,
+      twice: (count) =>
+        `${count === 1 ? "1 enhet" : `${count} enheter`} står flere ganger i filene fra et register; den siste etter filnavn gjelder.`,
+      notFound: (count, first) =>
+        `${count === 1 ? "1 linje har et organisasjonsnummer" : `${count} linjer har organisasjonsnumre`} som ikke står i noen registerfil (den første er linje ${first}).`,
+      noNumber: (count, first) =>
+        `${count === 1 ? "1 linje" : `${count} linjer`} har ikke noe lesbart organisasjonsnummer å slå opp i registrene (den første er linje ${first}).`,
+      differing: (count, first) =>
+        `Registrene og ${count === 1 ? "1 linje" : `${count} linjer`} sier ulike ting; det de er uenige om, regnes som ukjent (den første er linje ${first}).`,
+    },
     summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
     summary: {
       sheet: "Svar",

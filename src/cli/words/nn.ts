@@ -40,6 +40,7 @@ export const nn: CliWords = {
     workers: "talet på trådar",
     resumeBatch: "hald fram etter det siste svaret i fila",
     mapping: "kart frå kolonnar til opplysningar (JSON); då er inndata ein tabell: CSV eller XLSX",
+    registers: "hent òg fakta frå nedlasta registerfiler, .json eller .json.gz, etter organisasjonsnummer",
     summary: "skriv også ein tabell over svara: .csv eller .xlsx",
     suggestMapping: "skriv eit kart å byrje med for tabellen IN, og vurder ingenting",
     expiring: "berre det som sluttar å gjelde innan så mange månader (12 om ikkje anna er oppgjeve)",
@@ -177,6 +178,7 @@ export const nn: CliWords = {
       lang: "Språk (--lang)",
       law: "Reglar og pakkar",
       mapping: "Kart (--mapping)",
+      registers: "Register (--registers)",
       program: "Versjon av programmet",
     },
     settingDiffers: (name, was, now) =>
@@ -244,6 +246,25 @@ export const nn: CliWords = {
     passedEmpty: (count) => `${count === 1 ? "1 tom rad" : `${count} tomme rader`} er hoppa over.`,
     passedTotal: (count, first) =>
       `${count === 1 ? "1 sumrad" : `${count} sumrader`} er hoppa over (den første er linje ${first}).`,
+    registers: {
+      noFolder: (path) => `Mappa «${path}» finst ikkje. Oppgi mappa med registerfilene.`,
+      noFiles: (folder) => `I mappa «${folder}» er det inga fil som sluttar på .json eller .json.gz.`,
+      broken: (problems) =>
+        `Registerfiler kan ikkje lesast, og ingenting er svara på:\n${problems.map((one) => `  ${one}`).join("\n")}\nLast dei ned på nytt, eller ta dei ut av mappa.`,
+      noEntity: "inneheld inga eining frå Einingsregisteret eller Frivilligregisteret.",
+      noEntities: (count, first) =>
+        `${count === 1 ? "1 oppføring" : `${count} oppføringar`} er inga eining frå eit register (den første er oppføring ${first}).`,
+      others: (names) =>
+        `Filer som verken sluttar på .json eller .json.gz, er ikkje lesne: ${names.join(", ")}.`,
+      twice: (count) =>
+        `${count === 1 ? "1 eining" : `${count} einingar`} står fleire gonger i filene frå eit register; den siste etter filnamn gjeld.`,
+      notFound: (count, first) =>
+        `${count === 1 ? "1 linje har eit organisasjonsnummer" : `${count} linjer har organisasjonsnummer`} som ikkje står i noka registerfil (den første er linje ${first}).`,
+      noNumber: (count, first) =>
+        `${count === 1 ? "1 linje" : `${count} linjer`} har ikkje noko lesbart organisasjonsnummer å slå opp i registera (den første er linje ${first}).`,
+      differing: (count, first) =>
+        `Registera og ${count === 1 ? "1 linje" : `${count} linjer`} seier ulike ting; det dei er usamde om, blir rekna som ukjent (den første er linje ${first}).`,
+    },
     summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
     summary: {
       sheet: "Svar",

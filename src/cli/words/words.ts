@@ -36,6 +36,7 @@ export interface CliWords {
     | "resumeBatch"
     | "mapping"
     | "summary"
+    | "registers"
     | "suggestMapping"
     | "expiring"
     | "doubts"
@@ -188,6 +189,18 @@ export interface BatchWords {
   lostLetters: (count: number, first: number) => string;
   passedEmpty: (count: number) => string;
   passedTotal: (count: number, first: number) => string;
+  registers: {
+    noFolder: (path: string) => string;
+    noFiles: (folder: string) => string;
+    broken: (problems: readonly string[]) => string;
+    noEntity: string;
+    noEntities: (count: number, first: number) => string;
+    others: (names: readonly string[]) => string;
+    twice: (count: number) => string;
+    notFound: (count: number, first: number) => string;
+    noNumber: (count: number, first: number) => string;
+    differing: (count: number, first: number) => string;
+  };
   summaryNeedsFile: string;
   summary: {
     sheet: string;
