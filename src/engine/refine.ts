@@ -8,7 +8,7 @@ import { type Result, resultOf } from "./result";
 /**
  * Kleene's logic says "unknown" too often: `x or not x` of an unknown x. Where it does, for a class, regime, route or
  * instrument, all completions of the given facts decide. Traces stay as they are. The rules are those to speak of, all
- * if not given; for one program always the same.
+ * if not given.
  */
 export function refined(
   program: Program,
@@ -25,9 +25,7 @@ export function refined(
       const position = program.positionOf.get(ruleId)!;
       const result = findings.result(ruleId);
       if (result !== "unknown" || !spoken.has(position)) return result;
-      return remembered(known, position, () =>
-        resultOf(completionsOf(program, positions).result(state, position)),
-      );
+      return remembered(known, position, () => resultOf(completionsOf(program).result(state, position)));
     },
   };
 }

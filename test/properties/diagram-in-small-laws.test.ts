@@ -50,7 +50,7 @@ function forEachUnknown(
       const valuesOf = valuesUnder(law);
       const { program } = runOf(law, {})!;
       const positions = rules.map((rule) => program.positionOf.get(rule)!);
-      const completions = new Completions(program, positions);
+      const completions = new Completions(program);
       for (const [index, position] of positions.entries()) {
         const behind = factsBehind(program, position).map((slot) => law.data.facts[slot]!.id);
         const known = { ...flat };

@@ -1,25 +1,50 @@
+import { once } from "../../once";
+import { remembered } from "../../remembered";
 import type { LeafNode, Node, Program } from "../compile";
 import { MET, UNMET } from "../result";
-import { askedIn } from "./asked";
 import type { Diagram } from "./diagram";
-import { EXCLUDED, firstNode, MET_END, UNKNOWN_END, UNMET_END } from "./ends";
+import { MET_END, UNKNOWN_END, UNMET_END } from "./ends";
 import { atMostExclusions } from "./orders";
+import { type Stated, statedUnder } from "./stated";
+import { supportIn } from "./support";
 import { NodeTable } from "./table";
 import { type Variables, variablesOf } from "./variables";
 
-/** The diagram of the rules at these positions. */
-export function buildDiagram(program: Program, positions: readonly number[]): Diagram {
+/** The diagram of the law of a date. */
+export function buildDiagram(program: Program): Diagram {
   const variables = variablesOf(program);
   const table = new NodeTable();
-  const roots = new Roots(program, variables, table);
-  const exclusions = [
-    ...program.exclusions.map((node) => roots.of(node)),
-    ...atMostExclusions(program, variables, table),
-  ];
-  const supports = exclusions.map((node) => supportIn(table, node));
-  const plain = positions.map((position) => roots.ofRule(position));
-  const held = plain.map((root) => withExclusions(table, root, exclusions, supports));
-  return flattened(program, table, variables, positions, plain, held, exclusions);
+  const plain = new Roots(program, variables, table);
+  const exclusions = once(() => {
+    const nodes = [
+      ...program.exclusions.map((node) => plain.of(node)),
+      ...atMostExclusions(program, variables, table),
+    ];
+    return { nodes, supports: nodes.map((node) => supportIn(table, node)) };
+  });
+  const roots = new Map<number, number>();
+  const stated = new Map<number, Stated>();
+  const plainRoot = (position: number) => plain.ofRule(position);
+  const root = (position: number) =>
+    remembered(roots, position, () => {
+      const { nodes, supports } = exclusions();
+      return withExclusions(table, plainRoot(position), nodes, supports);
+    });
+  const { asks, firsts, ends, children } = table;
+  return {
+    variables: variables.all,
+    asks,
+    firsts,
+    ends,
+    children,
+    plainRoot,
+    root,
+    exclusions: () => exclusions().nodes,
+    stated: (position) =>
+      remembered(stated, position, () =>
+        statedUnder(program, variables.all, table, plainRoot(position), root(position)),
+      ),
+  };
 }
 
 /** Conditions as nodes of a table, each rule and each leaf once. */
@@ -48,7 +73,7 @@ class Roots {
     const parts = node.parts.map((part) => this.of(part));
     if (node.group === "not") return this.table.not(parts[0]!);
     /** From the bottom of the order up, so that what is made is not made anew. */
-    parts.sort((a, b) => this.table.variables[b]! - this.table.variables[a]!);
+    parts.sort((a, b) => this.table.asks[b]! - this.table.asks[a]!);
     return node.group === "all"
       ? parts.reduce((a, b) => this.table.all(a, b), MET_END)
       : parts.reduce((a, b) => this.table.any(a, b), UNMET_END);
@@ -98,71 +123,4 @@ function withExclusions(
     }
   }
   return root;
-}
-
-/** The variables that a node and those under it ask. */
-export function supportIn(table: NodeTable, root: number): Set<number> {
-  const seen = new Set<number>();
-  const support = new Set<number>();
-  const visit = (node: number) => {
-    if (node < firstNode || seen.has(node)) return;
-    seen.add(node);
-    support.add(table.variables[node]!);
-    for (let edge = table.firsts[node]!; edge < table.firsts[node + 1]!; edge++) visit(table.children[edge]!);
-  };
-  visit(root);
-  return support;
-}
-
-/** The nodes under the roots alone, numbered anew, each after its children. */
-function flattened(
-  program: Program,
-  table: NodeTable,
-  { all }: Variables,
-  positions: readonly number[],
-  plain: readonly number[],
-  held: readonly number[],
-  exclusions: readonly number[],
-): Diagram {
-  const numbers = new Map<number, number>(
-    [UNMET_END, UNKNOWN_END, MET_END, EXCLUDED].map((end) => [end, end]),
-  );
-  const asks: number[] = [-1, -1, -1, -1];
-  const firsts: number[] = [0, 0, 0, 0, 0];
-  const ends: number[] = [];
-  const children: number[] = [];
-  const number = (node: number): number => {
-    const known = numbers.get(node);
-    if (known !== undefined) return known;
-    const from = table.firsts[node]!;
-    const to = table.firsts[node + 1]!;
-    const below = table.children.slice(from, to).map(number);
-    children.push(...below);
-    ends.push(...table.ends.slice(from, to));
-    firsts.push(ends.length);
-    const made = asks.push(table.variables[node]!) - 1;
-    numbers.set(node, made);
-    return made;
-  };
-  const byPosition = (nodes: readonly number[]) => {
-    const roots = new Int32Array(program.rules.length).fill(-1);
-    positions.forEach((position, index) => {
-      roots[position] = number(nodes[index]!);
-    });
-    return roots;
-  };
-  const roots = byPosition(held);
-  const plainRoots = byPosition(plain);
-  const excluded = Int32Array.from(exclusions, number);
-  const diagram = {
-    variables: all,
-    asks: Int32Array.from(asks),
-    firsts: Int32Array.from(firsts),
-    ends: Int32Array.from(ends),
-    children: Int32Array.from(children),
-    roots,
-    plainRoots,
-    exclusions: excluded,
-  };
-  return { ...diagram, asked: askedIn(program, diagram) };
 }

@@ -1,5 +1,4 @@
 import type { FactState } from "../../facts";
-import type { RuleKind } from "../../law";
 import { remembered } from "../../remembered";
 import { noResults, type Program } from "../compile";
 import { type Code, MET } from "../result";
@@ -17,18 +16,13 @@ export class Completions {
   readonly #relevance: Relevance;
   readonly #relevant = new Map<number, ReadonlySet<number>>();
   #state: FactState | undefined;
-  #roots: Int32Array;
+  #isContradicted = false;
 
-  constructor(
-    readonly program: Program,
-    /** The rules that are asked about. */
-    positions: readonly number[],
-  ) {
-    this.diagram = buildDiagram(program, positions);
+  constructor(readonly program: Program) {
+    this.diagram = buildDiagram(program);
     this.#ranges = new Ranges(program, this.diagram);
     this.#reach = new Reach(this.diagram, this.#ranges);
     this.#relevance = new Relevance(this.diagram, this.#ranges);
-    this.#roots = this.diagram.roots;
   }
 
   /** The result of a rule in a case: met or unmet if every completion agrees. */
@@ -68,12 +62,12 @@ export class Completions {
     this.#ranges.load(state);
     this.#relevant.clear();
     this.#restart();
-    this.#roots = isContradicted(this.program, state) ? this.diagram.plainRoots : this.diagram.roots;
+    this.#isContradicted = isContradicted(this.program, state);
   }
 
   #rootOf(position: number): number {
-    if (this.#ranges.askFor(this.diagram.asked[position]!)) this.#restart();
-    return this.#roots[position]!;
+    if (this.#ranges.askFor(this.diagram.stated(position))) this.#restart();
+    return this.#isContradicted ? this.diagram.plainRoot(position) : this.diagram.root(position);
   }
 
   #restart() {
@@ -88,22 +82,8 @@ function isContradicted(program: Program, { values, contradicted }: FactState): 
   );
 }
 
-const spokenOf = new Set<RuleKind>(["class", "regime", "route", "instrument"]);
-const spoken = new WeakMap<Program, readonly number[]>();
-
-/** The positions of the rules that an answer speaks of. */
-export function spokenIn(program: Program): readonly number[] {
-  return remembered(spoken, program, () =>
-    program.rules.flatMap(({ rule }, position) => (spokenOf.has(rule.kind) ? [position] : [])),
-  );
-}
-
 const known = new WeakMap<Program, Completions>();
 
-/** Made at first use for these rules, which are then always the same for a program. */
-export function completionsOf(
-  program: Program,
-  positions: readonly number[] = spokenIn(program),
-): Completions {
-  return remembered(known, program, () => new Completions(program, positions));
+export function completionsOf(program: Program): Completions {
+  return remembered(known, program, () => new Completions(program));
 }

@@ -1,23 +1,28 @@
+import type { Stated } from "./stated";
 import type { Variable } from "./variables";
+
+/** Nodes that ask variables; the edges of a node stand from `firsts[node]` to before `firsts[node + 1]`. */
+export interface Nodes {
+  /** The variable that each node asks. */
+  readonly asks: readonly number[];
+  readonly firsts: readonly number[];
+  /** Each edge is for the cells from the end of the edge before it to before its own. */
+  readonly ends: readonly number[];
+  readonly children: readonly number[];
+}
 
 /**
  * The rules of a law of a date as one reduced ordered decision diagram. Nodes are numbered from `firstNode`, each after
- * its children; the edges of a node stand from `firsts[node]` to before `firsts[node + 1]`, each for the cells from the
- * end of the edge before it to before its own.
+ * its children. The nodes of a rule are made when its root is first asked for.
  */
-export interface Diagram {
+export interface Diagram extends Nodes {
   readonly variables: readonly Variable[];
-  /** The variable that each node asks. */
-  readonly asks: Int32Array;
-  readonly firsts: Int32Array;
-  readonly ends: Int32Array;
-  readonly children: Int32Array;
-  /** The root of each rule by its position, without completions that the law rules out; -1 for rules that have none. */
-  readonly roots: Int32Array;
+  /** The root of a rule by its position, without completions that the law rules out. */
+  root(position: number): number;
   /** The same with all completions, for a case that contradicts itself. */
-  readonly plainRoots: Int32Array;
+  plainRoot(position: number): number;
   /** What the law rules out: met by no completion. */
-  readonly exclusions: Int32Array;
-  /** For each rule, by its position: the variables of facts that are asked for although not stating them says something too. */
-  readonly asked: readonly ReadonlySet<number>[];
+  exclusions(): readonly number[];
+  /** The facts of a rule of which it counts whether they are stated. */
+  stated(position: number): Stated;
 }

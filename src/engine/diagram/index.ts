@@ -1,2 +1,3 @@
-export { Completions, completionsOf, spokenIn } from "./completions";
+export { Completions, completionsOf } from "./completions";
 export type { Diagram } from "./diagram";
+export { spokenIn } from "./spoken";

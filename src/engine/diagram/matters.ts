@@ -32,7 +32,7 @@ export class Relevance {
     const visit = (node: number) => {
       if (node < firstNode || seen.has(node)) return;
       seen.add(node);
-      const variable = this.#table.variables[node]!;
+      const variable = this.#table.asks[node]!;
       if (!relevant.has(variable) && this.#isDecisive(node)) relevant.add(variable);
       for (const child of this.#childrenOf(node)) visit(child);
     };
@@ -47,8 +47,8 @@ export class Relevance {
 
   /** Whether two cells of a node differ; not to state a fact is no answer to it. */
   #isDecisive(node: number): boolean {
-    const { variables, firsts, ends, children } = this.#table;
-    const { notStated } = this.diagram.variables[variables[node]!]!;
+    const { asks, firsts, ends, children } = this.#table;
+    const { notStated } = this.diagram.variables[asks[node]!]!;
     const answers: number[] = [];
     for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
       const from = edge === firsts[node] ? 0 : ends[edge - 1]!;
@@ -72,10 +72,10 @@ export class Relevance {
   }
 
   #differBelow(a: number, b: number): boolean {
-    const { variables, firsts, ends, children } = this.#table;
-    const variable = Math.min(variables[a]!, variables[b]!);
-    const isA = variables[a] === variable;
-    const isB = variables[b] === variable;
+    const { asks, firsts, ends, children } = this.#table;
+    const variable = Math.min(asks[a]!, asks[b]!);
+    const isA = asks[a] === variable;
+    const isB = asks[b] === variable;
     const size = this.diagram.variables[variable]!.size;
     let edgeA = firsts[a]!;
     let edgeB = firsts[b]!;

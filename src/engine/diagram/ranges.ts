@@ -2,6 +2,7 @@ import type { FactState, Range } from "../../facts";
 import type { Program } from "../compile";
 import type { Diagram } from "./diagram";
 import { canBe } from "./orders";
+import type { Stated } from "./stated";
 import type { Cells, Variable } from "./variables";
 
 /** The cells that each variable can have in a case, as a table that is filled anew for the next case. */
@@ -10,8 +11,11 @@ export class Ranges {
   readonly #starts: Int32Array;
   /** For each cell, how many before it in its variable are possible; and in the end how many there are. */
   readonly #counts: Int32Array;
+  /** For each variable, the case that its cells are of. */
+  readonly #filledFor: Uint32Array;
+  #load = 0;
   #state: FactState;
-  #asked: ReadonlySet<number> = new Set();
+  readonly #asked = new Set<number>();
 
   constructor(
     readonly program: Program,
@@ -23,29 +27,33 @@ export class Ranges {
       this.#starts[number + 1] = this.#starts[number]! + size + 1;
     });
     this.#counts = new Int32Array(this.#starts.at(-1)!);
+    this.#filledFor = new Uint32Array(variables.length);
     this.#state = program.facts.nothing;
   }
 
-  /** Goes on to a case. */
+  /** Goes on to a case; the cells of a variable are worked out when it is first asked about. */
   load(state: FactState) {
     this.#state = state;
-    this.#asked = new Set();
-    for (let number = 0; number < this.diagram.variables.length; number++) this.#fill(number, false);
+    this.#load += 1;
+    this.#asked.clear();
   }
 
   /** Lets the facts that a rule asks for be stated, and no claims; says whether that changes any range. */
-  askFor(asked: ReadonlySet<number>): boolean {
-    if (asked === this.#asked) return false;
-    const changed = [...new Set([...asked, ...this.#asked])].filter(
-      (number) => asked.has(number) !== this.#asked.has(number) && this.#isOpen(number),
-    );
-    for (const number of changed) this.#fill(number, asked.has(number));
-    this.#asked = asked;
-    return changed.length > 0;
+  askFor({ asked, claimed }: Stated): boolean {
+    const changed = [
+      ...asked.filter((variable) => !this.#asked.has(variable)),
+      ...claimed.filter((variable) => this.#asked.has(variable)),
+    ];
+    for (const variable of changed) {
+      if (!this.#asked.delete(variable)) this.#asked.add(variable);
+      this.#filledFor[variable] = 0;
+    }
+    return changed.some((variable) => this.#isOpen(variable));
   }
 
   /** Whether a variable can have one of the cells from one to before another. */
   hasAny(variable: number, from: number, to: number): boolean {
+    if (this.#filledFor[variable] !== this.#load) this.#fill(variable);
     const start = this.#starts[variable]!;
     return this.#counts[start + to]! > this.#counts[start + from]!;
   }
@@ -56,6 +64,7 @@ export class Ranges {
 
   /** How many cells a variable can have. */
   count(variable: number): number {
+    if (this.#filledFor[variable] !== this.#load) this.#fill(variable);
     return this.#counts[this.#starts[variable + 1]! - 1]!;
   }
 
@@ -65,9 +74,10 @@ export class Ranges {
     return notStated !== undefined && this.#state.values[(cells as { slot: number }).slot] === undefined;
   }
 
-  #fill(number: number, isAsked: boolean) {
+  #fill(number: number) {
+    this.#filledFor[number] = this.#load;
     const variable = this.diagram.variables[number]!;
-    const isPossible = cellsIn(this.program, this.#state, variable, isAsked);
+    const isPossible = cellsIn(this.program, this.#state, variable, this.#asked.has(number));
     const start = this.#starts[number]!;
     for (let cell = 0; cell < variable.size; cell++)
       this.#counts[start + cell + 1] = this.#counts[start + cell]! + (isPossible(cell) ? 1 : 0);

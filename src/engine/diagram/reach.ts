@@ -1,42 +1,52 @@
 import { type Code, MET, UNKNOWN, UNMET } from "../result";
 import type { Diagram } from "./diagram";
-import { EXCLUDED, MET_END, UNKNOWN_END, UNMET_END } from "./ends";
+import { firstNode, MET_END, UNKNOWN_END, UNMET_END } from "./ends";
 import type { Ranges } from "./ranges";
 
 const unmet = 1 << UNMET_END;
 const unknown = 1 << UNKNOWN_END;
 const met = 1 << MET_END;
 const both = unmet | met;
+/** What an end reaches: itself, and nothing where it is excluded. */
+const endsOf = [unmet, unknown, met, 0];
 
 /** Which ends a rule can reach in a case: whether all completions meet it, none, or some. */
 export class Reach {
   /** The ends that each node reaches, a bit for each. */
-  readonly #reached: Uint8Array;
-  readonly #visited: Uint32Array;
+  #reached = new Uint8Array(0);
+  #visited = new Uint32Array(0);
   #visit = 0;
 
   constructor(
     readonly diagram: Diagram,
     readonly ranges: Ranges,
-  ) {
-    this.#reached = new Uint8Array(diagram.asks.length);
-    this.#visited = new Uint32Array(diagram.asks.length);
-    for (const end of [UNMET_END, UNKNOWN_END, MET_END]) this.#reached[end] = 1 << end;
-  }
+  ) {}
 
   /** Once the ranges are others. */
   restart() {
     this.#visit += 1;
-    for (let end = 0; end <= EXCLUDED; end++) this.#visited[end] = this.#visit;
   }
 
   /** Met or unmet if every completion agrees; unknown otherwise, and where some completion has no result or none is left. */
   result(root: number): Code {
+    this.#makeRoom();
     const ends = this.#ends(root);
     return ends === met ? MET : ends === unmet ? UNMET : UNKNOWN;
   }
 
+  /** For nodes that were made since. */
+  #makeRoom() {
+    const size = this.diagram.asks.length;
+    if (size <= this.#visited.length) return;
+    const [visited, reached] = [this.#visited, this.#reached];
+    this.#visited = new Uint32Array(size * 2);
+    this.#reached = new Uint8Array(size * 2);
+    this.#visited.set(visited);
+    this.#reached.set(reached);
+  }
+
   #ends(node: number): number {
+    if (node < firstNode) return endsOf[node]!;
     if (this.#visited[node] === this.#visit) return this.#reached[node]!;
     const { asks, firsts, ends, children, variables } = this.diagram;
     const variable = asks[node]!;

@@ -14,7 +14,8 @@ const mostNodes = 2 ** 24;
  * edge for each run of cells with the same child.
  */
 export class NodeTable {
-  readonly variables: number[] = new Array(firstNode).fill(noVariable);
+  /** The variable that each node asks. */
+  readonly asks: number[] = new Array(firstNode).fill(noVariable);
   /** The first edge of each node, and after the last node the end of the edges. */
   readonly firsts: number[] = new Array(firstNode + 1).fill(0);
   /** The cell after the last of each edge. */
@@ -25,7 +26,7 @@ export class NodeTable {
   readonly #negated = new Map<number, number>();
 
   get size(): number {
-    return this.variables.length;
+    return this.asks.length;
   }
 
   /** The node that asks a variable; its runs of cells end before `ends`, and lead to `children`. Both are free to change afterwards. */
@@ -50,7 +51,7 @@ export class NodeTable {
       }
       bucket = (bucket + 1) & (this.#buckets.length - 1);
     }
-    const made = this.variables.push(variable) - 1;
+    const made = this.asks.push(variable) - 1;
     if (made >= mostNodes) throw new Error("The law makes more nodes than a diagram can hold.");
     this.firsts.push(this.ends.length);
     this.#buckets[bucket] = made;
@@ -83,7 +84,7 @@ export class NodeTable {
       ends.push(this.ends[edge]!);
       children.push(this.not(this.children[edge]!));
     }
-    const made = this.node(this.variables[a]!, ends, children);
+    const made = this.node(this.asks[a]!, ends, children);
     this.#negated.set(a, made);
     return made;
   }
@@ -95,10 +96,10 @@ export class NodeTable {
     const key = (one * mostNodes + other) * 4 + operation;
     const known = this.#combined.get(key);
     if (known !== undefined) return known;
-    const { variables, firsts, ends, children } = this;
-    const variable = Math.min(variables[one]!, variables[other]!);
-    const isOne = variables[one] === variable;
-    const isOther = variables[other] === variable;
+    const { asks, firsts, ends, children } = this;
+    const variable = Math.min(asks[one]!, asks[other]!);
+    const isOne = asks[one] === variable;
+    const isOther = asks[other] === variable;
     let edge = firsts[one]!;
     let otherEdge = firsts[other]!;
     const last = isOne ? firsts[one + 1]! : firsts[other + 1]!;
@@ -133,7 +134,7 @@ export class NodeTable {
 
   #isSame(node: number, variable: number, from: number, count: number): boolean {
     const first = this.firsts[node]!;
-    if (this.variables[node] !== variable || this.firsts[node + 1]! - first !== count) return false;
+    if (this.asks[node] !== variable || this.firsts[node + 1]! - first !== count) return false;
     for (let edge = 0; edge < count; edge++)
       if (
         this.ends[first + edge] !== this.ends[from + edge] ||
@@ -146,7 +147,7 @@ export class NodeTable {
   #grow() {
     this.#buckets = new Int32Array(this.#buckets.length * 2);
     for (let node = firstNode; node < this.size; node++) {
-      let bucket = this.#bucketOf(this.variables[node]!, this.firsts[node]!, this.firsts[node + 1]!);
+      let bucket = this.#bucketOf(this.asks[node]!, this.firsts[node]!, this.firsts[node + 1]!);
       while (this.#buckets[bucket] !== 0) bucket = (bucket + 1) & (this.#buckets.length - 1);
       this.#buckets[bucket] = node;
     }

@@ -1,8 +1,7 @@
-import type { RuleKind } from "../../law";
 import { remembered } from "../../remembered";
 import { type LeafNode, noResults, type Program } from "../compile";
-import { graphOf } from "../graph";
 import { MET, UNKNOWN, UNMET } from "../result";
+import { placesIn, statedIn } from "./places";
 
 /**
  * What the cells of a variable are. Numbers: the intervals between the cuts, each of which is the first number of the
@@ -102,38 +101,7 @@ export function variablesOf(program: Program): Variables {
   };
 }
 
-/**
- * Where each fact is first asked for in the law: any other order makes many times as many nodes. First of all what
- * instruments ask on top of the routes that they rest on, so that these are not repeated in each.
- */
-function placesIn(program: Program): (slot: number) => number {
-  const { nodes, rules } = graphOf(program);
-  const under = (kinds: readonly RuleKind[]) => {
-    const found = new Set(rules.filter((_, position) => kinds.includes(program.rules[position]!.rule.kind)));
-    for (const node of found) for (const part of nodes[node]!.parts) found.add(part);
-    return found;
-  };
-  const underRoutes = under(["route", "class", "regime"]);
-  const underInstruments = under(["instrument"]);
-  const isOnTop = (leaf: number) => underInstruments.has(leaf) && !underRoutes.has(leaf);
-  const places = new Map<number, number>();
-  const numbers = new Map(nodes.map(({ leaf }, number) => [leaf, number]));
-  for (const wanted of [true, false])
-    for (const leaf of program.leaves) {
-      if (isOnTop(numbers.get(leaf) ?? -1) !== wanted) continue;
-      for (const one of [statedIn(program, leaf.slot) ?? leaf.slot, leaf.other ?? leaf.slot])
-        if (!places.has(one)) places.set(one, places.size);
-    }
-  return (slot) => places.get(slot) ?? places.size;
-}
-
 const sizeOfOrder = 3;
-
-/** The fact of which a fact says whether it is stated; undefined for any other fact. */
-function statedIn(program: Program, slot: number): number | undefined {
-  const { derive } = program.dated.law.data.facts[slot]!;
-  return derive?.op === "is-given" ? program.facts.slotOf.get(derive.fact)! : undefined;
-}
 
 function cellsOf(program: Program, slot: number, leaves: readonly LeafNode[]): Cells {
   const fact = program.dated.law.data.facts[slot]!;

@@ -31,10 +31,10 @@ function diagramOf(a: object) {
   const started = startRun(law, { a }, "2024-06-15");
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
   const { program, state } = started.run;
-  const diagram = buildDiagram(program, [...program.rules.keys()]);
+  const diagram = buildDiagram(program);
   const ranges = new Ranges(program, diagram);
   ranges.load(state);
-  const rootOf = (rule: string) => diagram.plainRoots[program.positionOf.get(rule)!]!;
+  const rootOf = (rule: string) => diagram.plainRoot(program.positionOf.get(rule)!);
   const nameOf = (variable: number) => {
     const { cells } = diagram.variables[variable]!;
     return "slot" in cells ? law.data.facts[cells.slot]!.id : cells.id;

@@ -24,7 +24,7 @@ function follow(table: NodeTable, root: number, cells: readonly number[]): numbe
   let node = root;
   while (node > EXCLUDED) {
     let edge = table.firsts[node]!;
-    while (table.ends[edge]! <= cells[table.variables[node]!]!) edge++;
+    while (table.ends[edge]! <= cells[table.asks[node]!]!) edge++;
     node = table.children[edge]!;
   }
   return node;
