@@ -1,11 +1,10 @@
-import { once } from "../../once";
 import { remembered } from "../../remembered";
 import type { LeafNode, Node, Program } from "../compile";
 import { MET, UNMET } from "../result";
-import type { Diagram } from "./diagram";
+import type { Diagram, Stated } from "./diagram";
 import { MET_END, UNKNOWN_END, UNMET_END } from "./ends";
 import { atMostExclusions } from "./orders";
-import { type Stated, statedUnder } from "./stated";
+import { statedUnder } from "./stated";
 import { supportIn } from "./support";
 import { NodeTable } from "./table";
 import { type Variables, variablesOf } from "./variables";
@@ -15,13 +14,11 @@ export function buildDiagram(program: Program): Diagram {
   const variables = variablesOf(program);
   const table = new NodeTable();
   const plain = new Roots(program, variables, table);
-  const exclusions = once(() => {
-    const nodes = [
-      ...program.exclusions.map((node) => plain.of(node)),
-      ...atMostExclusions(program, variables, table),
-    ];
-    return { nodes, supports: nodes.map((node) => supportIn(table, node)) };
-  });
+  let excluded: Excluded | undefined;
+  const exclusions = () => {
+    excluded ??= excludedIn(program, variables, table, plain);
+    return excluded;
+  };
   const roots = new Map<number, number>();
   const stated = new Map<number, Stated>();
   const plainRoot = (position: number) => plain.ofRule(position);
@@ -45,6 +42,20 @@ export function buildDiagram(program: Program): Diagram {
         statedUnder(program, variables.all, table, plainRoot(position), root(position)),
       ),
   };
+}
+
+/** What the law rules out, with the variables that each asks. */
+interface Excluded {
+  nodes: readonly number[];
+  supports: readonly ReadonlySet<number>[];
+}
+
+function excludedIn(program: Program, variables: Variables, table: NodeTable, roots: Roots): Excluded {
+  const nodes = [
+    ...program.exclusions.map((node) => roots.of(node)),
+    ...atMostExclusions(program, variables, table),
+  ];
+  return { nodes, supports: nodes.map((node) => supportIn(table, node)) };
 }
 
 /** Conditions as nodes of a table, each rule and each leaf once. */

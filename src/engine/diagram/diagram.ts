@@ -1,4 +1,3 @@
-import type { Stated } from "./stated";
 import type { Variable } from "./variables";
 
 /** Nodes that ask variables; the edges of a node stand from `firsts[node]` to before `firsts[node + 1]`. */
@@ -9,6 +8,14 @@ export interface Nodes {
   /** Each edge is for the cells from the end of the edge before it to before its own. */
   readonly ends: readonly number[];
   readonly children: readonly number[];
+}
+
+/** Variables of facts of which it counts whether they are stated. */
+export interface Stated {
+  /** Not stated, they leave the rule unknown, or leave open what is derived from them. */
+  asked: readonly number[];
+  /** Claims, as an exemption is: what a case does not state is then not claimed. */
+  claimed: readonly number[];
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { FactState, Range } from "../../facts";
 import type { Program } from "../compile";
-import type { Diagram } from "./diagram";
+import type { Diagram, Stated } from "./diagram";
 import { canBe } from "./orders";
-import type { Stated } from "./stated";
 import type { Cells, Variable } from "./variables";
 
 /** The cells that each variable can have in a case, as a table that is filled anew for the next case. */

@@ -1,16 +1,8 @@
 import type { Program } from "../compile";
-import type { Nodes } from "./diagram";
+import type { Nodes, Stated } from "./diagram";
 import { firstNode, UNKNOWN_END } from "./ends";
 import { supportIn } from "./support";
 import type { Variable } from "./variables";
-
-/** Variables of facts of which it counts whether they are stated. */
-export interface Stated {
-  /** Not stated, they leave the rule unknown, or leave open what is derived from them. */
-  asked: readonly number[];
-  /** Claims, as an exemption is: what a case does not state is then not claimed. */
-  claimed: readonly number[];
-}
 
 /** Those of a rule; claims also where only what the law rules out asks about them. */
 export function statedUnder(
