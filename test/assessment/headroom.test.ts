@@ -33,6 +33,7 @@ function support(awards: Award[], amount?: object, more: Record<string, unknown>
     aid: {
       awardType: "ad-hoc",
       sector: "ordinary",
+      isInDifficulty: false,
       isTiedToExport: false,
       isTiedToDomesticGoods: false,
       earlierDeMinimis: { awards, complete: true },
@@ -99,9 +100,12 @@ describe("headroom", () => {
     ).toEqual(headroom);
   });
 
-  test("counts the ceiling that two kinds of de minimis aid share", () => {
-    const { headroom } = roadOf(support([award("2024-12-02", "700000", "sgei")]), "2026-03-02");
-    expect(headroom?.left).toEqual(eur("50000.00"));
+  test.each([
+    ["shared to 2024-06-30, and used up but for 50 000", "2022-06-01", "450000", "2023-02-01", "50000.00"],
+    ["each its own from 2024-11-11", "2025-12-01", "700000", "2026-03-02", "300000.00"],
+  ])("the ceilings of general and SGEI de minimis aid are %s", (_, given, amount, on, left) => {
+    const { headroom } = roadOf(support([award(given, amount, "sgei")]), on);
+    expect(headroom?.left).toEqual(eur(left));
   });
 
   test("is left out where earlier aid is not known in full, and in a gap of the law", () => {
@@ -164,38 +168,41 @@ const randomAward = (on: string): fc.Arbitrary<Award> =>
       eurNok,
       regulation,
     }));
-const randomSupport = fc
-  .constantFrom(...days)
-  .chain((on) => fc.tuple(fc.constant(on), fc.array(randomAward(on), { maxLength: 4 })));
+/** No SGEI de minimis regulation was in force from 2024-07-01 to 2025-10-27. */
+const daysOfSgei = days.map((day) => (day === "2025-02-15" ? "2025-11-03" : day));
+const randomSupport = (on: readonly string[] = days) =>
+  fc
+    .constantFrom(...on)
+    .chain((on) => fc.tuple(fc.constant(on), fc.array(randomAward(on), { maxLength: 4 })));
 
 describe("on random awards", () => {
-  test.each([general, sgei])(
-    "%s: at the headroom exactly it is open, one cent or øre more and it is closed",
-    (id) => {
-      let open = 0;
-      fc.assert(
-        fc.property(randomSupport, ([on, awards]) => {
-          const headroom = roadOf(support(awards), on, id).headroom!;
-          const left = minorOf(headroom.left.amount);
-          const leftNok = minorOf(headroom.leftNok!.amount);
-          const at = (amount: object) => verdictOf(support(awards, amount), on, id);
-          expect(at(eur(writtenAs(left + 1)))).toBe("closed");
-          expect(at(nok(writtenAs(leftNok + 1)))).toBe("closed");
-          if (left === 0) return;
-          open++;
-          expect(at(eur(headroom.left.amount))).toBe("open");
-          expect(at(headroom.leftNok!)).toBe("open");
-        }),
-        { seed: 40031, numRuns: 150 },
-      );
-      expect(open).toBeGreaterThan(75);
-    },
-  );
+  test.each([
+    [general, days],
+    [sgei, daysOfSgei],
+  ] as const)("%s: at the headroom exactly it is open, one cent or øre more and it is closed", (id, days) => {
+    let open = 0;
+    fc.assert(
+      fc.property(randomSupport(days), ([on, awards]) => {
+        const headroom = roadOf(support(awards), on, id).headroom!;
+        const left = minorOf(headroom.left.amount);
+        const leftNok = minorOf(headroom.leftNok!.amount);
+        const at = (amount: object) => verdictOf(support(awards, amount), on, id);
+        expect(at(eur(writtenAs(left + 1)))).toBe("closed");
+        expect(at(nok(writtenAs(leftNok + 1)))).toBe("closed");
+        if (left === 0) return;
+        open++;
+        expect(at(eur(headroom.left.amount))).toBe("open");
+        expect(at(headroom.leftNok!)).toBe("open");
+      }),
+      { seed: 40031, numRuns: 150 },
+    );
+    expect(open).toBeGreaterThan(75);
+  });
 
   test("more falls free on the day that is given, and not the day before", () => {
     let releases = 0;
     fc.assert(
-      fc.property(randomSupport, ([on, awards]) => {
+      fc.property(randomSupport(), ([on, awards]) => {
         const now = roadOf(support(awards), on).headroom!;
         if (!now.nextRelease) return;
         releases++;
