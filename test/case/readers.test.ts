@@ -76,6 +76,14 @@ describe("an amount, in whole øre or cent", () => {
     [{ amount: 250_000, currency: "NOK" }, nok(25_000_000)],
     [{ amount: "250000.01", currency: "EUR" }, eur(25_000_001)],
   ]);
+  test.each([
+    ["250.000", "250000, 250.00"],
+    ["0.500", "500, 0.50"],
+    ["0001.500", "1500, 1.50"],
+    ["-250.000", "-250000, -250.00"],
+  ])("names both readings of %s as they can be written", (text, expected) => {
+    expect(readMoney(text, "amount")).toMatchObject({ issues: [{ code: "ambiguous", expected }] });
+  });
   refuses(readMoney, [
     [-1, "negative"],
     ["-0.01", "negative"],
@@ -521,18 +529,26 @@ describe("codes with a shape", () => {
     ["85000000-91", "not-a-cpv-code"],
     [85, "not-a-cpv-code"],
     ["services", "not-a-cpv-code"],
+    ["00", "not-a-cpv-code"],
+    ["009", "not-a-cpv-code"],
+    ["00000000", "not-a-cpv-code"],
   ]);
-  reads(readMunicipalityNumber, [["0301", "0301"]]);
+  reads(readMunicipalityNumber, [
+    ["0301", "0301"],
+    ["0001", "0001"],
+  ]);
   refuses(readMunicipalityNumber, [
     ["301", "not-a-municipality-number"],
     [301, "not-a-municipality-number"],
     ["03010", "not-a-municipality-number"],
     ["Oslo", "not-a-municipality-number"],
+    ["0000", "not-a-municipality-number"],
   ]);
   reads(readSectorCode, [["7000", "7000"]]);
   refuses(readSectorCode, [
     ["2100,7000", "not-a-sector-code"],
     ["700", "not-a-sector-code"],
     [7000, "not-a-sector-code"],
+    ["0000", "not-a-sector-code"],
   ]);
 });

@@ -87,7 +87,7 @@ describe("a field", () => {
     const session = open({ case: { transfer: { amount: "250.000" }, municipality: { number: "301" } } });
     expect(session.state.issues.map(({ code, expected }) => [code, expected])).toEqual([
       ["not-a-municipality-number", undefined],
-      ["ambiguous", "250000, 250.000"],
+      ["ambiguous", "250000, 250.00"],
     ]);
   });
 

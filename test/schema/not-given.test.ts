@@ -52,7 +52,7 @@ describe("what nobody touched is not given", () => {
   it("and an amount that can be read in two ways is refused by the schema, the form and the answer", () => {
     const input = { transfer: { amount: "250.000" } };
     const message =
-      'transfer.amount kan leses på flere måter: 250000, 250.000. Skriv den som er ment. Oppgitt: "250.000".';
+      'transfer.amount kan leses på flere måter: 250000, 250.00. Skriv den som er ment. Oppgitt: "250.000".';
     expect(said(input)).toMatchObject([{ message }]);
     expect(createFormSession({ on, case: input }).state.issues).toMatchObject([{ message }]);
     expect(assessSync(input, { on })).toMatchObject({ ok: false, issues: [{ message }] });

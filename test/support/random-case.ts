@@ -138,9 +138,9 @@ function wholeNumbers(law: Law): number[] {
 
 /** A code of the right shape that the law does not know. */
 const codeOfNone: Readonly<Record<string, string>> = {
-  municipalityNumber: "0000",
-  cpv: "00000000",
-  sectorCode: "0000",
+  municipalityNumber: "0002",
+  cpv: "01000000",
+  sectorCode: "0001",
 };
 
 /** Codes that some condition or table of the law knows, and one that none knows. */

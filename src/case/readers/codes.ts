@@ -8,11 +8,11 @@ function readCode(shape: RegExp, otherwise: IssueCode, whole = (code: string) =>
       : fault(otherwise, path, { received: shown(input) });
 }
 
-/** The shapes of codes. */
+/** The shapes of codes; zeros alone are none, and no division of CPV begins with two. */
 export const codeShapes = {
-  cpv: "^(\\d{2}|\\d{3}|\\d{8}(-\\d)?)$",
-  municipalityNumber: "^\\d{4}$",
-  sectorCode: "^\\d{4}$",
+  cpv: "^(?!00)(\\d{2}|\\d{3}|\\d{8}(-\\d)?)$",
+  municipalityNumber: "^(?!0000)\\d{4}$",
+  sectorCode: "^(?!0000)\\d{4}$",
 } as const;
 
 /** A division, a group, or all eight digits with or without their check digit, as eight digits. */

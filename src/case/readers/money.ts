@@ -40,10 +40,15 @@ function readAmount(input: unknown, path: string, currency: Currency): Read<Mone
   if (typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= largestAmount)
     return { value: { minor: input * 100 + 0, currency } };
   if (typeof input === "string") {
-    const [, whole, part] = /^-?(\d+)\.(\d{3,})$/.exec(input) ?? [];
+    const [, sign, whole, part] = /^(-?)0*(\d+)\.(\d{3,})$/.exec(input) ?? [];
     const received = shown(input);
     if (part?.length === 3)
-      return fault("ambiguous", path, { received, expected: `${whole}${part}, ${whole}.${part}` });
+      return fault("ambiguous", path, {
+        received,
+        expected: [`${whole}${part}`.replace(/^0+(?=\d)/, ""), `${whole}.${part.replace(/0$/, "")}`]
+          .map((reading) => `${sign}${reading}`)
+          .join(", "),
+      });
     if (part !== undefined)
       return fault("too-many-decimals", path, { received, expected: String(decimalsOfAmount) });
   }

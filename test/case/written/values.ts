@@ -214,6 +214,8 @@ export const codes: readonly WrittenValue[] = [
   is("municipalityNumber", "301", "0301"),
   is("municipalityNumber", "4601", "4601"),
   isNot("municipalityNumber", "31", "not-a-municipality-number"),
+  isNot("municipalityNumber", "0000", "not-a-municipality-number"),
+  isNot("municipalityNumber", "000", "not-a-municipality-number"),
   isNot("municipalityNumber", "Oslo", "not-a-municipality-number"),
   is("cpv", "85000000", "85000000"),
   is("cpv", "85000000-9", "85000000-9"),
@@ -221,6 +223,8 @@ export const codes: readonly WrittenValue[] = [
   is("cpv", "853", "853"),
   is("cpv", "85 00 00 00", "85000000"),
   is("cpv", "85000000 - 9", "85000000-9"),
+  isNot("cpv", "00", "not-a-cpv-code"),
+  isNot("cpv", "00 00 00 00", "not-a-cpv-code"),
   isNot("cpv", "8500000", "not-a-cpv-code"),
   isNot("cpv", "9100000", "not-a-cpv-code"),
   isNot("cpv", "helse", "not-a-cpv-code"),
@@ -228,6 +232,7 @@ export const codes: readonly WrittenValue[] = [
   is("sectorCode", "7000, 7000", "7000"),
   isEither("sectorCode", "2100,7000", "2100, 7000"),
   is("sectorCode", "7000,", "7000"),
+  isNot("sectorCode", "0000", "not-a-sector-code"),
   isNot("sectorCode", "700", "not-a-sector-code"),
 ];
 
