@@ -204,6 +204,8 @@ export type Warning =
   | { code: "after-verified"; verifiedTo: string }
   /** The library does not hold the law of this date for these rules. */
   | { code: "not-covered"; rules: string[] }
+  /** These routes have so many conditions together that only Kleene's logic decides them: undetermined where all completions might agree. */
+  | { code: "not-exact"; routes: string[] }
   /** Another reading of what is uncertain would give these verdicts. */
   | { code: "other-reading"; rule: string; note: string; routes: { id: string; verdict: Verdict }[] }
   /** How many of the rules behind the answer are not seen in a primary source. */

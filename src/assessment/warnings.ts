@@ -1,4 +1,4 @@
-import { compiledFindings, type Findings, type Program, refined } from "../engine";
+import { compiledFindings, completionsOf, type Findings, type Program, refined } from "../engine";
 import { inOrder } from "../in-order";
 import { type DatedLaw, type Reading, type Rule, type RuleVersion, shiftMonths, withReading } from "../law";
 import { remembered } from "../remembered";
@@ -14,6 +14,7 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly RouteW
     ...conflictWarnings(run),
     ...dateWarnings(run),
     ...coverWarnings(run, routes),
+    ...exactnessWarnings(run, routes),
     ...otherReadings(run, findings, routes),
     ...judgementWarnings(run, routes),
     ...expiryWarnings(run, routes),
@@ -55,6 +56,14 @@ function coverWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[]
     routes.filter(({ route }) => isBehind(route.id)).flatMap(({ grounds }) => grounds.notCovered),
   );
   return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
+}
+
+function exactnessWarnings({ program }: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+  const inexact = routes
+    .filter(({ route }) => route.verdict === "undetermined")
+    .map(({ route }) => route.id)
+    .filter((id) => completionsOf(program).isTooLarge(program.positionOf.get(id)!));
+  return inexact.length > 0 ? [{ code: "not-exact", routes: inexact }] : [];
 }
 
 const uncoveredRules = new WeakMap<Program, readonly string[]>();

@@ -1,5 +1,5 @@
 export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
-export { Completions, completionsOf, type Diagram, spokenIn } from "./diagram";
+export { Completions, completionsOf, type Diagram, type DiagramSize, diagramSize, spokenIn } from "./diagram";
 export { domainOf, keyOf } from "./domain";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";

@@ -62,6 +62,7 @@ export function concerns(warning: Warning, { id }: Route): boolean {
       return warning.routes.some((route) => route.id === id);
     case "near-ceiling":
       return warning.route === id;
+    case "not-exact":
     case "rests-on-judgement":
     case "reason-missing":
     case "expiring":

@@ -1,3 +1,4 @@
+import { diagramSize, programOf } from "../../engine";
 import {
   type Amended,
   type Law,
@@ -35,6 +36,7 @@ export function lint(
   const packs = given.length > 0 ? given : own;
   const law = checked(context, [checked(context, [main]), ...packs]);
   io.stdout.write(`${words.rulesFine(law.data.rules.length, law.data.parameters.length, packs.length)}\n`);
+  checkSize(context, law);
   return lawText === undefined ? exit.answered : againstText(context, law, [main, ...packs], lawText);
 }
 
@@ -43,6 +45,17 @@ function checked({ words }: Context, sources: readonly RuleSource[]): Law {
   if (problems.length > 0 || !law)
     throw new Failure(exit.badRules, "rules-invalid", problemText(words, problems));
   return law;
+}
+
+const mostNamed = 5;
+
+/** Tells how large the decision diagram is on the last day to which the law was verified; too large is a fault. */
+function checkSize({ words, io }: Context, law: Law) {
+  const { nodes, most, rules } = diagramSize(programOf(law.at(law.verifiedTo)));
+  io.stdout.write(`${words.nodesOf(nodes, most, law.verifiedTo)}\n`);
+  if (nodes <= most) return;
+  const costly = rules.slice(0, mostNamed).map((rule) => `${rule.id} (${rule.nodes ?? `> ${most}`})`);
+  throw new Failure(exit.badRules, "rules-invalid", words.tooManyNodes(costly.join(", ")));
 }
 
 function againstText(context: Context, law: Law, files: readonly PackFiles[], folder: string): ExitCode {

@@ -101,6 +101,8 @@ export const en: CliWords = {
     `No rule pack for “${name}” is shipped. These are: ${known}. Read packs of your own with --pack.`,
   rulesWrong: (count) => (count === 1 ? "One error in the rules:" : `${count} errors in the rules:`),
   wholeLaw: "This looks like a whole law, not a pack. Give it with --law.",
+  nodesOf: (nodes, most, day) => `The decision diagram of ${day} has ${nodes} nodes; the bound is ${most}.`,
+  tooManyNodes: (rules) => `The diagram is too large. Most nodes: ${rules}.`,
   rulesFine: (rules, parameters, packs) =>
     `The rules are in order: ${rules} rules, ${parameters} values, ${packs} ${packs === 1 ? "pack" : "packs"}.`,
   noRule: (id) => `There is no rule “${id}”.`,

@@ -96,6 +96,8 @@ export const nb: CliWords = {
     `Ingen regelpakke for «${name}» følger med. Disse finnes: ${known}. Egne pakker leses med --pack.`,
   rulesWrong: (count) => `${count} feil i reglene:`,
   wholeLaw: "Dette ser ut til å være et helt regelsett og ikke en regelpakke. Oppgi det med --law.",
+  nodesOf: (nodes, most, day) => `Beslutningsdiagrammet for ${day} har ${nodes} noder; grensen er ${most}.`,
+  tooManyNodes: (rules) => `Diagrammet er for stort. Flest noder: ${rules}.`,
   rulesFine: (rules, parameters, packs) =>
     `Reglene er i orden: ${rules} regler, ${parameters} verdier, ${packs} ${packs === 1 ? "regelpakke" : "regelpakker"}.`,
   noRule: (id) => `Regelen «${id}» finnes ikke.`,

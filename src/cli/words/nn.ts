@@ -95,6 +95,8 @@ export const nn: CliWords = {
     `Inga regelpakke for «${name}» følgjer med. Desse finst: ${known}. Eigne pakkar blir lesne med --pack.`,
   rulesWrong: (count) => `${count} feil i reglane:`,
   wholeLaw: "Dette ser ut til å vere eit heilt regelsett og ikkje ei regelpakke. Oppgi det med --law.",
+  nodesOf: (nodes, most, day) => `Avgjerdsdiagrammet for ${day} har ${nodes} nodar; grensa er ${most}.`,
+  tooManyNodes: (rules) => `Diagrammet er for stort. Flest nodar: ${rules}.`,
   rulesFine: (rules, parameters, packs) =>
     `Reglane er i orden: ${rules} reglar, ${parameters} verdiar, ${packs} ${packs === 1 ? "regelpakke" : "regelpakkar"}.`,
   noRule: (id) => `Regelen «${id}» finst ikkje.`,

@@ -86,6 +86,8 @@ export interface CliWords {
   noMunicipality: (name: string, known: string) => string;
   rulesWrong: (count: number) => string;
   wholeLaw: string;
+  nodesOf: (nodes: number, most: number, day: string) => string;
+  tooManyNodes: (rules: string) => string;
   rulesFine: (rules: number, parameters: number, packs: number) => string;
   noRule: (id: string) => string;
   noRoute: (id: string) => string;

@@ -6,27 +6,37 @@ import { MET_END, UNKNOWN_END, UNMET_END } from "./ends";
 import { atMostExclusions } from "./orders";
 import { statedUnder } from "./stated";
 import { supportIn } from "./support";
-import { NodeTable } from "./table";
+import { mostNodes, NodeTable, TooManyNodes } from "./table";
 import { type Variables, variablesOf } from "./variables";
 
-/** The diagram of the law of a date. */
-export function buildDiagram(program: Program): Diagram {
+/** The diagram of the law of a date; a rule of which some part has more than `most` nodes has no root. */
+export function buildDiagram(program: Program, most = mostNodes): Diagram {
   const variables = variablesOf(program);
-  const table = new NodeTable();
+  const table = new NodeTable(most);
   const plain = new Roots(program, variables, table);
   let excluded: Excluded | undefined;
   const exclusions = () => {
     excluded ??= excludedIn(program, variables, table, plain);
     return excluded;
   };
-  const roots = new Map<number, number>();
+  const roots = new Map<number, number | false>();
+  const plainRoots = new Map<number, number | false>();
   const stated = new Map<number, Stated>();
-  const plainRoot = (position: number) => plain.ofRule(position);
+  const plainRoot = (position: number) =>
+    remembered(plainRoots, position, () => unlessTooLarge(() => plain.ofRule(position)));
   const root = (position: number) =>
-    remembered(roots, position, () => {
-      const { nodes, supports } = exclusions();
-      return withExclusions(table, plainRoot(position), nodes, supports);
-    });
+    remembered(roots, position, () =>
+      unlessTooLarge(() => {
+        const { nodes, supports } = exclusions();
+        return withExclusions(table, plain.ofRule(position), nodes, supports);
+      }),
+    );
+  const statedOf = (position: number): Stated => {
+    const [held, all] = [root(position), plainRoot(position)];
+    return held === false || all === false
+      ? { asked: [], claimed: [] }
+      : statedUnder(program, variables.all, table, all, held);
+  };
   const { asks, firsts, ends, children } = table;
   return {
     variables: variables.all,
@@ -34,14 +44,24 @@ export function buildDiagram(program: Program): Diagram {
     firsts,
     ends,
     children,
-    plainRoot,
-    root,
+    plainRoot: (position) => orUndefined(plainRoot(position)),
+    root: (position) => orUndefined(root(position)),
     exclusions: () => exclusions().nodes,
-    stated: (position) =>
-      remembered(stated, position, () =>
-        statedUnder(program, variables.all, table, plainRoot(position), root(position)),
-      ),
+    stated: (position) => remembered(stated, position, () => statedOf(position)),
   };
+}
+
+function orUndefined(root: number | false): number | undefined {
+  return root === false ? undefined : root;
+}
+
+function unlessTooLarge(make: () => number): number | false {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TooManyNodes) return false;
+    throw error;
+  }
 }
 
 /** What the law rules out, with the variables that each asks. */

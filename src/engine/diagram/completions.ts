@@ -5,6 +5,7 @@ import { type Code, MET } from "../result";
 import { buildDiagram } from "./build";
 import type { Diagram } from "./diagram";
 import { Relevance } from "./matters";
+import { leavesUnder } from "./places";
 import { Ranges } from "./ranges";
 import { Reach } from "./reach";
 
@@ -18,8 +19,12 @@ export class Completions {
   #state: FactState | undefined;
   #isContradicted = false;
 
-  constructor(readonly program: Program) {
-    this.diagram = buildDiagram(program);
+  constructor(
+    readonly program: Program,
+    /** A rule with more nodes is left to Kleene's logic. */
+    most?: number,
+  ) {
+    this.diagram = buildDiagram(program, most);
     this.#ranges = new Ranges(program, this.diagram);
     this.#reach = new Reach(this.diagram, this.#ranges);
     this.#relevance = new Relevance(this.diagram, this.#ranges);
@@ -28,7 +33,13 @@ export class Completions {
   /** The result of a rule in a case: met or unmet if every completion agrees. */
   result(state: FactState, position: number): Code {
     this.#goTo(state);
-    return this.#reach.result(this.#rootOf(position));
+    const root = this.#rootOf(position);
+    return root === undefined ? kleeneIn(this.program, state, position) : this.#reach.result(root);
+  }
+
+  /** Whether a rule has more nodes than are built, so that its results are those of Kleene's logic. */
+  isTooLarge(position: number): boolean {
+    return this.diagram.root(position) === undefined;
   }
 
   /** Whether a given fact that is not known can change the result of a rule. */
@@ -45,8 +56,10 @@ export class Completions {
   relevant(state: FactState, position: number): ReadonlySet<number> {
     this.#goTo(state);
     return remembered(this.#relevant, position, () => {
+      const root = this.#rootOf(position);
+      if (root === undefined) return openUnder(this.program, state, position);
       const slots = new Set<number>();
-      for (const variable of this.#relevance.of(this.#rootOf(position))) {
+      for (const variable of this.#relevance.of(root)) {
         const { cells } = this.diagram.variables[variable]!;
         if ("slot" in cells) slots.add(cells.slot);
         if (cells.kind === "order") slots.add(cells.other);
@@ -65,7 +78,7 @@ export class Completions {
     this.#isContradicted = isContradicted(this.program, state);
   }
 
-  #rootOf(position: number): number {
+  #rootOf(position: number): number | undefined {
     if (this.#ranges.askFor(this.diagram.stated(position))) this.#restart();
     return this.#isContradicted ? this.diagram.plainRoot(position) : this.diagram.root(position);
   }
@@ -74,6 +87,16 @@ export class Completions {
     this.#reach.restart();
     this.#relevance.restart();
   }
+}
+
+function kleeneIn(program: Program, { values }: FactState, position: number): Code {
+  return program.evaluate(values)[position] as Code;
+}
+
+/** The facts that are not known and that the conditions of a rule ask about. */
+function openUnder(program: Program, { values }: FactState, position: number): Set<number> {
+  const slots = leavesUnder(program, [position]).flatMap(({ slot, other }) => [slot, other ?? slot]);
+  return new Set(slots.filter((slot) => values[slot] === undefined));
 }
 
 function isContradicted(program: Program, { values, contradicted }: FactState): boolean {

@@ -24,12 +24,12 @@ export interface Stated {
  */
 export interface Diagram extends Nodes {
   readonly variables: readonly Variable[];
-  /** The root of a rule by its position, without completions that the law rules out. */
-  root(position: number): number;
+  /** The root of a rule by its position, without completions that the law rules out; undefined if it has too many nodes. */
+  root(position: number): number | undefined;
   /** The same with all completions, for a case that contradicts itself. */
-  plainRoot(position: number): number;
+  plainRoot(position: number): number | undefined;
   /** What the law rules out: met by no completion. */
   exclusions(): readonly number[];
-  /** The facts of a rule of which it counts whether they are stated. */
+  /** The facts of a rule of which it counts whether they are stated; none if it has too many nodes. */
   stated(position: number): Stated;
 }

@@ -24,7 +24,7 @@ export function placesIn(program: Program): (slot: number) => number {
 }
 
 /** The leaves of rules and of those that they refer to, as they are met depth first. */
-function leavesUnder(program: Program, positions: readonly number[]): LeafNode[] {
+export function leavesUnder(program: Program, positions: readonly number[]): LeafNode[] {
   const leaves = new Set<LeafNode>();
   const seen = new Set<number>();
   const visit = (node: Node) => {

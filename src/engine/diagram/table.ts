@@ -1,4 +1,5 @@
 import { EXCLUDED, firstNode, MET_END, UNMET_END } from "./ends";
+import { nodesUnder } from "./support";
 
 const ALL = 0;
 const ANY = 1;
@@ -7,7 +8,12 @@ type Operation = typeof ALL | typeof ANY | typeof EXCEPT;
 
 const noVariable = Number.MAX_SAFE_INTEGER;
 /** More nodes than a table can tell apart by one number for an operation on two. */
-const mostNodes = 2 ** 24;
+const mostInTable = 2 ** 24;
+/** Of one function: a law that needs more is not for a diagram. */
+export const mostNodes = 150_000;
+
+/** A function has more nodes than its table allows. */
+export class TooManyNodes extends Error {}
 
 /**
  * Nodes of a reduced ordered diagram, each made once: equal functions are one node. A node asks one variable and has an
@@ -24,6 +30,11 @@ export class NodeTable {
   #buckets = new Int32Array(2 ** 12);
   readonly #combined = new Map<number, number>();
   readonly #negated = new Map<number, number>();
+  /** Up to how many nodes the table may grow in the operation that is under way. */
+  #limit = mostInTable;
+
+  /** Each result of an operation may have so many nodes. */
+  constructor(readonly most = Number.POSITIVE_INFINITY) {}
 
   get size(): number {
     return this.asks.length;
@@ -52,7 +63,12 @@ export class NodeTable {
       bucket = (bucket + 1) & (this.#buckets.length - 1);
     }
     const made = this.asks.push(variable) - 1;
-    if (made >= mostNodes) throw new Error("The law makes more nodes than a diagram can hold.");
+    if (made >= Math.min(this.#limit, mostInTable)) {
+      this.asks.pop();
+      this.ends.length = from;
+      this.children.length = from;
+      throw new TooManyNodes();
+    }
     this.firsts.push(this.ends.length);
     this.#buckets[bucket] = made;
     if (made * 2 > this.#buckets.length) this.#grow();
@@ -61,17 +77,31 @@ export class NodeTable {
 
   /** Met where both are, unmet where one is. */
   all(a: number, b: number): number {
-    return this.#combine(ALL, a, b);
+    return this.#bounded(ALL, a, b);
   }
 
   /** Met where one is, unmet where both are. */
   any(a: number, b: number): number {
-    return this.#combine(ANY, a, b);
+    return this.#bounded(ANY, a, b);
   }
 
   /** As `a`, but excluded where `b` is met. */
   except(a: number, b: number): number {
-    return this.#combine(EXCEPT, a, b);
+    return this.#bounded(EXCEPT, a, b);
+  }
+
+  /**
+   * All nodes that an operation makes are under its result. So whether a result is too large does not hang on what was
+   * made before.
+   *
+   * @throws {TooManyNodes} if the result has more nodes than allowed
+   */
+  #bounded(operation: Operation, a: number, b: number): number {
+    this.#limit = this.size + this.most;
+    const made = this.#combine(operation, a, b);
+    this.#limit = mostInTable;
+    if (this.size > this.most && nodesUnder(this, [made]).size > this.most) throw new TooManyNodes();
+    return made;
   }
 
   not(a: number): number {
@@ -93,7 +123,7 @@ export class NodeTable {
     const plain = endOf(operation, a, b);
     if (plain !== undefined) return plain;
     const [one, other] = operation !== EXCEPT && a > b ? [b, a] : [a, b];
-    const key = (one * mostNodes + other) * 4 + operation;
+    const key = (one * mostInTable + other) * 4 + operation;
     const known = this.#combined.get(key);
     if (known !== undefined) return known;
     const { asks, firsts, ends, children } = this;

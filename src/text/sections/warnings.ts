@@ -45,6 +45,8 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
       return { text: say.afterVerified(dateIn(words, warning.verifiedTo)) };
     case "not-covered":
       return { text: `${say.notCovered}: ${named(warning.rules)}.` };
+    case "not-exact":
+      return { text: `${say.notExact}: ${named(warning.routes)}.` };
     case "other-reading":
       return { text: `${say.otherReading}: ${title(warning.note)}`, under: otherVerdicts(speech, group) };
     case "unverified":

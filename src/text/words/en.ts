@@ -134,6 +134,8 @@ export const en: Words = {
   warning: {
     afterVerified: (date) =>
       `The rules are checked up to ${date}. The date of the case is later, and the rules may have changed.`,
+    notExact:
+      "There are too many conditions to try every possible answer, so this may be shown as undetermined without being so",
     notCovered: "The library does not hold the rules for this date. This concerns",
     otherReading: "Uncertain",
     otherReadingVerdict: {

@@ -134,6 +134,8 @@ export const nb: Words = {
   warning: {
     afterVerified: (date) =>
       `Reglene er kontrollert til ${date}. Datoen i saken er senere, og reglene kan være endret.`,
+    notExact:
+      "Vilkårene er for mange til at alle mulige svar er prøvd, så dette kan stå som uavklart uten å være det",
     notCovered: "Biblioteket har ikke reglene for denne datoen. Det gjelder",
     otherReading: "Usikkert",
     otherReadingVerdict: {

@@ -134,6 +134,8 @@ export const nn: Words = {
   warning: {
     afterVerified: (date) =>
       `Reglane er kontrollerte til ${date}. Datoen i saka er seinare, og reglane kan vere endra.`,
+    notExact:
+      "Vilkåra er for mange til at alle moglege svar er prøvde, så dette kan stå som uavklart utan å vere det",
     notCovered: "Biblioteket har ikkje reglane for denne datoen. Det gjeld",
     otherReading: "Usikkert",
     otherReadingVerdict: {

@@ -101,6 +101,7 @@ export interface Words {
   warning: {
     afterVerified: (date: string) => string;
     notCovered: string;
+    notExact: string;
     otherReading: string;
     otherReadingVerdict: Record<Verdict, string>;
     unverified: (count: number) => string;

@@ -34,7 +34,7 @@ function diagramOf(a: object) {
   const diagram = buildDiagram(program);
   const ranges = new Ranges(program, diagram);
   ranges.load(state);
-  const rootOf = (rule: string) => diagram.plainRoot(program.positionOf.get(rule)!);
+  const rootOf = (rule: string) => diagram.plainRoot(program.positionOf.get(rule)!)!;
   const nameOf = (variable: number) => {
     const { cells } = diagram.variables[variable]!;
     return "slot" in cells ? law.data.facts[cells.slot]!.id : cells.id;
