@@ -49,7 +49,7 @@ const inputs: [name: string, content: unknown, nb: string, nn: string, en: strin
   ],
   [
     "three decimals",
-    { contract: { estimatedValue: "100.005" } },
+    { contract: { estimatedValue: "100.0055" } },
     "mer enn 2 desimaler",
     "meir enn 2 desimalar",
     "more than 2 decimals",

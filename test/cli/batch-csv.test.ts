@@ -115,7 +115,7 @@ describe("a batch from CSV", () => {
     expect(rows[1]![2]).toBe("'=cmd");
     const inColumn = (title: string) => rows.at(-1)![head!.indexOf(title)];
     expect(inColumn(directAward)).toBe("stengt");
-    expect(rows[2]![0]).toMatch(/^Ikke besvart: transfer\.amount /);
+    expect(rows[2]![0]).toMatch(/^Ikke besvart: Kolonnen «beløp» /);
   });
 
   it.each([
