@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { equivalents, mutated, scoresOfLaw } from "../../scripts/mutate/scores";
+import { equivalents, mutated, openByRule, scoresOfLaw } from "../../scripts/mutate/scores";
 import { nationalLaw } from "../../src/national-law";
 import { lawOfMunicipality, municipalities } from "../support/packs";
 
@@ -10,16 +10,17 @@ const laws = [
 const kinds = ["date", "group", "member", "negation", "operator", "parameter", "reference", "value"];
 
 test.each(laws)(
-  "every mutant of the law, $name, is told from it, or is no other law for a reason on file",
+  "every mutant of the law, $name, is told from it, is no other law for a reason on file, or is on file as open",
   {
     timeout: 1_800_000,
   },
   ({ name, law }) => {
-    const { byKind, survivors, idleReasons } = scoresOfLaw(law);
+    const { byKind, survivors, idleReasons, idleOpen } = scoresOfLaw(law);
     if (name === "national") expect([...byKind.keys()].sort()).toEqual(kinds);
     else expect(byKind.size).toBeGreaterThan(0);
     expect(survivors).toEqual([]);
     expect(idleReasons).toEqual([]);
+    expect(idleOpen).toEqual([]);
   },
 );
 
@@ -30,4 +31,11 @@ test("every reason is for a mutant of a rule or parameter that some law has", ()
   const mutants = equivalents().flatMap((one) => one.mutants);
   expect(mutants.filter((id) => !ids.has(mutated(id)))).toEqual([]);
   expect(new Set(mutants).size).toBe(mutants.length);
+});
+
+test("the open mutants are counted by the rule or parameter that they are of", () => {
+  for (const [id, { count, mutants }] of Object.entries(openByRule())) {
+    expect(mutants.filter((one) => mutated(one) !== id)).toEqual([]);
+    expect(new Set(mutants).size).toBe(count);
+  }
 });
