@@ -27,6 +27,7 @@ export function formsOf(value: string, unit: string): string[] {
         `${number} foregående måned`,
         `foregående ${number} månedene`,
         `${number} month`,
+        ...named(number, "måned", "month"),
         ...(number % 12 === 0 ? yearsOf(number / 12) : []),
       ];
     case "years":

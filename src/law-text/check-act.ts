@@ -40,7 +40,7 @@ export function checkAct(
       ...(act.incorporates && euActs.length > 0
         ? checkEuActs(at, act, paragraph, euActs, version.isGap)
         : []),
-      ...checkNamedAmendment(at, paragraph, version.isGap),
+      ...checkNamedAmendment(at, act, paragraph, version.isGap),
     );
   }
   return findings;
@@ -64,12 +64,19 @@ function checkPart(at: Cited, { copies }: Paragraph, place: Place): Finding[] {
 function checkDays(at: Cited, act: ActText, paragraph: Paragraph, last: string): Finding[] {
   const findings: Finding[] = [];
   const added = paragraph.amendments.find(({ kind }) => kind === "added")?.inForce;
-  if (added !== undefined && added > at.from && added > act.from)
+  if (added !== undefined && added > at.from && added > act.from && !isNumberOfAnother(act, paragraph, added))
     findings.push({ ...at, kind: "not-yet", on: added });
   const repeal = paragraph.amendments.filter(({ kind }) => kind === "repealed").at(-1);
   if (paragraph.isRepealed && repeal?.inForce !== undefined && last >= repeal.inForce)
     findings.push({ ...at, kind: "repealed", on: repeal.inForce, by: repeal.number });
   return findings;
+}
+
+/** Whether the words of another paragraph stood under the number until the day: the number is not new. */
+function isNumberOfAnother(act: ActText, { id }: Paragraph, added: string): boolean {
+  return [...act.paragraphs.values()].some(({ amendments }) =>
+    amendments.some(({ formerly, inForce }) => formerly === id && inForce === added),
+  );
 }
 
 const isInside =
@@ -111,13 +118,19 @@ function checkLaterAmounts(
     .filter((event) => touches(event, place))
     .filter(isInside(at, last))
     .flatMap((one): Finding[] => {
-      const isPart = one.parts?.some(({ instruction }) => /bokstav|ledd/.test(instruction)) ?? false;
-      const later =
-        isPart && place.subsection === undefined ? undefined : wordingOn(paragraph, place, one.inForce);
+      const isPart = one.parts?.some(({ instruction }) => isNarrower(instruction, place)) ?? false;
+      const later = isPart ? undefined : wordingOn(paragraph, place, one.inForce);
       if (later === undefined || stands(later, forms)) return [];
       const amounts = amountsIn(later);
       return [{ ...at, kind: "amount-stale", value, unit, amounts, on: one.inForce, by: one.number }];
     });
+}
+
+/** Whether an amendment brings only a part of the place, so that the amount may stand in the rest of it. */
+function isNarrower(instruction: string, { subsection, letter }: Place): boolean {
+  return subsection === undefined
+    ? /bokstav|ledd/.test(instruction)
+    : letter === undefined && instruction.includes("bokstav");
 }
 
 /** The words that an act has for a citation on a day, place by place; what is not held is left out. */
@@ -148,6 +161,7 @@ function checkEuActs(
   const names = (text: string) => euActs.some((name) => text.includes(name));
   if (!wordingsOf(paragraph).some(names)) {
     const rather = [...act.paragraphs.values()].filter((one) => wordingsOf(one).some(names));
+    if (!act.isWhole && rather.length === 0) return [];
     const named = [...(wordingsOf(paragraph)[0] ?? "").matchAll(euName)].map(([name]) => name);
     return [
       { ...at, kind: "wrong-eu-act", wanted: [...euActs], named, rather: rather.map(({ id }) => `§ ${id}`) },
@@ -163,10 +177,11 @@ function checkEuActs(
     : [];
 }
 
-function checkNamedAmendment(at: Cited, { amendments }: Paragraph, isGap: boolean): Finding[] {
+function checkNamedAmendment(at: Cited, act: ActText, { amendments }: Paragraph, isGap: boolean): Finding[] {
   const by = amendmentIn(at.provision);
   if (by === undefined) return [];
   const found = amendments.find(({ number }) => number === by);
+  if (!found && !act.isWhole) return [];
   if (!found) return [{ ...at, kind: "unknown-amendment", by }];
   const isStart = /endret ved|i kraft fra/.test(at.provision);
   return isStart && !isGap && found.inForce !== undefined && found.inForce !== at.from

@@ -15,16 +15,20 @@ export interface Wording {
 
 /**
  * Whether the value of a parameter stands in the words cited for it on its first day, in one of them, or as a rate with
- * its additions or an amount with another. Nothing where no words are held.
+ * its additions or an amount with another. Nothing where no words are held, or not those of a place that may have it.
  */
 export function checkAmount(
   { id, from, to, amount }: CitedVersion,
-  cited: readonly (Pick<Cited, "source" | "provision"> & { wordings: readonly Wording[] })[],
+  cited: readonly (Pick<Cited, "source" | "provision"> & {
+    wordings: readonly Wording[];
+    isUnread: boolean;
+  })[],
 ): Finding[] {
   const forms = amount ? formsOf(amount.value, amount.unit) : [];
   const all = cited.flatMap(({ wordings }) => wordings);
   if (!amount || forms.length === 0 || all.length === 0 || all.some(({ text }) => stands(text, forms)))
     return [];
+  if (cited.some(({ isUnread }) => isUnread)) return [];
   const { value, unit } = amount;
   if (isSumIn(value, unit, all.map(({ text, around }) => (unit === "share" ? around : text)).join("\n")))
     return [];

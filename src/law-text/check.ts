@@ -46,7 +46,8 @@ export function checkAgainst(
       const { source, provision = "" } = citation;
       all.push(...(act ? checkAct(act, version, citation, euActs) : checkEu(eu!, version, citation)));
       const read = act ? actWordings(act, citation, version.from) : euWordings(eu!, citation, version.from);
-      wordings.push({ source, provision, wordings: read });
+      const isUnread = act !== undefined && !act.incorporates && read.length === 0;
+      wordings.push({ source, provision, wordings: read, isUnread });
     }
     all.push(...checkAmount(version, wordings));
   }

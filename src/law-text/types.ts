@@ -12,6 +12,8 @@ export interface Amendment {
   number: string;
   /** The first day in force; absent where it is not decided. */
   inForce?: string;
+  /** The number that the paragraph had until then, where the amendment gave it another. */
+  formerly?: string;
   /** The note says what will come («Endres ved»): the copy beside it does not hold it yet. */
   isAnnounced?: true;
   /** Absent where only the note at the paragraph names it. */

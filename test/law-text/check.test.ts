@@ -60,6 +60,11 @@ describe("a citation of an act or a regulation", () => {
     ["of what was repealed the day after", { cites: cite("park", "§ 3"), to: "2023-12-31" }, []],
     ["of what is repealed on its last day", { cites: cite("park", "§ 3"), to: "2024-01-01" }, ["repealed"]],
     ["of what came on its first day", { cites: cite("park", "§ 4"), from: "2023-01-01" }, []],
+    [
+      "of a number that other words had until then",
+      { cites: cite("park", "§ 6"), from: "2021-01-01", to: "2021-12-31" },
+      [],
+    ],
     ["of what came the day after", { cites: cite("park", "§ 4"), from: "2022-12-31" }, ["not-yet"]],
     [
       "of a rule that was not there, in a gap",
@@ -159,6 +164,22 @@ describe("an amount", () => {
       "that an amendment changed",
       { cites: cite("park", "§ 2(1)"), amount: ["2000000", "NOK"], from: "2021-01-01", to: "2022-04-01" },
       ["amount-stale", "break"],
+    ],
+    [
+      "of a subsection whose letters alone were amended",
+      { cites: cite("park", "§ 5(1)"), amount: ["0.50", "share"], from: "2021-01-01", to: null },
+      ["break", "original-unseen"],
+    ],
+    ["in months in words", { cites: cite("park", "§ 5(2)"), amount: ["3", "months"] }, []],
+    [
+      "in a paragraph whose earlier number is cited, of which the words are not held",
+      {
+        cites: [...cite("park", "§ 2(1)"), ...cite("park", "§ 6")],
+        amount: ["7", "NOK"],
+        from: "2021-01-01",
+        to: "2021-12-31",
+      },
+      [],
     ],
     ["in words", { cites: cite("park", "§ 2(2)"), amount: ["5", "years"] }, []],
     [

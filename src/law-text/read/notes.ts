@@ -28,10 +28,12 @@ export function amendmentsIn(note: string): Amendment[] {
     }
     const signed = dayIn(date!)!;
     const inForce = start === undefined ? signed : dayIn(start);
+    const formerly = /tidligere § ?(\d[\da-z-]*)/.exec(start ?? "")?.[1];
     found.push({
       kind,
       number: `${signed}-${number}`,
       ...(inForce === undefined ? {} : { inForce }),
+      ...(formerly === undefined ? {} : { formerly }),
       ...(isAnnounced ? { isAnnounced } : {}),
     });
   }
