@@ -5,7 +5,7 @@ import type { CitedVersion } from "./cited";
 import type { Cited, Finding } from "./findings";
 import { amendmentIn, isAboutEarlier, type Place, placesIn } from "./provisions";
 import type { ActText, Amendment, Paragraph } from "./types";
-import { partOf, touches, wordingOn } from "./wording";
+import { isOfLettersOnly, partOf, touches, wordingOn } from "./wording";
 
 const open = "9999-12-31";
 
@@ -127,10 +127,10 @@ function checkLaterAmounts(
 }
 
 /** Whether an amendment brings only a part of the place, so that the amount may stand in the rest of it. */
-function isNarrower(instruction: string, { subsection, letter }: Place): boolean {
-  return subsection === undefined
+function isNarrower(instruction: string, place: Place): boolean {
+  return place.subsection === undefined
     ? /bokstav|ledd/.test(instruction)
-    : letter === undefined && instruction.includes("bokstav");
+    : isOfLettersOnly(instruction, place);
 }
 
 /** The words that an act has for a citation on a day, place by place; what is not held is left out. */

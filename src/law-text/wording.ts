@@ -60,6 +60,11 @@ function concerns(instruction: string, { subsection, letter }: Place): boolean {
   return new RegExp(`bokstav[^§]*\\b${letter}\\b`).test(instruction);
 }
 
+/** Whether an amendment brings only letters of a subsection that is cited whole: the rest of its words are elsewhere. */
+export function isOfLettersOnly(instruction: string, { subsection, letter }: Place): boolean {
+  return subsection !== undefined && letter === undefined && instruction.includes("bokstav");
+}
+
 /** What bears on the wording of a place, in order; what is not decided to come into force is left out. */
 function dated(paragraph: Paragraph, place: Place) {
   return paragraph.amendments.filter(
@@ -82,7 +87,10 @@ export function wordingOn(paragraph: Paragraph, place: Place, day: string): stri
     return "text" in part ? part.text : copy.body;
   }
   const parts = all.filter(({ inForce }) => inForce <= day).at(-1)?.parts;
-  const concerned = parts?.filter(({ instruction }) => concerns(instruction, place)) ?? [];
+  const concerned =
+    parts?.filter(
+      ({ instruction }) => concerns(instruction, place) && !isOfLettersOnly(instruction, place),
+    ) ?? [];
   return concerned.length > 0 ? concerned.map(({ wording }) => wording).join("\n") : undefined;
 }
 

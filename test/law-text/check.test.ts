@@ -170,6 +170,16 @@ describe("an amount", () => {
       { cites: cite("park", "§ 5(1)"), amount: ["0.50", "share"], from: "2021-01-01", to: null },
       ["break", "original-unseen"],
     ],
+    [
+      "of a subsection whose letters alone are held on its first day",
+      {
+        cites: [...cite("park", "§ 7(1)")],
+        amount: ["0.50", "share"],
+        from: "2020-01-01",
+        to: "2020-12-31",
+      },
+      [],
+    ],
     ["in months in words", { cites: cite("park", "§ 5(2)"), amount: ["3", "months"] }, []],
     [
       "in a paragraph whose earlier number is cited, of which the words are not held",
