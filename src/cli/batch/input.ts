@@ -8,7 +8,7 @@ import { columnsOf, type Mapping } from "./mapping";
 import { casesIn } from "./rows";
 import { suggestedMapping } from "./suggestion";
 import { openSource, openTable, remarksOf, type Source } from "./table/open";
-import type { Passed } from "./table/passed-over";
+import { nothingPassed } from "./table/passed-over";
 import { isOldWorkbook, isWorkbook } from "./table/xlsx";
 
 /** What a batch reads: a case a line, and what should be said of the file when it is read. */
@@ -36,7 +36,7 @@ export async function openInput(
   const table = await openTable(context, source, mapping, columnsOf(mapping));
   const early: string[] = [];
   const joins = await readJoined(context, mapping, (remark) => early.push(remark));
-  const passed: Passed = { empty: { count: 0 }, total: { count: 0 } };
+  const passed = nothingPassed();
   const { words, language } = context;
   return {
     lines: casesIn(table.rows, { mapping, names: table.names, joins, words, language }, passed),

@@ -7,7 +7,7 @@ import { columnsOf, type JoinedFact, type Mapping } from "./mapping";
 import { described } from "./row-issue";
 import { cellUnder, positionsOf } from "./table/columns";
 import { openTable } from "./table/open";
-import { type Passed, passedOver } from "./table/passed-over";
+import { nothingPassed, passedOver } from "./table/passed-over";
 import type { Row } from "./table/row";
 
 /** The lists of a second file, by the fact that they are. */
@@ -47,11 +47,11 @@ async function readOne(
   const table = await openTable(context, joined.path, joined, wanted);
   const positions = positionsOf(table.names);
   const kept = new Map<string, Kept>();
-  const passed: Passed = { empty: { count: 0 }, total: { count: 0 } };
+  const passed = nothingPassed();
   /** Rows of which nobody can say whose they are: no list is known to be whole. */
   const ownerless = { count: 0 };
   const take = (row: Row) => {
-    const reason = passedOver(row);
+    const reason = passedOver(row, table);
     if (reason) return note(passed[reason], row.line);
     const owner =
       row.fault === undefined &&

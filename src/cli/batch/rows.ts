@@ -8,8 +8,8 @@ import type { Line, RowIssue } from "./lines";
 import type { MappedColumn, MappedFact, Mapping } from "./mapping";
 import { described } from "./row-issue";
 import { cellUnder, positionsOf } from "./table/columns";
-import { type Passed, passedOver } from "./table/passed-over";
-import type { Row } from "./table/row";
+import { type Columns, type Passed, passedOver } from "./table/passed-over";
+import { plainText, type Row } from "./table/row";
 
 export interface RowReader {
   mapping: Mapping;
@@ -26,11 +26,26 @@ export async function* casesIn(
   passed: Passed,
 ): AsyncGenerator<Line> {
   const positions = positionsOf(reader.names);
+  const columns = columnsIn(reader, positions);
   for await (const row of rows) {
-    const reason = passedOver(row);
+    const reason = passedOver(row, columns);
     if (reason) note(passed[reason], row.line);
     else yield lineOf(row, reader, positions);
   }
+}
+
+const summed: ReadonlySet<string> = new Set(["money", "count", "share", "decimal"]);
+
+function columnsIn({ mapping, names }: RowReader, positions: ReadonlyMap<string, number>): Columns {
+  const at = (name: string) => positions.get(plainText(name))!;
+  const ofCases = mapping.facts.flatMap(({ type, from }) =>
+    "column" in from && !summed.has(type) ? [at(from.column)] : [],
+  );
+  return {
+    names,
+    id: mapping.id === undefined ? undefined : at(mapping.id),
+    ofCases: mapping.on === undefined ? ofCases : [...ofCases, at(mapping.on.column)],
+  };
 }
 
 function lineOf(

@@ -269,6 +269,8 @@ export const en: CliWords = {
       differing: (count, first) =>
         `The registers and ${count === 1 ? "1 line" : `${count} lines`} differ; what they differ about counts as not known (the first is line ${first}).`,
     },
+    passedHeading: (count, first) =>
+      `The heading is repeated ${count === 1 ? "once" : `${count} times`} and was passed over (the first is line ${first}).`,
     summaryNeedsFile: "--summary needs a file for the answers.",
     summary: {
       sheet: "Answers",

@@ -266,6 +266,8 @@ export const nb: CliWords = {
       differing: (count, first) =>
         `Registrene og ${count === 1 ? "1 linje" : `${count} linjer`} sier ulike ting; det de er uenige om, regnes som ukjent (den første er linje ${first}).`,
     },
+    passedHeading: (count, first) =>
+      `Overskriften er gjentatt ${count === 1 ? "1 gang" : `${count} ganger`} og er hoppet over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
     summary: {
       sheet: "Svar",

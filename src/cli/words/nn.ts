@@ -267,6 +267,8 @@ export const nn: CliWords = {
       differing: (count, first) =>
         `Registera og ${count === 1 ? "1 linje" : `${count} linjer`} seier ulike ting; det dei er usamde om, blir rekna som ukjent (den første er linje ${first}).`,
     },
+    passedHeading: (count, first) =>
+      `Overskrifta er teken opp att ${count === 1 ? "1 gong" : `${count} gonger`} og er hoppa over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
     summary: {
       sheet: "Svar",

@@ -191,6 +191,7 @@ export interface BatchWords {
   lostLetters: (count: number, first: number) => string;
   passedEmpty: (count: number) => string;
   passedTotal: (count: number, first: number) => string;
+  passedHeading: (count: number, first: number) => string;
   registers: {
     noFolder: (path: string) => string;
     noFiles: (folder: string) => string;

@@ -175,11 +175,24 @@ describe("rows that are no case", () => {
       "Totalt:;kr 400 000,-;\nI alt;1;\nDelsum;;2\n",
       "3 total rows were passed over",
     ],
+    ["a total without a word", ";1 000 000;\n", "1 total row was passed over (the first is line 3)"],
+    ["a total with more words", "Sum søkt;1;\nTotalt 2026;1;\n", "2 total rows were passed over"],
+    [
+      "a heading again",
+      "nr;belop;navn\n",
+      "The heading is repeated once and was passed over (the first is line 3)",
+    ],
     ["a total with too few cells", "Totalsum;400 000\n", "1 total row was passed over"],
   ])("passes over %s, and counts them", async (_, rows, said) => {
     const { ids, err } = await tableRun(`${heading}1;400 000;Lag A\n${rows}`, support());
     expect(ids).toEqual(["Lag A"]);
     expect(err).toContain(said);
+  });
+
+  it("answers a row without an id that names an organisation", async () => {
+    const facts = { "transfer.amount": "belop", "actor.organisationNumber": "orgnr" };
+    const { ids } = await tableRun("id;belop;orgnr\n;1;123456785\n;1;\n", { id: "id", facts });
+    expect(ids).toEqual([""]);
   });
 
   it.each(["Total Norge AS;1;", "5;1;Total", "Sum;1;Lag B", "Summen;1;"])(

@@ -144,9 +144,10 @@ export function remarksOf({ encoding, foreign, lost }: Noticed, say: Say, otherw
   ];
 }
 
-function passedOf({ empty, total }: Passed, say: Say): string[] {
+function passedOf({ empty, total, heading }: Passed, say: Say): string[] {
   return [
     ...(empty.count === 0 ? [] : [say.passedEmpty(empty.count)]),
     ...(total.count === 0 ? [] : [say.passedTotal(total.count, total.first!)]),
+    ...(heading.count === 0 ? [] : [say.passedHeading(heading.count, heading.first!)]),
   ];
 }
