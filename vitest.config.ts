@@ -11,6 +11,7 @@ const minutes = 60_000;
 /** The slower suites, by the files that belong to them. What is in none of them is the quick one, `npm test`. */
 const suites: Record<string, readonly string[]> = {
   law: [
+    "test/assessment/attached.test.ts",
     "test/docs/{coverage,law-pages}.test.ts",
     "test/mutation/**/*.test.ts",
     "test/rules/condition-tables.test.ts",

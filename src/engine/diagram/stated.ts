@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered";
 import type { Program } from "../compile";
 import type { Nodes, Stated } from "./diagram";
 import { firstNode, UNKNOWN_END } from "./ends";
@@ -22,6 +23,11 @@ export function statedUnder(
   return { asked, claimed };
 }
 
+/**
+ * Whether a rule asks for a fact that is not stated: what is derived from it decides something, or nothing can, once it
+ * is not stated and the others have a value. Nodes that come to the same are joined first, so that the order of the
+ * variables says nothing.
+ */
 function isAsked(
   program: Program,
   variables: readonly Variable[],
@@ -29,28 +35,41 @@ function isAsked(
   root: number,
   unstated: number,
 ): boolean {
-  const own = slotOf(variables[unstated]!);
-  const derived = new Set(program.facts.dependents(own));
-  const seen = new Set<number>();
-  const visit = (node: number): boolean => {
-    if (node < firstNode) return node === UNKNOWN_END;
-    if (seen.has(node)) return false;
-    seen.add(node);
-    const number = asks[node]!;
-    const variable = variables[number]!;
-    if (derived.has(slotOf(variable))) return true;
-    let cell = 0;
-    for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
-      const isOpen =
-        number === unstated
-          ? cell <= variable.notStated! && variable.notStated! < ends[edge]!
-          : hasValueIn(variable, cell, ends[edge]!);
-      if (isOpen && visit(children[edge]!)) return true;
-      cell = ends[edge]!;
-    }
-    return false;
-  };
-  return visit(root);
+  const derived = new Set(program.facts.dependents(slotOf(variables[unstated]!)));
+  const joined = new Map<number, number>();
+  const made = new Map<string, number>();
+  let isFound = false;
+
+  const visit = (node: number): number =>
+    node < firstNode
+      ? node
+      : remembered(joined, node, () => {
+          const number = asks[node]!;
+          const variable = variables[number]!;
+          const runs: { end: number; outcome: number }[] = [];
+          let cell = 0;
+          for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
+            const isOpen =
+              number === unstated
+                ? cell <= variable.notStated! && variable.notStated! < ends[edge]!
+                : hasValueIn(variable, cell, ends[edge]!);
+            const end = ends[edge]!;
+            if (isOpen) {
+              const outcome = visit(children[edge]!);
+              if (outcome === UNKNOWN_END) isFound = true;
+              const last = runs.at(-1);
+              if (last?.outcome === outcome) last.end = end;
+              else runs.push({ end, outcome });
+            }
+            cell = end;
+          }
+          if (runs.length === 1) return runs[0]!.outcome;
+          if (derived.has(slotOf(variable))) isFound = true;
+          const key = runs.map(({ end, outcome }) => `${end}:${outcome}`).join(" ");
+          return remembered(made, `${number} ${key}`, () => firstNode + made.size);
+        });
+
+  return visit(root) === UNKNOWN_END || isFound;
 }
 
 function slotOf({ cells }: Variable): number {
