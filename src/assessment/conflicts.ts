@@ -73,16 +73,16 @@ export function settleConflicts(
   });
 }
 
-/** What each source says of a given fact, the case first, as it is written there. */
+/** What each source says of a given fact, the case first, as it is written there, fields by name. */
 function statedOf(law: Law, input: unknown, { sources, registers }: ReadCase, fact: string): Stated[] {
   const position = law.data.facts.findIndex(({ id }) => id === fact);
-  const own = valueAt(input, fact);
+  const own = inFieldOrder(valueAt(input, fact));
   const source = sources.get(position);
   return [
     ...(own === undefined ? [] : [{ fact, value: own, ...(source === undefined ? {} : { source }) }]),
     ...registers
       .filter((one) => one.position === position)
-      .map(({ register, stated }) => ({ fact, value: stated, source: register }))
+      .map(({ register, stated }) => ({ fact, value: inFieldOrder(stated), source: register }))
       .sort((a, b) => inOrder(a.source, b.source)),
   ];
 }
@@ -94,5 +94,15 @@ function valueAt(input: unknown, path: string): unknown {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+  return (
+    a === b || (typeof a === "object" && JSON.stringify(inFieldOrder(a)) === JSON.stringify(inFieldOrder(b)))
+  );
+}
+
+/** The order of fields says nothing, and the same case has the same bytes of an answer. */
+function inFieldOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inFieldOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => inOrder(a, b));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, inFieldOrder(inner)]));
 }
