@@ -197,7 +197,7 @@ export const ruleDocumentSchema = once(() => {
     place: text,
     amendment: z
       .string()
-      .regex(/^\d{4}-\d\d-\d\d(?:-\d+)?$/, "an amending act is its date and number, such as 2024-03-14-449"),
+      .regex(/^\d{4}-\d\d-\d\d(?:-\d+)?$/, "an amending act is its date and number, YYYY-MM-DD-NUMBER"),
     rules: filled(id),
     compared: text,
     on: date,

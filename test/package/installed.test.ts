@@ -30,7 +30,7 @@ const names = [
 ] as const;
 const imports = names.map(([name, from]) => `import { ${name} } from "${from}";`).join("\n") + use;
 const requires = names.map(([name, from]) => `const { ${name} } = require("${from}");`).join("\n") + use;
-const printed = "32 function function function function\n";
+const printed = "38 function function function function\n";
 
 describe.skipIf(!isBuilt)("the package, installed into an empty project", () => {
   const folder = mkdtempSync(join(tmpdir(), "hjemmel-installed-"));

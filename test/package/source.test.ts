@@ -35,11 +35,24 @@ describe("no value of a parameter stands in src/", () => {
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
     "case/readers/dates.ts": [30], // days in a month
     "case/limits.ts": [2000, 100_000, 1e9, 1e6, 20], // the most that a case may hold
+    "case/written/amount.ts": [1e6, 1e9], // a million and a milliard, in words
+    "case/written/date.ts": [20], // the century of a year of two digits
+    "cli/batch/registers/entities.ts": [1e8], // the largest page, in bytes
+    "cli/batch/registers/read.ts": [1e6], // bytes of a megabyte
+    "cli/batch/registers/store.ts": [1e6], // bytes
+    "cli/batch/table/open.ts": [1e6], // bytes of a megabyte
+    "cli/batch/table/xlsx.ts": [1e8], // the largest workbook, in bytes
+    "cli/disk/lock.ts": [10_000, 600_000], // milliseconds
     "cli/limits.ts": [1e6], // the largest input, in bytes
+    "engine/diagram/least-set.ts": [20_000], // nodes made at the most
+    "engine/diagram/matters.ts": [24], // bits
+    "engine/diagram/table.ts": [150_000, 24, 15], // nodes of a rule at the most; bits of a hash
     "facts/conversion.ts": [1e6], // millionths
-    "facts/ops/simple.ts": [1e6], // millionths
+    "facts/ops/ratio.ts": [1e6], // millionths
+    "facts/ops/share.ts": [1e6], // millionths
     "case/exact.ts": [60], // digits kept of a result
-    "law/schema.ts": [4_000_000], // the largest document, in characters
+    "law/schema.ts": [4_000_000, 10_000], // the largest document, in characters; conditions that a rule opens
+    "law-text/amounts.ts": [1e6, 1e8, 1e4, 0.3, 0.5], // units and words of numbers
     "text/format/value.ts": [1e6], // millionths
     "text/format/number.ts": [1e4], // millionths to a per cent
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Assessment, assessSync, type Case, nationalLaw } from "../../src";
 import { fixtureFiles } from "../support/fixtures";
 
-/** A purchase of which every question is answered, and a support of which nothing but what it is need be known. */
+/** A purchase of which every question is answered, and a support of which nothing but what it is, and that kommuneloven does not bar it, need be known. */
 const everything = fixtureFiles("fixtures/cases/procurement/every-question-answered.json")[0]!.fixtures.at(
   -1,
 )!.case as Case & Record<string, Record<string, unknown>>;
@@ -25,8 +25,13 @@ function amountsOn(day: string): string[] {
 
 /** What each exemption asks for: nothing of it met, or all. */
 const exempting: Record<string, Record<string, unknown>> = {
-  none: {},
+  none: {
+    hasDecisiveInfluenceOnDesign: { value: true, reason: "Vurdert." },
+    exercisesOfficialAuthority: false,
+  },
   all: {
+    hasDecisiveInfluenceOnDesign: { value: false, reason: "Vurdert." },
+    exercisesOfficialAuthority: true,
     inHouse: {
       controlsLikeOwn: true,
       isJointlyControlled: false,
@@ -73,6 +78,7 @@ function purchase(subject: string, amount: string, exemption: string, met: strin
   const { contract } = everything as unknown as { contract: Record<string, unknown> };
   return {
     ...everything,
+    transfer: { ...(everything as { transfer: object }).transfer, isNonEconomicService: met === "all" },
     contract: {
       ...contract,
       lotValue: undefined,
@@ -127,7 +133,15 @@ describe("a support has no regime of procurement, and always a route", () => {
       for (const awardType of valuesOf("aid.awardType"))
         for (const actor of Object.keys(actors)) {
           const answer = assess(
-            { transfer: { nature: "support", form }, aid: { awardType }, actor: actors[actor] } as Case,
+            {
+              transfer: { nature: "support", form },
+              aid: {
+                awardType,
+                guarantee: { isForBusiness: false, hasSubstantialRisk: { value: false, reason: "Vurdert." } },
+                loan: { isRelent: false },
+              },
+              actor: actors[actor],
+            } as Case,
             day,
           );
           expect(met(answer)).toEqual([]);

@@ -40,7 +40,7 @@ export const en: IssueWords = {
     "unreadable-rate": "{path} cannot be read as a rate. Write for example 11,655.{?received}",
     "unreadable-share": "{path} cannot be read as a share. Write for example 20 % or 0,2.{?received}",
     "unreadable-date":
-      "{path} cannot be read as a date that exists. Write for example 24.11.2026 or 2026-11-24.{?received}",
+      "{path} cannot be read as a date that exists. Write day, month and year, such as 24.11.2026.{?received}",
     "unreadable-month-day": "{path} cannot be read as a day of the year. Write for example 31.12.{?received}",
     "unreadable-yes-or-no": "{path} cannot be read as yes or no. Write yes or no.{?received}",
     "missing-field": "{path} is missing.",

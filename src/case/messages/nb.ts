@@ -41,7 +41,7 @@ export const nb: IssueWords = {
     "unreadable-rate": "{path} kan ikke leses som en kurs. Skriv for eksempel 11,655.{?received}",
     "unreadable-share": "{path} kan ikke leses som en andel. Skriv for eksempel 20 % eller 0,2.{?received}",
     "unreadable-date":
-      "{path} kan ikke leses som en dato som finnes. Skriv for eksempel 24.11.2026 eller 2026-11-24.{?received}",
+      "{path} kan ikke leses som en dato som finnes. Skriv dag, måned og år, for eksempel 24.11.2026.{?received}",
     "unreadable-month-day": "{path} kan ikke leses som en dag i året. Skriv for eksempel 31.12.{?received}",
     "unreadable-yes-or-no": "{path} kan ikke leses som ja eller nei. Skriv ja eller nei.{?received}",
     "missing-field": "{path} mangler.",

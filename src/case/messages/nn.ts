@@ -41,7 +41,7 @@ export const nn: IssueWords = {
     "unreadable-rate": "{path} kan ikkje lesast som ein kurs. Skriv til dømes 11,655.{?received}",
     "unreadable-share": "{path} kan ikkje lesast som ein del. Skriv til dømes 20 % eller 0,2.{?received}",
     "unreadable-date":
-      "{path} kan ikkje lesast som ein dato som finst. Skriv til dømes 24.11.2026 eller 2026-11-24.{?received}",
+      "{path} kan ikkje lesast som ein dato som finst. Skriv dag, månad og år, til dømes 24.11.2026.{?received}",
     "unreadable-month-day": "{path} kan ikkje lesast som ein dag i året. Skriv til dømes 31.12.{?received}",
     "unreadable-yes-or-no": "{path} kan ikkje lesast som ja eller nei. Skriv ja eller nei.{?received}",
     "missing-field": "{path} manglar.",

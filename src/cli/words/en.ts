@@ -47,7 +47,7 @@ export const en: CliWords = {
     suggestMapping: "print a mapping to begin with for the table IN, and assess nothing",
     expiring: "only what ends within so many months (12 if not given)",
     doubts: "what is in doubt, by how many routes rest on it",
-    diff: "what differs between two dates: --diff 2026-06-30 2026-07-01",
+    diff: "what differs between two dates: --diff DATE DATE",
     quiet: "say only what is wrong",
     help: "show help",
     version: "show the version",
@@ -71,7 +71,7 @@ export const en: CliWords = {
   },
   difference: {
     none: "Nothing differs between the two dates.",
-    twoDates: "Give --diff two dates, such as --diff 2026-06-30 2026-07-01.",
+    twoDates: "Give --diff two dates, such as --diff DATE DATE.",
     notHeld: "not held",
     condition: "Condition",
     otherwise: "The conditions are put together in another way.",

@@ -46,7 +46,7 @@ export const nb: CliWords = {
     suggestMapping: "skriv et kart å begynne med for tabellen IN, og vurder ingenting",
     expiring: "bare det som slutter å gjelde innen så mange måneder (12 om ikke annet er oppgitt)",
     doubts: "det som er i tvil, etter hvor mange hjemler som bygger på det",
-    diff: "hva som er forskjellig på to datoer: --diff 2026-06-30 2026-07-01",
+    diff: "hva som er forskjellig på to datoer: --diff DATO DATO",
     quiet: "si bare det som er galt",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -65,7 +65,7 @@ export const nb: CliWords = {
   },
   difference: {
     none: "Ingenting er forskjellig på de to datoene.",
-    twoDates: "Gi --diff to datoer, som --diff 2026-06-30 2026-07-01.",
+    twoDates: "Gi --diff to datoer, som --diff DATO DATO.",
     notHeld: "ikke i regelsettet",
     condition: "Vilkår",
     otherwise: "Vilkårene er satt sammen på en annen måte.",

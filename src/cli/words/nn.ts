@@ -45,7 +45,7 @@ export const nn: CliWords = {
     suggestMapping: "skriv eit kart å byrje med for tabellen IN, og vurder ingenting",
     expiring: "berre det som sluttar å gjelde innan så mange månader (12 om ikkje anna er oppgjeve)",
     doubts: "det som er i tvil, etter kor mange heimlar som byggjer på det",
-    diff: "kva som er ulikt på to datoar: --diff 2026-06-30 2026-07-01",
+    diff: "kva som er ulikt på to datoar: --diff DATO DATO",
     quiet: "sei berre det som er gale",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -64,7 +64,7 @@ export const nn: CliWords = {
   },
   difference: {
     none: "Ingenting er ulikt på dei to datoane.",
-    twoDates: "Gje --diff to datoar, som --diff 2026-06-30 2026-07-01.",
+    twoDates: "Gje --diff to datoar, som --diff DATO DATO.",
     notHeld: "ikkje i regelsettet",
     condition: "Vilkår",
     otherwise: "Vilkåra er sette saman på ein annan måte.",
