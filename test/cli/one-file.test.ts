@@ -119,7 +119,35 @@ describe("an output that cannot be written is refused before the run", () => {
     });
     expect(code).toBe(2);
     expect(err).toContain(`Cannot write ${at(named)}`);
+    expect(err).not.toMatch(/\.lock|\.part-/);
     expect(contents()).toEqual(before);
+  });
+
+  it.each([
+    ["nb", "Kan ikke skrive OUT: mappen FOLDER finnes ikke. Lag mappen, eller oppgi en annen fil."],
+    ["nn", "Kan ikkje skrive OUT: mappa FOLDER finst ikkje. Lag mappa, eller oppgi ei anna fil."],
+    ["en", "Cannot write OUT: there is no folder FOLDER. Make the folder, or name another file."],
+  ])(
+    "each output in no folder is named with the folder, before an input is opened: %s",
+    async (lang, said) => {
+      const files = [at("not-there"), at("none/out"), "--summary", at("nowhere/deep/table.xlsx")];
+      const { code, err } = await command(["batch", ...files, "--lang", lang]);
+      expect(code).toBe(2);
+      for (const [path, folder] of [
+        ["none/out", "none"],
+        ["nowhere/deep/table.xlsx", "nowhere/deep"],
+      ] as const)
+        expect(err).toContain(said.replace("OUT", at(path)).replace("FOLDER", at(folder)));
+    },
+  );
+
+  it("an output through a link into no folder is named with the folder that is meant", async () => {
+    symlinkSync(at("none/out"), at("far"));
+    const { code, err } = await command(["batch", at("in"), at("far"), "--lang", "en"]);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`no folder ${at("none")}.`),
+    });
   });
 
   it("an input that cannot be read leaves the answers of an earlier run", async () => {

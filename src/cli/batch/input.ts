@@ -4,12 +4,13 @@ import { exit, Failure } from "../failure";
 import { asUtf8, nothingNoticed } from "./bytes";
 import { readJoined } from "./joined";
 import { type Line, linesOf } from "./lines";
-import { columnsOf, type Mapping } from "./mapping";
+import { columnsOf, type Mapping, multipliedShares } from "./mapping";
 import { casesIn } from "./rows";
 import { suggestedMapping } from "./suggestion";
+import { firstOf } from "./table/foreign";
 import { openSource, openTable, remarksOf, type Source } from "./table/open";
 import { nothingPassed } from "./table/passed-over";
-import { isOldWorkbook, isWorkbook } from "./table/xlsx";
+import { isWorkbook } from "./table/xlsx";
 
 /** What a batch reads: a case a line, and what should be said of the file when it is read. */
 export interface Input {
@@ -33,7 +34,7 @@ export async function openInput(
     const lines = linesOf(asUtf8(source.bytes, noticed), noticed);
     return { lines, size: source.size, remarks: () => remarksOf(noticed, context.words.batch) };
   }
-  const table = await openTable(context, source, mapping, columnsOf(mapping));
+  const table = await openTable(context, source, mapping, columnsOf(mapping), multipliedShares(mapping));
   const early: string[] = [];
   const joins = await readJoined(context, mapping, (remark) => early.push(remark));
   const passed = nothingPassed();
@@ -47,12 +48,9 @@ export async function openInput(
 
 /** No line of JSON begins so: a workbook, or cells with something between them. */
 function looksLikeTable({ head }: Source): boolean {
-  if (isWorkbook(head) || isOldWorkbook(head)) return true;
-  const [first = ""] = Buffer.from(head)
-    .toString("latin1")
-    .replaceAll("\0", "")
-    .split(/[\r\n]/);
-  const text = first.replace(/^(ÿþ|þÿ|ï»¿)/, "").trim();
+  if (isWorkbook(head)) return true;
+  const [first = ""] = firstOf(head).split(/[\r\n]/);
+  const text = first.trim();
   return !/^[{[]/.test(text) && /[;,\t|]|^sep=/.test(text);
 }
 

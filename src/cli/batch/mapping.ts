@@ -185,6 +185,13 @@ export function columnsOf({ id, on, facts }: Pick<Mapping, "id" | "on" | "facts"
   return [...new Set(names.filter((name) => name !== undefined).map(plainText))];
 }
 
+/** Columns of shares with a factor: it is for plain numbers there, and not for percentages. */
+export function multipliedShares({ facts }: Pick<Mapping, "facts">): string[] {
+  return facts.flatMap(({ type, from }) =>
+    type === "share" && "column" in from && from.hints.factor !== undefined ? [plainText(from.column)] : [],
+  );
+}
+
 function mappedFact(
   fact: string,
   type: string,

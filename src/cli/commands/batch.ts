@@ -19,7 +19,7 @@ import { type Context, writeJson } from "../context";
 import { shownDay } from "../dates";
 import { lockOf, takeLocks } from "../disk/lock";
 import { fileRead, fileWritten, type NamedFile, refuseOneFile } from "../disk/one-file";
-import { replaceFile, tryFiles } from "../disk/outputs";
+import { refuseNoFolder, replaceFile, tryFiles } from "../disk/outputs";
 import { type ExitCode, exit, Failure } from "../failure";
 import { packageVersion } from "../package-root";
 import { lawFor, type PackOptions, packFiles } from "../packs";
@@ -68,9 +68,10 @@ export async function batch(
   if (isResumed && isStream(to)) throw new Failure(exit.badUsage, "usage", words.batch.cannotResume);
   const registerFiles =
     options.registers === undefined ? undefined : registerFilesIn(context, options.registers);
-  const { read, written, locked } = filesOf(context, from, to, options, registerFiles?.paths);
+  const { read, written, locked, named } = filesOf(context, from, to, options, registerFiles?.paths);
   const all = [...read, ...written, ...locked.map(lockFileOf)];
   refuseOneFile(context, all);
+  refuseNoFolder(context, named);
   const law = lawFor(context, options);
   const mapping =
     options.mapping === undefined ? undefined : await readMapping(context, options.mapping, law);
@@ -130,6 +131,7 @@ function filesOf(
       ...packFiles(options),
       ...registers.map((path) => ({ name: "--registers", path })),
     ],
+    named: [out, ...table],
     written: [out, ...beside, ...table],
     locked: [...(isStream(to) ? [] : [out, ...beside.slice(0, 1)]), ...table],
   };

@@ -60,12 +60,31 @@ export function isDiskFault(error: unknown): boolean {
 }
 
 export function writeFailure(words: CliWords, path: string, error: unknown): Failure {
-  const why = (error as Error).message;
+  if ((error as NodeJS.ErrnoException).code === "ENOENT" && !hasFolder(path)) return noFolder(words, path);
+  // The error names the file beside the output that was opened, such as its lock.
+  const why = (error as Error).message.replace(/, [a-z]+( '.*)?$/s, "");
   return new Failure(
     isDiskFault(error) ? exit.badInput : exit.badUsage,
     "not-writable",
     words.notWritten(path, why),
   );
+}
+
+function hasFolder(path: string): boolean {
+  return statsAt(dirname(realPlaceOf(path))) !== undefined;
+}
+
+function noFolder(words: CliWords, path: string): Failure {
+  return new Failure(exit.badUsage, "not-writable", words.noFolder(path, dirname(realPlaceOf(path))));
+}
+
+/** Refuses outputs in folders that are not there, all at once. */
+export function refuseNoFolder({ words }: Context, written: readonly NamedFile[]): void {
+  const files = written.filter(({ path, fd }) => fd === undefined && !statsAt(path));
+  const missing = files.filter(({ path }) => !hasFolder(path));
+  if (missing.length === 0) return;
+  const problems = missing.map(({ path }) => noFolder(words, path).message);
+  throw new Failure(exit.badUsage, "not-writable", problems.join("\n"));
 }
 
 /**

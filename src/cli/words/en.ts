@@ -117,6 +117,8 @@ export const en: CliWords = {
   tooManyArguments: "Too many arguments.",
   badChoice: (option, value, choices) => `${option} cannot be “${value}”. Possible values: ${choices}.`,
   notWritten: (path, why) => `Cannot write ${path}: ${why}.`,
+  noFolder: (path, folder) =>
+    `Cannot write ${path}: there is no folder ${folder}. Make the folder, or name another file.`,
   inUse: (path, lock) =>
     `Another run is writing ${path}. Wait for it, or name another file. If no such run exists, remove ${lock}.`,
   oneFile: (a, b, path) => `${a} and ${b} are the same file: ${path}. Name another for one of them.`,
@@ -205,8 +207,26 @@ export const en: CliWords = {
         ? `${name} has no table: no line can be read as a heading.`
         : `${name} has no heading in line ${headerRow} ("headerRow" in the mapping).`,
     noSheet: (sheet, there) => `There is no sheet "${sheet}". The file has: ${there.join(", ")}.`,
-    oldWorkbook: (name) =>
-      `${name} is an older Excel file (.xls) or is locked with a password. Save it as .xlsx without a password.`,
+    foreign: {
+      oldWorkbook: (name) =>
+        `${name} is an older Excel file (.xls) or is locked with a password. Save it as .xlsx without a password.`,
+      ods: (name) => `${name} is an OpenDocument spreadsheet (.ods). Save it as .xlsx or CSV.`,
+      xlsb: (name) => `${name} is a binary Excel file (.xlsb). Save it as .xlsx or CSV.`,
+      numbers: (name) => `${name} is a spreadsheet of Apple Numbers. Export it as .xlsx or CSV.`,
+      html: (name) =>
+        `${name} is a web page (HTML), whatever its name. Open it in a spreadsheet, and save it as .xlsx or CSV.`,
+      xml: (name) =>
+        `${name} is XML, whatever its name. Open it in a spreadsheet, and save it as .xlsx or CSV.`,
+      document: (name) =>
+        `${name} is a document. Copy its table into a spreadsheet, and save that as .xlsx or CSV.`,
+      pdf: (name) => `${name} is a PDF. Give the table that it was made from, as .xlsx or CSV.`,
+      image: (name) => `${name} is a picture. Give the table that it shows, as .xlsx or CSV.`,
+      zip: (name) =>
+        `${name} is a ZIP archive without a spreadsheet. Extract it, and give the file with the table.`,
+      gzip: (name) => `${name} is packed with gzip. Unpack it, and give the file with the table.`,
+      brokenZip: (name) =>
+        `${name} is a damaged Excel file. Fetch it anew, or open it in the spreadsheet and save it as .xlsx.`,
+    },
     largeWorkbook: (name, megabytes) =>
       `${name} is larger than ${megabytes} MB. Save the sheet as CSV, which may be of any size.`,
     needsMapping: (name, suggested) =>

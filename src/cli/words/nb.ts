@@ -112,6 +112,8 @@ export const nb: CliWords = {
   tooManyArguments: "For mange argumenter.",
   badChoice: (option, value, choices) => `${option} kan ikke være «${value}». Mulige verdier: ${choices}.`,
   notWritten: (path, why) => `Kan ikke skrive ${path}: ${why}.`,
+  noFolder: (path, folder) =>
+    `Kan ikke skrive ${path}: mappen ${folder} finnes ikke. Lag mappen, eller oppgi en annen fil.`,
   inUse: (path, lock) =>
     `En annen kjøring skriver ${path}. Vent på den, eller oppgi en annen fil. Finnes ingen slik kjøring, fjern ${lock}.`,
   oneFile: (a, b, path) => `${a} og ${b} er samme fil: ${path}. Oppgi en annen for en av dem.`,
@@ -201,8 +203,25 @@ export const nb: CliWords = {
         ? `${name} har ingen tabell: ingen linje kan leses som overskrift.`
         : `${name} har ingen overskrift i linje ${headerRow} («headerRow» i kartet).`,
     noSheet: (sheet, there) => `Arket «${sheet}» finnes ikke. Filen har: ${there.join(", ")}.`,
-    oldWorkbook: (name) =>
-      `${name} er en eldre Excel-fil (.xls) eller er låst med passord. Lagre den som .xlsx uten passord.`,
+    foreign: {
+      oldWorkbook: (name) =>
+        `${name} er en eldre Excel-fil (.xls) eller er låst med passord. Lagre den som .xlsx uten passord.`,
+      ods: (name) => `${name} er et OpenDocument-regneark (.ods). Lagre det som .xlsx eller CSV.`,
+      xlsb: (name) => `${name} er en binær Excel-fil (.xlsb). Lagre den som .xlsx eller CSV.`,
+      numbers: (name) => `${name} er et regneark fra Apple Numbers. Eksporter det som .xlsx eller CSV.`,
+      html: (name) =>
+        `${name} er en nettside (HTML), hva den enn heter. Åpne den i et regneark, og lagre den som .xlsx eller CSV.`,
+      xml: (name) =>
+        `${name} er XML, hva den enn heter. Åpne den i et regneark, og lagre den som .xlsx eller CSV.`,
+      document: (name) =>
+        `${name} er et dokument. Kopier tabellen til et regneark, og lagre det som .xlsx eller CSV.`,
+      pdf: (name) => `${name} er en PDF. Oppgi tabellen den ble laget av, som .xlsx eller CSV.`,
+      image: (name) => `${name} er et bilde. Oppgi tabellen det viser, som .xlsx eller CSV.`,
+      zip: (name) => `${name} er et ZIP-arkiv uten regneark. Pakk det ut, og oppgi filen med tabellen.`,
+      gzip: (name) => `${name} er pakket med gzip. Pakk den ut, og oppgi filen med tabellen.`,
+      brokenZip: (name) =>
+        `${name} er en skadet Excel-fil. Hent den på nytt, eller åpne den i regnearket og lagre den som .xlsx.`,
+    },
     largeWorkbook: (name, megabytes) =>
       `${name} er større enn ${megabytes} MB. Lagre arket som CSV, som kan være så stort det vil.`,
     needsMapping: (name, suggested) =>

@@ -111,6 +111,8 @@ export const nn: CliWords = {
   tooManyArguments: "For mange argument.",
   badChoice: (option, value, choices) => `${option} kan ikkje vere «${value}». Moglege verdiar: ${choices}.`,
   notWritten: (path, why) => `Kan ikkje skrive ${path}: ${why}.`,
+  noFolder: (path, folder) =>
+    `Kan ikkje skrive ${path}: mappa ${folder} finst ikkje. Lag mappa, eller oppgi ei anna fil.`,
   inUse: (path, lock) =>
     `Ei anna køyring skriv ${path}. Vent på ho, eller oppgi ei anna fil. Finst det inga slik køyring, fjern ${lock}.`,
   oneFile: (a, b, path) => `${a} og ${b} er same fil: ${path}. Oppgi ei anna for ei av dei.`,
@@ -202,8 +204,25 @@ export const nn: CliWords = {
         ? `${name} har ingen tabell: inga linje kan lesast som overskrift.`
         : `${name} har inga overskrift i linje ${headerRow} («headerRow» i kartet).`,
     noSheet: (sheet, there) => `Arket «${sheet}» finst ikkje. Fila har: ${there.join(", ")}.`,
-    oldWorkbook: (name) =>
-      `${name} er ei eldre Excel-fil (.xls) eller er låst med passord. Lagre henne som .xlsx utan passord.`,
+    foreign: {
+      oldWorkbook: (name) =>
+        `${name} er ei eldre Excel-fil (.xls) eller er låst med passord. Lagre henne som .xlsx utan passord.`,
+      ods: (name) => `${name} er eit OpenDocument-rekneark (.ods). Lagre det som .xlsx eller CSV.`,
+      xlsb: (name) => `${name} er ei binær Excel-fil (.xlsb). Lagre henne som .xlsx eller CSV.`,
+      numbers: (name) => `${name} er eit rekneark frå Apple Numbers. Eksporter det som .xlsx eller CSV.`,
+      html: (name) =>
+        `${name} er ei nettside (HTML), kva ho enn heiter. Opne henne i eit rekneark, og lagre henne som .xlsx eller CSV.`,
+      xml: (name) =>
+        `${name} er XML, kva fila enn heiter. Opne henne i eit rekneark, og lagre henne som .xlsx eller CSV.`,
+      document: (name) =>
+        `${name} er eit dokument. Kopier tabellen til eit rekneark, og lagre det som .xlsx eller CSV.`,
+      pdf: (name) => `${name} er ein PDF. Oppgi tabellen han vart laga av, som .xlsx eller CSV.`,
+      image: (name) => `${name} er eit bilete. Oppgi tabellen det viser, som .xlsx eller CSV.`,
+      zip: (name) => `${name} er eit ZIP-arkiv utan rekneark. Pakk det ut, og oppgi fila med tabellen.`,
+      gzip: (name) => `${name} er pakka med gzip. Pakk fila ut, og oppgi fila med tabellen.`,
+      brokenZip: (name) =>
+        `${name} er ei skadd Excel-fil. Hent henne på nytt, eller opne henne i reknearket og lagre henne som .xlsx.`,
+    },
     largeWorkbook: (name, megabytes) =>
       `${name} er større enn ${megabytes} MB. Lagre arket som CSV, som kan vere så stort det vil.`,
     needsMapping: (name, suggested) =>

@@ -1,6 +1,7 @@
 import type { GivenType } from "../../law";
 import type { Changed } from "../../record";
 import type { SettingName } from "../batch/state";
+import type { ForeignKind } from "../batch/table/foreign";
 import type { RowFault } from "../batch/table/row";
 
 /** What the commands say for themselves, in one language. */
@@ -101,6 +102,8 @@ export interface CliWords {
   tooManyArguments: string;
   badChoice: (option: string, value: string, choices: string) => string;
   notWritten: (path: string, why: string) => string;
+  /** Of an output. */
+  noFolder: (path: string, folder: string) => string;
   inUse: (path: string, lock: string) => string;
   oneFile: (a: string, b: string, path: string) => string;
   recordNeedsFull: string;
@@ -170,7 +173,8 @@ export interface BatchWords {
   sameColumn: (names: readonly string[]) => string;
   noTable: (name: string, headerRow: number | undefined) => string;
   noSheet: (sheet: string, there: readonly string[]) => string;
-  oldWorkbook: (name: string) => string;
+  /** What a file is that is no table, and how its table can be had. */
+  foreign: Record<ForeignKind, (name: string) => string>;
   largeWorkbook: (name: string, megabytes: number) => string;
   needsMapping: (name: string, suggested: string) => string;
   noEncoding: (place: string) => string;

@@ -82,7 +82,7 @@ function escaped(text: string): string {
 }
 
 /** A ZIP archive with its files as they are, without compression. */
-function zipped(files: Record<string, string>): Buffer {
+export function zipped(files: Record<string, string>): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;

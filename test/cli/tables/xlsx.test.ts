@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tableRun } from "./table-run";
-import { rowsOf, type WorkbookParts, workbook } from "./workbook";
+import { rowsOf, type WorkbookParts, workbook, zipped } from "./workbook";
 
 const mapping = {
   id: "id",
@@ -113,6 +113,67 @@ describe("a cell of a workbook", () => {
   });
 });
 
+describe("a percentage under a factor", () => {
+  const ofShares = {
+    ...mapping,
+    facts: { ...mapping.facts, "aid.economicUse": { column: "andel", factor: "0.01" } },
+  };
+  const formats = [9, 10, "0.0\\ %", '[Red]0%;"under"', '0"%"', "0\\%", "0.00"];
+  const styled = (style: number, value: number) => `<c s="${style}"><v>${value}</v></c>`;
+
+  it.each([
+    ["shown as 20%", styled(1, 0.2), "0.2"],
+    ["shown with decimals", styled(2, 0.0123), "0.0123"],
+    ["shown with a space", styled(3, 0.2), "0.2"],
+    ["of its own format", styled(4, 0.2), "0.2"],
+    ["of a formula", `<c s="1"><f>1/5</f><v>0.2</v></c>`, "0.2"],
+    ["of all", styled(1, 1), "1"],
+    ["of nothing", styled(1, 0), "0"],
+    ["with binary noise", styled(1, 0.07 * 3), "0.21"],
+  ])("%s is not multiplied", async (_, cell, share) => {
+    const { read, issues } = await caseOf(["1", null, null, null, null, cell], { formats }, ofShares);
+    expect([issues, String(read.aid!.economicUse)]).toEqual([[], share]);
+  });
+
+  it.each([
+    ["a plain number", 20, "0.2"],
+    ["a plain number not above one", 1, "0.01"],
+    ["a number with a mark as text beside it", styled(5, 20), "0.2"],
+    ["a number with a mark after a backslash", styled(6, 20), "0.2"],
+    ["a number with decimals", styled(7, 0.5), "0.005"],
+    ["a text", "20", "0.2"],
+  ])("but %s is", async (_, cell, share) => {
+    const { read, issues } = await caseOf(["1", null, null, null, null, cell], { formats }, ofShares);
+    expect([issues, String(read.aid!.economicUse)]).toEqual([[], share]);
+  });
+
+  it("is told apart row by row, under a title and beside a column that is left aside", async () => {
+    const rows = [
+      ["Andeler"],
+      ["id", "annet", "andel"],
+      ["1", styled(1, 0.5), styled(1, 0.3)],
+      ["2", 0.5, 30],
+    ];
+    const { answers, invalid } = await tableRun(
+      workbook({ sheets: { Ark1: rowsOf(rows) }, formats }),
+      {
+        id: "id",
+        facts: {
+          "aid.economicUse": { column: "andel", factor: "0.01" },
+          "transfer.form": { value: "none such" },
+        },
+      },
+      [],
+      "in.xlsx",
+    );
+    expect(answers).toEqual([]);
+    expect(invalid.map(({ input }) => (input as { case: { aid: object } }).case.aid)).toEqual([
+      { economicUse: "0.3" },
+      { economicUse: "0.3" },
+    ]);
+  });
+});
+
 describe("a workbook", () => {
   const two = {
     Forside: rowsOf([["Tilskudd 2026"]]),
@@ -175,13 +236,13 @@ describe("a workbook", () => {
   });
 
   it.each([
-    ["cut short", (book: Buffer) => book.subarray(0, book.length - 40), "Cannot read"],
-    ["a ZIP archive of something else", () => Buffer.from("PK\x03\x04 and so on"), "Cannot read"],
-    ["of before 2007", () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "older Excel file"],
-  ])("that is %s is told, and nothing is written", async (_, spoil, said) => {
+    ["cut short", (book: Buffer) => book.subarray(0, book.length - 40)],
+    ["cut after its first bytes", () => Buffer.from("PK\x03\x04 and so on")],
+    ["without its list of sheets", () => zipped({ "[Content_Types].xml": "<Types/>" })],
+  ])("that is %s is told, and nothing is written", async (_, spoil) => {
     const run = await tableRun(spoil(workbook({ sheets: two })), mapping, [], "in.xlsx");
     expect([run.code, run.wasWritten]).toEqual([1, false]);
-    expect(run.err).toContain(said);
+    expect(run.err).toMatch(/in\.xlsx is a damaged Excel file\. Fetch it anew, or open it/);
   });
 
   it("without a mapping is told to need one", async () => {

@@ -4,9 +4,10 @@ import type { Context } from "../../context";
 import { exit, Failure } from "../../failure";
 import { type Bytes, type Noticed, nothingNoticed } from "../bytes";
 import { csvTable, type Table } from "./csv";
+import { foreignKindOf, kindOfArchive, refusalOf } from "./foreign";
 import type { Layout } from "./layout";
 import type { Passed } from "./passed-over";
-import { isOldWorkbook, isWorkbook, largestWorkbook, sheetTable } from "./xlsx";
+import { isWorkbook, largestWorkbook, sheetTable } from "./xlsx";
 
 /** A file as it is read, with its first bytes seen already. */
 export interface Source {
@@ -25,8 +26,15 @@ export interface OpenTable extends Pick<Table, "rows"> {
   isWorkbook: boolean;
 }
 
-/** Opens a file, or standard input (`-`). */
-export async function openSource({ io, words }: Context, path: string): Promise<Source> {
+/** Opens a file, or standard input (`-`); what is surely no table and no JSON is refused by what it is. */
+export async function openSource(context: Context, path: string): Promise<Source> {
+  const source = await sourceAt(context, path);
+  const kind = foreignKindOf(source.head);
+  if (kind) throw refusalOf(context.words, source.name, kind);
+  return source;
+}
+
+async function sourceAt({ io, words }: Context, path: string): Promise<Source> {
   if (path === "-") return { name: words.standardInput, size: undefined, ...(await peeked(io.stdin)) };
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new Failure(exit.badInput, "no-file", words.noFile(path));
@@ -49,20 +57,23 @@ async function peeked(stream: Bytes): Promise<Pick<Source, "head" | "bytes">> {
   return { head: chunk, bytes: bytes() };
 }
 
-/** Opens a table, CSV or a sheet of a workbook, and finds the columns that are wanted, or says which are not there. */
+/**
+ * Opens a table, CSV or a sheet of a workbook, and finds the columns that are wanted, or says which are not there.
+ *
+ * @param shares - the columns in which a percentage of a workbook is not a plain number
+ */
 export async function openTable(
   context: Context,
   from: string | Source,
   layout: Layout,
   wanted: readonly string[],
+  shares: readonly string[] = [],
 ): Promise<OpenTable> {
   const source = typeof from === "string" ? await openSource(context, from) : from;
   const say = context.words.batch;
-  if (isOldWorkbook(source.head))
-    throw new Failure(exit.badInput, "old-workbook", say.oldWorkbook(source.name));
   const noticed = nothingNoticed();
   const { heading, rows, sheets } = isWorkbook(source.head)
-    ? await sheetOf(context, source, layout, wanted)
+    ? await sheetOf(context, source, layout, wanted, shares)
     : { ...(await csvOf(context, source, layout, wanted, noticed)), sheets: undefined };
   if (!heading) throw new Failure(exit.badInput, "no-table", say.noTable(source.name, layout.headerRow));
   const names = heading.names;
@@ -108,6 +119,7 @@ async function sheetOf(
   { name, bytes }: Source,
   layout: Layout,
   wanted: readonly string[],
+  shares: readonly string[],
 ) {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -122,14 +134,12 @@ async function sheetOf(
       );
     chunks.push(read);
   }
-  try {
-    const table = await sheetTable(Buffer.concat(chunks), layout, wanted);
-    if (layout.sheet === undefined || table.sheets.includes(layout.sheet)) return table;
-    throw new Failure(exit.badInput, "no-sheet", words.batch.noSheet(layout.sheet, table.sheets));
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
-  }
+  const workbook = Buffer.concat(chunks);
+  const table = await sheetTable(workbook, layout, wanted, shares).catch(() => {
+    throw refusalOf(words, name, kindOfArchive(workbook));
+  });
+  if (layout.sheet === undefined || table.sheets.includes(layout.sheet)) return table;
+  throw new Failure(exit.badInput, "no-sheet", words.batch.noSheet(layout.sheet, table.sheets));
 }
 
 type Say = Context["words"]["batch"];

@@ -1,2 +1,2 @@
 /** What is used of hucre, by itself, so that nothing else of it is taken along; imported only when there is a workbook. */
-export { readXlsx, streamXlsxRows, writeXlsxStream } from "hucre/xlsx";
+export { colToLetter, readXlsx, streamXlsxRows, writeXlsxStream } from "hucre/xlsx";

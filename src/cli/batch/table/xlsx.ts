@@ -1,6 +1,7 @@
 import type { Table } from "./csv";
 import { type Heading, headingIn, mostAboveRows } from "./heading";
 import { isSkipped, type Layout } from "./layout";
+import { asShown, type Percentages, percentagesIn } from "./percentages";
 import type { Cell, Row } from "./row";
 
 /** In bytes of the file. A workbook has its texts in memory at once; more rows than fit in this are better kept as CSV. */
@@ -11,16 +12,16 @@ export function isWorkbook(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
 }
 
-/** The beginning of a workbook of before 2007, and of one with a password. */
-export function isOldWorkbook(head: Uint8Array): boolean {
-  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
-}
-
-/** Opens a sheet of a workbook; a sheet that is not there is `undefined`. Rows are read as they are taken. */
+/**
+ * Opens a sheet of a workbook; a sheet that is not there is `undefined`. Rows are read as they are taken.
+ *
+ * @param shares - the columns in which a percentage becomes a text with its mark
+ */
 export async function sheetTable(
   workbook: Uint8Array,
   layout: Layout,
   wanted: readonly string[],
+  shares: readonly string[],
 ): Promise<Table & { sheets: readonly string[] }> {
   const { readXlsx, streamXlsxRows } = await import("./workbooks");
   const sheets: { name: string; isHidden: boolean }[] = [];
@@ -42,7 +43,8 @@ export async function sheetTable(
     if (head.length >= most) break;
   }
   const heading = headingIn(head, wanted, layout.headerRow);
-  return { heading, rows: rowsUnder(heading, head, rows), sheets: names };
+  const percentages = heading ? await percentagesIn(workbook, sheet, heading, shares) : new Map();
+  return { heading, rows: rowsUnder(heading, head, rows, percentages), sheets: names };
 }
 
 async function* none(): AsyncGenerator<Row> {}
@@ -62,8 +64,9 @@ async function* rowsUnder(
   heading: Heading | undefined,
   head: readonly Row[],
   rows: AsyncIterable<Row>,
+  percentages: Percentages,
 ): AsyncGenerator<Row> {
   if (!heading) return;
-  for (const row of head) if (row.from > heading.row.line) yield row;
-  for await (const row of rows) yield row;
+  for (const row of head) if (row.from > heading.row.line) yield asShown(row, percentages);
+  for await (const row of rows) yield asShown(row, percentages);
 }
