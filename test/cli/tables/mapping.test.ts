@@ -222,6 +222,73 @@ describe("a mapping to begin with", () => {
     expect(readFileSync(`${from}.out`, "utf8")).toContain('"id":"1","ok":true,"on":"2026-02-01"');
   });
 
+  const guessOf = async (column: string) => {
+    const { out } = await command([
+      "batch",
+      fileWith("guess.csv", `x y;${column}\n1;2\n`),
+      "--suggest-mapping",
+    ]);
+    const { id, facts } = JSON.parse(out) as { id?: string; facts: Record<string, string> };
+    return id === column ? "id" : Object.keys(facts)[0];
+  };
+
+  it.each([
+    ["id", ["Saksnr", "Saksnummer", "Arkivsaksnr.", "Søknadsnr", "Kontraktsnr", "Løpenr", "ID", "Referanse"]],
+    [
+      "actor.name",
+      ["Søker", "Søkers navn", "Namn", "Søkar", "Foretaksnavn", "Mottaker", "Leverandør", "Applicant"],
+    ],
+    [
+      "actor.organisationNumber",
+      [
+        "Org.nr",
+        "Orgnr.",
+        "Org nr",
+        "ORGNR",
+        "Org. nr.",
+        "Organisasjonsnummer",
+        "Organisasjonsnumer",
+        "Orgnummer",
+      ],
+    ],
+    ["actor.legalForm", ["Org.form", "Organisasjonsform"]],
+    ["municipality.number", ["Kommunenr", "Komm.nr.", "Kommunenummer"]],
+    [
+      "transfer.amount",
+      [
+        "Beløp",
+        "Beløp (kr)",
+        "Beløp i kr",
+        "Søknadsbeløp",
+        "Tilskudd",
+        "Tilskot",
+        "Innvilget beløp",
+        "Amount (NOK)",
+      ],
+    ],
+    ["transfer.decidedOn", ["Vedtaksdato", "Dato for vedtak", "Decision date"]],
+    [
+      "contract.estimatedValue",
+      ["Kontraktsverdi", "Kontraktsverdi eks. mva", "Estimert verdi (ekskl. mva)", "Anslått verdi i kr"],
+    ],
+    [undefined, ["Kontraktsverdi inkl. mva", "Beløp (inkl. mva)", "Verdi (med MVA)"]],
+    [
+      undefined,
+      ["Merknad", "Kontonummer", "Postnr", "Sted", "Land", "Sum", "Utbetalingsdato", "Tilskudd 2024"],
+    ],
+  ])("has %s for what people call it", async (fact, columns) => {
+    for (const column of columns) expect([column, await guessOf(column)]).toEqual([column, fact]);
+  });
+
+  it.each([
+    ["the day of a decision where there is no other", "Navn;Vedtaksdato", "Vedtaksdato"],
+    ["the date where there is one", "Vedtaksdato;Dato", "Dato"],
+    ["none where there is none", "Navn;Beløp", undefined],
+  ])("has for the date of the law %s", async (_, columns, on) => {
+    const { out } = await command(["batch", fileWith("on.csv", `${columns}\n1;2\n`), "--suggest-mapping"]);
+    expect(JSON.parse(out).on).toBe(on);
+  });
+
   it.each([
     ["nb", "Det mangler et kart"],
     ["nn", "Det manglar eit kart"],
