@@ -1,6 +1,6 @@
-import { Exact, type IssueData, readWritten } from "../../case";
+import { type IssueData, readWritten } from "../../case";
 import type { MappedColumn } from "./mapping";
-import { type Cell, isBlank, plainText } from "./table/row";
+import { type Cell, isBlank, plainText, textOf } from "./table/row";
 
 /** What a cell says of a fact, or what is wrong with it. Nothing in the cell tells nothing. */
 export type CellRead = { value: unknown } | { issues: CellIssue[] };
@@ -11,8 +11,6 @@ export type CellIssue = Omit<IssueData, "code"> & { code: IssueData["code"] | "c
 const error = /^#(N\/A|I\/T|DIV\/0!|\p{Lu}+[!?]|#+)$/u;
 /** An amount that names its currency itself. */
 const kroner = /\b(kr|kroner?|[mt]?nok)\b|,-/i;
-/** A spreadsheet counts with so many digits; more of them are noise. */
-const digits = 15;
 
 export function readCell(cell: Cell | undefined, type: string, path: string, from: MappedColumn): CellRead {
   const text = cell === null || cell === undefined ? "" : textOf(cell);
@@ -30,13 +28,6 @@ export function readCell(cell: Cell | undefined, type: string, path: string, fro
   return type === "money" && from.currency !== undefined && isBare && !kroner.test(plain)
     ? { value: { amount: read.value, currency: from.currency } }
     : read;
-}
-
-/** A cell as a person would write it for a program. */
-export function textOf(cell: Exclude<Cell, null>): string {
-  if (typeof cell === "number") return new Exact(cell.toPrecision(digits)).toFixed();
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell);
 }
 
 function parsed(text: string): unknown {

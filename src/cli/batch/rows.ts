@@ -2,14 +2,14 @@ import { nested } from "../../case";
 import type { Language } from "../../law";
 import type { CliWords } from "../words";
 import { note } from "./bytes";
-import { readCell, textOf } from "./cell";
+import { readCell } from "./cell";
 import type { Joins } from "./joined";
 import type { Line, RowIssue } from "./lines";
 import type { MappedColumn, MappedFact, Mapping } from "./mapping";
 import { described } from "./row-issue";
 import { cellUnder, positionsOf } from "./table/columns";
 import { type Columns, type Passed, passedOver } from "./table/passed-over";
-import { plainText, type Row } from "./table/row";
+import { plainText, type Row, textOf } from "./table/row";
 
 export interface RowReader {
   mapping: Mapping;

@@ -1,6 +1,3 @@
-import { exit, Failure } from "../../failure";
-import type { CliWords } from "../../words";
-
 /** A file that is neither CSV, nor lines of JSON, nor a workbook that is read. An old workbook may also be one with a password. */
 export type ForeignKind =
   | "oldWorkbook"
@@ -60,9 +57,4 @@ const directoryEnd = "PK\x05\x06";
 export function kindOfArchive(archive: Buffer): ForeignKind {
   const kind = parts.find(([, part]) => archive.includes(part))?.[0];
   return kind ?? (archive.includes(directoryEnd) ? "zip" : "brokenZip");
-}
-
-/** Says what a file is, and how its table can be had. */
-export function refusalOf({ batch }: CliWords, name: string, kind: ForeignKind): Failure {
-  return new Failure(exit.badInput, "not-a-table", batch.foreign[kind](name));
 }

@@ -4,7 +4,7 @@ import type { Context } from "../../context";
 import { exit, Failure } from "../../failure";
 import { type Bytes, type Noticed, nothingNoticed } from "../bytes";
 import { csvTable, type Table } from "./csv";
-import { foreignKindOf, kindOfArchive, refusalOf } from "./foreign";
+import { type ForeignKind, foreignKindOf, kindOfArchive } from "./foreign";
 import type { Layout } from "./layout";
 import type { Passed } from "./passed-over";
 import { isWorkbook, largestWorkbook, sheetTable } from "./xlsx";
@@ -30,8 +30,13 @@ export interface OpenTable extends Pick<Table, "rows"> {
 export async function openSource(context: Context, path: string): Promise<Source> {
   const source = await sourceAt(context, path);
   const kind = foreignKindOf(source.head);
-  if (kind) throw refusalOf(context.words, source.name, kind);
+  if (kind) throw refusalOf(context, source.name, kind);
   return source;
+}
+
+/** Says what a file is, and how its table can be had. */
+function refusalOf({ words }: Context, name: string, kind: ForeignKind): Failure {
+  return new Failure(exit.badInput, "not-a-table", words.batch.foreign[kind](name));
 }
 
 async function sourceAt({ io, words }: Context, path: string): Promise<Source> {
@@ -115,12 +120,13 @@ async function csvOf(
 }
 
 async function sheetOf(
-  { words }: Context,
+  context: Context,
   { name, bytes }: Source,
   layout: Layout,
   wanted: readonly string[],
   shares: readonly string[],
 ) {
+  const { words } = context;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bytes) {
@@ -136,7 +142,7 @@ async function sheetOf(
   }
   const workbook = Buffer.concat(chunks);
   const table = await sheetTable(workbook, layout, wanted, shares).catch(() => {
-    throw refusalOf(words, name, kindOfArchive(workbook));
+    throw refusalOf(context, name, kindOfArchive(workbook));
   });
   if (layout.sheet === undefined || table.sheets.includes(layout.sheet)) return table;
   throw new Failure(exit.badInput, "no-sheet", words.batch.noSheet(layout.sheet, table.sheets));

@@ -1,7 +1,6 @@
 import { Exact } from "../../../case";
-import { textOf } from "../cell";
 import type { Heading } from "./heading";
-import type { Row } from "./row";
+import { type Row, textOf } from "./row";
 
 /** The row of the very last cell that a sheet can have. */
 const lastRow = 1_048_576;

@@ -1,3 +1,5 @@
+import { Exact } from "../../../case";
+
 /** What a cell holds: a text as written, or what a spreadsheet has as a number, a day, or a yes or no. */
 export type Cell = string | number | boolean | Date | null;
 
@@ -26,4 +28,14 @@ export function plainText(text: string): string {
 
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
+}
+
+/** A spreadsheet counts with so many digits; more of them are noise. */
+const digits = 15;
+
+/** A cell as a person would write it for a program. */
+export function textOf(cell: Exclude<Cell, null>): string {
+  if (typeof cell === "number") return new Exact(cell.toPrecision(digits)).toFixed();
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return String(cell);
 }
