@@ -8,7 +8,7 @@ import { columnsOf, type Mapping, multipliedShares } from "./mapping";
 import { casesIn } from "./rows";
 import { suggestedMapping } from "./suggestion";
 import { firstOf } from "./table/foreign";
-import { openSource, openTable, remarksOf, type Source } from "./table/open";
+import { openSource, openTable, refuseForeign, remarksOf, type Source } from "./table/open";
 import { nothingPassed } from "./table/passed-over";
 import { isWorkbook } from "./table/xlsx";
 
@@ -28,6 +28,7 @@ export async function openInput(
   law: Law,
 ): Promise<Input> {
   const source = await openSource(context, path);
+  refuseForeign(context, source);
   if (!mapping) {
     if (looksLikeTable(source)) throw await needsMapping(context, source, law);
     const noticed = nothingNoticed();

@@ -26,12 +26,10 @@ export interface OpenTable extends Pick<Table, "rows"> {
   isWorkbook: boolean;
 }
 
-/** Opens a file, or standard input (`-`); what is surely no table and no JSON is refused by what it is. */
-export async function openSource(context: Context, path: string): Promise<Source> {
-  const source = await sourceAt(context, path);
-  const kind = foreignKindOf(source.head);
-  if (kind) throw refusalOf(context, source.name, kind);
-  return source;
+/** Refuses, by what it is, what is surely no table and no JSON. */
+export function refuseForeign(context: Context, { name, head }: Source): void {
+  const kind = foreignKindOf(head);
+  if (kind) throw refusalOf(context, name, kind);
 }
 
 /** Says what a file is, and how its table can be had. */
@@ -39,7 +37,8 @@ function refusalOf({ words }: Context, name: string, kind: ForeignKind): Failure
   return new Failure(exit.badInput, "not-a-table", words.batch.foreign[kind](name));
 }
 
-async function sourceAt({ io, words }: Context, path: string): Promise<Source> {
+/** Opens a file, or standard input (`-`). */
+export async function openSource({ io, words }: Context, path: string): Promise<Source> {
   if (path === "-") return { name: words.standardInput, size: undefined, ...(await peeked(io.stdin)) };
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new Failure(exit.badInput, "no-file", words.noFile(path));
@@ -75,6 +74,7 @@ export async function openTable(
   shares: readonly string[] = [],
 ): Promise<OpenTable> {
   const source = typeof from === "string" ? await openSource(context, from) : from;
+  refuseForeign(context, source);
   const say = context.words.batch;
   const noticed = nothingNoticed();
   const { heading, rows, sheets } = isWorkbook(source.head)
