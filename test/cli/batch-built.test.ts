@@ -38,6 +38,48 @@ describe.skipIf(!existsSync(cli))("the built batch", () => {
     expect(whole().split("\n")).toHaveLength(fixtures.length + 1);
   });
 
+  it("joins files of registers alike with two workers and with one", () => {
+    const { enheter } = JSON.parse(readFileSync("fixtures/registers/examples.json", "utf8"));
+    const registers = mkdtempSync(join(folder, "registers-"));
+    writeFileSync(
+      join(registers, "units.json"),
+      JSON.stringify(enheter.map(({ body }: { body: object }) => body)),
+    );
+    const numbers = [
+      "974760673",
+      ...enheter.map(({ body }: { body: { organisasjonsnummer: string } }) => body.organisasjonsnummer),
+    ];
+    const lines = Array.from({ length: 400 }, (_, index) =>
+      JSON.stringify({
+        actor: { organisationNumber: numbers[index % numbers.length], isBankrupt: index % 2 === 0 },
+      }),
+    );
+    writeFileSync(join(folder, "numbers.jsonl"), lines.join("\n"));
+    const run = (to: string, workers: string) =>
+      spawnSync(
+        process.execPath,
+        [
+          ...[
+            cli,
+            "batch",
+            join(folder, "numbers.jsonl"),
+            join(folder, to),
+            "--on",
+            "2026-11-24",
+            "--lang",
+            "en",
+          ],
+          ...["--registers", registers, "--workers", workers],
+        ],
+        { encoding: "utf8" },
+      );
+    const [one, two] = [run("joined-1", "1"), run("joined-2", "2")];
+    expect([two.status, two.stderr]).toEqual([one.status, one.stderr]);
+    expect(read("joined-2")).toBe(read("joined-1"));
+    expect(read("joined-1")).toContain('"code":"conflict"');
+    expect(one.stderr).toContain("in no file of the registers");
+  });
+
   it(`killed ${kills} times and resumed, writes the same`, async () => {
     for (let count = 0; count < kills; count++) {
       const child = spawn(process.execPath, withTable("killed", "--resume"), { stdio: "ignore" });

@@ -204,6 +204,45 @@ describe("batch --registers and the line", () => {
   });
 });
 
+describe("batch --registers --summary", () => {
+  const lines = [
+    numbered(association.organisasjonsnummer, { isBankrupt: true }),
+    numbered(elsewhere),
+    lineOf({ name: "Without" }),
+    numbered(association.organisasjonsnummer, { employees: -1 }),
+  ];
+  const lastCells = () =>
+    readFileSync(at("table.csv"), "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .map((row) => row.split(";").at(-1)?.replaceAll('"', "").trim());
+
+  beforeEach(() => put("a.json", association));
+
+  it.each([
+    ["nb", "Fra registrene", "Antallet ansatte er ikke registrert", "Står ikke i registerfilene"],
+    ["nn", "Frå registera", "Talet på tilsette er ikkje registrert", "Står ikkje i registerfilene"],
+    [
+      "en",
+      "From the registers",
+      "The number of employees is not registered",
+      "Not in the files of the registers",
+    ],
+  ])("says in %s what they say, also of a line that is invalid", async (lang, heading, employees, none) => {
+    await batch(lines, "--summary", at("table.csv"), "--lang", lang);
+    expect(lastCells()).toEqual([heading, employees, none, "", employees]);
+    expect(readFileSync(at("table.csv"), "utf8")).toMatch(
+      /: (registeret og lin(jen|a)|the register and the line) /,
+    );
+  });
+
+  it("has no such column without files of registers", async () => {
+    writeFileSync(at("in.jsonl"), lines.join("\n"));
+    await command(["batch", at("in.jsonl"), at("plain"), "--summary", at("table.csv"), "--lang", "en"]);
+    expect(lastCells()[0]).toBe("Open schemes");
+  });
+});
+
 describe("batch --registers refuses before anything is written", () => {
   const fine = () => put("fine.json", association);
 

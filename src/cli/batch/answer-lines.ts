@@ -9,6 +9,7 @@ import { note, type Places } from "./bytes";
 import { caseIn } from "./case-in";
 import type { Line } from "./lines";
 import { caseWith, differingFacts } from "./registers/join";
+import type { BatchNote } from "./registers/registered";
 
 /** How lines are answered: plain data, so that a worker can be told. */
 export interface BatchSettings extends Pick<PackOptions, "pack" | "municipality"> {
@@ -79,7 +80,11 @@ interface Said {
 }
 
 /** What should be seen before what the registers say is relied on. */
-function notesOf({ number, joined }: Line, input: unknown, places: RegisterPlaces) {
+function notesOf(
+  { number, joined }: Line,
+  input: unknown,
+  places: RegisterPlaces,
+): { registerNotes?: BatchNote[] } {
   if (!joined) return {};
   const { registered } = joined;
   if (joined.number === undefined) {
@@ -92,7 +97,8 @@ function notesOf({ number, joined }: Line, input: unknown, places: RegisterPlace
   }
   const differing = differingFacts(input, registered);
   if (differing.length > 0) note(places.differing, number);
-  const registerNotes = [...differing.map((fact) => ({ code: "conflict", fact })), ...registered.notes];
+  const conflicts = differing.map((fact) => ({ code: "conflict", fact }) as const);
+  const registerNotes = [...conflicts, ...registered.notes];
   return registerNotes.length > 0 ? { registerNotes } : {};
 }
 

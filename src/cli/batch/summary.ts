@@ -8,15 +8,17 @@ import type { Language, Law } from "../../law";
 import { type Speech, speechOf } from "../../text";
 import { cliWordsOf } from "../words";
 import { linesOf } from "./lines";
+import type { BatchNote } from "./registers/registered";
 
-type Answer = Pick<Assessment, "on" | "classes" | "regimes" | "routes" | "instruments"> & {
+interface Entry {
   line: number;
   id?: unknown;
-};
+  registerNotes?: BatchNote[];
+}
 
-interface Fault {
-  line: number;
-  id?: unknown;
+type Answer = Entry & Pick<Assessment, "on" | "classes" | "regimes" | "routes" | "instruments">;
+
+interface Fault extends Entry {
   issues: { message: string }[];
 }
 
@@ -28,11 +30,14 @@ export interface SummaryOptions {
   to: string;
   law: Law;
   language: Language;
+  /** Files of registers were joined. */
+  hasRegisters: boolean;
 }
 
 /**
  * Writes a row for each row of the input: the conclusion in words, what the row is, then each class, regime and route of
- * the law under its title; open schemes of packs in one cell.
+ * the law under its title; open schemes of packs in one cell, and what registers say
+ * in another.
  */
 export async function writeSummary(options: SummaryOptions): Promise<void> {
   const rows = rowsOf(options);
@@ -69,7 +74,13 @@ function plain(cell: Cell): Cell {
   return cell.replace(/[\uFFFE\uFFFF]/g, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
-async function* rowsOf({ answers, faults, law, language }: SummaryOptions): AsyncGenerator<Cell[]> {
+async function* rowsOf({
+  answers,
+  faults,
+  law,
+  language,
+  hasRegisters,
+}: SummaryOptions): AsyncGenerator<Cell[]> {
   const speech = speechOf(language, law, law.verifiedTo, nationalTexts);
   const { heading, unanswered } = cliWordsOf(language).batch.summary;
   const of = (kind: string) => law.data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id);
@@ -81,9 +92,11 @@ async function* rowsOf({ answers, faults, law, language }: SummaryOptions): Asyn
     heading.on,
     ...titlesOf(rules, speech),
     heading.instruments,
+    ...(hasRegisters ? [heading.registers] : []),
   ];
+  const registered = (entry: Entry) => (hasRegisters ? [notesIn(entry, speech)] : []);
   for await (const entry of inOrder<Answer, Fault>(answers, faults))
-    if ("routes" in entry) yield rowOf(entry, rules, speech);
+    if ("routes" in entry) yield [...rowOf(entry, rules, speech), ...registered(entry)];
     else
       yield [
         unanswered(entry.issues[0]?.message ?? ""),
@@ -92,6 +105,7 @@ async function* rowsOf({ answers, faults, law, language }: SummaryOptions): Asyn
         "",
         ...rules.map(() => ""),
         "",
+        ...registered(entry),
       ];
 }
 
@@ -129,6 +143,16 @@ function conclusionOf({ routes }: Answer, { title, words, language }: Speech): s
   return undetermined.length > 0
     ? say.undetermined(undetermined.map(({ id }) => title(id)).join("; "))
     : words.noneOpen;
+}
+
+function notesIn({ registerNotes = [] }: Entry, { title, language }: Speech): string {
+  const { noted } = cliWordsOf(language).batch.summary;
+  const inWords = (note: BatchNote) => {
+    if (note.code === "conflict") return noted.conflict({ ...note, fact: title(note.fact) });
+    const say = noted[note.code] as (note: BatchNote) => string;
+    return say(note);
+  };
+  return registerNotes.map(inWords).join("; ");
 }
 
 function idOf(id: unknown = ""): Cell {

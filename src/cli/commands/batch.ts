@@ -97,9 +97,10 @@ export async function batch(
       options,
       isStopped: () => isStopped,
     });
-    const files = { answers: to, faults: faultsOf(to), law, language: context.language };
+    const table = { answers: to, faults: faultsOf(to), law, language: context.language };
+    const hasRegisters = registers !== undefined;
     if (summary !== undefined)
-      await replaceFile(words, summary, (path) => writeSummary({ ...files, to: path }));
+      await replaceFile(words, summary, (path) => writeSummary({ ...table, hasRegisters, to: path }));
     return ended;
   } finally {
     registers?.close();

@@ -1,5 +1,6 @@
 import type { GivenType } from "../../law";
 import type { Changed } from "../../record";
+import type { BatchNote } from "../batch/registers/registered";
 import type { SettingName } from "../batch/state";
 import type { ForeignKind } from "../batch/table/foreign";
 import type { RowFault } from "../batch/table/row";
@@ -211,10 +212,12 @@ export interface BatchWords {
   summaryNeedsFile: string;
   summary: {
     sheet: string;
-    heading: Record<"conclusion" | "line" | "id" | "on" | "instruments", string>;
+    heading: Record<"conclusion" | "line" | "id" | "on" | "instruments" | "registers", string>;
     open: (route: string) => string;
     undetermined: (routes: string) => string;
     unanswered: (why: string) => string;
+    /** What a register says of the organisation; a fact by its title. */
+    noted: { [C in BatchNote["code"]]: (note: Extract<BatchNote, { code: C }>) => string };
   };
   notAWorkerCount: (text: string) => string;
   progress: (bar: string, lines: string, rate: string, left: string) => string;
