@@ -9,8 +9,8 @@ export interface Entry {
   path: string;
   value: unknown;
   faults: readonly IssueData[];
-  /** The value is a text that a person wrote, and that cannot be read. */
-  isUnreadable?: true;
+  /** What a person wrote, where it was text: another law may read it as something else. */
+  written?: string;
 }
 
 /** Fields by their paths. */
@@ -33,13 +33,15 @@ export function enteredIn(law: Law, path: string, value: unknown): Entry | undef
   const fact = law.facts.get(path);
   const type = path.startsWith("done.") ? "boolean" : fact && !fact.derive ? fact.type : "text";
   const read = readWritten(type, value, path);
-  if ("issues" in read) return { path, value, faults: read.issues, isUnreadable: true };
-  return isUnset(read.value) ? undefined : readEntry(law, path, read.value);
+  if ("issues" in read) return { path, value, faults: read.issues, written: value };
+  return isUnset(read.value) ? undefined : { ...readEntry(law, path, read.value), written: value };
 }
 
 /** What was entered under one law, as another reads it. */
-export function entriesAnew(law: Law, { path, value, isUnreadable }: Entry): Entry[] {
-  return isUnreadable ? [enteredIn(law, path, value)!] : entriesOf(law, value, path);
+export function entriesAnew(law: Law, { path, value, written }: Entry): Entry[] {
+  if (written === undefined) return entriesOf(law, value, path);
+  const entry = enteredIn(law, path, written);
+  return entry ? [entry] : [];
 }
 
 /** The fields of a case, or of the part of one at a path: what the law declares, one by one, and whatever is unknown as it stands. */

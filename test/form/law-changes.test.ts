@@ -109,6 +109,40 @@ describe("a field that one law has and the other has not", () => {
   });
 });
 
+describe("a text that was typed before its law", () => {
+  const path = "sandvik.turnout" as string;
+
+  it.each([
+    ["that can be read is read as it was written", "1 200", "1200", []],
+    ["that cannot be read stays as it was typed, and is said of", "førti", "førti", ["unreadable-count"]],
+  ])("%s", (_, text, value, codes) => {
+    const session = createFormSession({ on, lang: "en" });
+    expect(session.set(path, text).issues.map(({ code }) => code)).toEqual(["unknown-field"]);
+    const field = session.aim({ law: sandvik }).fields[path]!;
+    expect([String(field.value), field.issues.map(({ code }) => code)]).toEqual([value, codes]);
+    const before = session.aim({ law: nationalLaw }).fields[path]!;
+    expect([before.value, before.issues.map(({ code }) => code)]).toEqual([
+      codes.length > 0 ? text : before.value,
+      ["unknown-field"],
+    ]);
+    expect(session.aim({ law: sandvik }).fields[path]).toMatchObject(field);
+  });
+
+  it("and that is unreadable stays so, whatever law comes and goes", () => {
+    const session = createFormSession({ on, lang: "en", law: sandvik });
+    const typed = session.set(path, "førti").fields[path]!;
+    expect(typed).toMatchObject({ value: "førti", status: "invalid" });
+    session.aim({ law: nationalLaw });
+    const { value, status, issues } = session.aim({ law: sandvik }).fields[path]!;
+    expect({ value, status, issues }).toEqual({ value: "førti", status: "invalid", issues: typed.issues });
+  });
+
+  it("is read as a case has it where it came with a case", () => {
+    const session = createFormSession({ on, lang: "en", case: { sandvik: { turnout: "1 200" } } as never });
+    expect(session.aim({ law: sandvik }).fields[path]).toMatchObject({ value: "1 200", status: "invalid" });
+  });
+});
+
 describe("an aim", () => {
   it("of which a part is undefined leaves that part as it is", () => {
     const session = createFormSession({ on, lang: "nn", goal: "any-open-route", law: sandvik });
