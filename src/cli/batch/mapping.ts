@@ -175,6 +175,7 @@ export async function readMapping(context: Context, path: string, law: Law): Pro
   problems.push(
     ...all.flatMap((mapped) => unsaidOf(mapped).map((what) => say.unsaid[what.kind](what.column))),
   );
+  problems.push(...strayIn(read.data.facts, given).map(([name, column]) => say.strayHint(name, column)));
   if (problems.length > 0) throw refused(problems);
   return mapping;
 }
@@ -240,6 +241,28 @@ function unsaidOf({ type, from }: MappedFact): { kind: keyof typeof units; colum
     said === undefined && units[kind].test(plainText(column)) ? [{ kind, column }] : [];
   if (type === "money") return [...unsaid("factor", hints.factor), ...unsaid("currency", currency)];
   return type === "share" ? unsaid("percent", hints.factor) : [];
+}
+
+/** The types of facts whose cells something said of a column is for; of others it would be ignored. */
+const typesOf: Readonly<Record<string, readonly string[]>> = {
+  factor: ["money", "share"],
+  currency: ["money"],
+  decimal: ["money", "share", "decimal", "count"],
+  date: ["date"],
+};
+
+/** What is said of a column and does nothing there, with the column. */
+function strayIn(
+  facts: Written["facts"],
+  given: ReadonlyMap<string, string>,
+): [name: string, column: string][] {
+  return Object.entries(facts).flatMap(([fact, from]) => {
+    if (typeof from === "string" || !("column" in from)) return [];
+    const said = Object.keys(typesOf).filter((name) => name in from);
+    const type = given.get(fact);
+    const stray = said.filter((name) => type !== undefined && !typesOf[name]!.includes(type));
+    return stray.map((name): [string, string] => [name, from.column]);
+  });
 }
 
 function isEncoding(label: string): boolean {

@@ -238,6 +238,8 @@ export const en: CliWords = {
       `"${fact}": a row has no field "${field}". Possible fields: ${known.join(", ")}.`,
     joinNeedsNumber: (fact) =>
       `"${fact}" is joined by organisation number. The mapping needs a column for the organisation number.`,
+    strayHint: (name, column) =>
+      `"${name}" is not for the fact in the column "${column}". Take it out: "factor" is for amounts and shares, "currency" for amounts, "decimal" for numbers, "date" for dates.`,
     unsaid: {
       factor: (column) =>
         `The column "${column}" seems to be in thousands or millions. Give it a "factor": 1000, 1000000, or 1 if the amounts are in whole kroner.`,

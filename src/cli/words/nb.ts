@@ -233,6 +233,8 @@ export const nb: CliWords = {
       `«${fact}»: en rad har ikke feltet «${field}». Mulige felt: ${known.join(", ")}.`,
     joinNeedsNumber: (fact) =>
       `«${fact}» hentes med organisasjonsnummeret. Kartet må ha en kolonne for organisasjonsnummer.`,
+    strayHint: (name, column) =>
+      `"${name}" gjelder ikke opplysningen i kolonnen «${column}». Ta det ut: "factor" er for beløp og andeler, "currency" for beløp, "decimal" for tall, "date" for datoer.`,
     unsaid: {
       factor: (column) =>
         `Kolonnen «${column}» ser ut til å være i tusen eller millioner. Oppgi "factor" for den: 1000, 1000000, eller 1 om beløpene er i hele kroner.`,

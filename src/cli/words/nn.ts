@@ -234,6 +234,8 @@ export const nn: CliWords = {
       `«${fact}»: ei rad har ikkje feltet «${field}». Moglege felt: ${known.join(", ")}.`,
     joinNeedsNumber: (fact) =>
       `«${fact}» blir henta med organisasjonsnummeret. Kartet må ha ein kolonne for organisasjonsnummer.`,
+    strayHint: (name, column) =>
+      `"${name}" gjeld ikkje opplysninga i kolonnen «${column}». Ta det ut: "factor" er for beløp og delar, "currency" for beløp, "decimal" for tal, "date" for datoar.`,
     unsaid: {
       factor: (column) =>
         `Kolonnen «${column}» ser ut til å vere i tusen eller millionar. Oppgi "factor" for han: 1000, 1000000, eller 1 om beløpa er i heile kroner.`,

@@ -182,6 +182,8 @@ export interface BatchWords {
   notAList: (fact: string) => string;
   noListField: (fact: string, field: string, known: readonly string[]) => string;
   joinNeedsNumber: (fact: string) => string;
+  /** Something in the mapping that is not for the fact of a column. */
+  strayHint: (name: string, column: string) => string;
   unsaid: Record<"factor" | "percent" | "currency", (column: string) => string>;
   badRow: Record<RowFault, (cells: number, columns: number) => string>;
   /** The column at the beginning of a sentence. */

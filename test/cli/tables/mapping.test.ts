@@ -100,6 +100,22 @@ describe("a mapping", () => {
     expect(err).toContain(said);
   });
 
+  it.each([
+    ["factor", 1000, "actor.employees"],
+    ["factor", 1000, "aid.earlierDeMinimis"],
+    ["factor", 1000, "contract.months"],
+    ["factor", 1000, "actor.name"],
+    ["currency", "EUR", "aid.economicUse"],
+    ["decimal", ",", "transfer.decidedOn"],
+    ["date", "dmy", "transfer.amount"],
+  ])("is refused where %s would be ignored: %j of %s", async (name, value, fact) => {
+    const { code, err, wasWritten } = await tableRun("a\n1\n", {
+      facts: { [fact]: { column: "a", [name]: value } },
+    });
+    expect([code, wasWritten]).toEqual([1, false]);
+    expect(err).toContain(`"${name}" is not for the fact in the column "a"`);
+  });
+
   it("is told all that is wrong with it at once", async () => {
     const { err } = await tableRun("a\n1\n", {
       encoding: "utf-99",
