@@ -43,13 +43,8 @@ const typed = (session: FormSession) =>
       .map(({ path, value }) => [path, value]),
   );
 
-/** A session may know what a new one cannot tell: then it is not warned that a search ended at its bound. */
-const told = <T extends { code: string }>(warnings: readonly T[]) =>
-  warnings.filter(({ code }) => code !== "search-bounded");
-
 const withoutSteps = ({ canUndo: _, canRedo: __, ...state }: FormSession["state"]) => ({
   ...state,
-  warnings: told(state.warnings),
 });
 
 /** The part of a whole answer that a form shows. */
@@ -70,7 +65,7 @@ function shownOf({ routes, instruments, classes, questions, warnings }: Assessme
     instruments: instruments.map(road),
     classes: classes.map(known),
     questions,
-    warnings: told(warnings),
+    warnings,
   };
 }
 
