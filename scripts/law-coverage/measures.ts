@@ -174,4 +174,10 @@ function readingsMeasure({ laws, rules, flipped }: Evidence): Measure {
 }
 
 /** What hangs on no verdict and on which no verdict hangs. */
-const withoutVerdict: ReadonlySet<RuleKind> = new Set(["duty", "note", "consideration", "restriction"]);
+const withoutVerdict: ReadonlySet<RuleKind> = new Set([
+  "duty",
+  "note",
+  "warning",
+  "consideration",
+  "restriction",
+]);

@@ -56,8 +56,11 @@ export function restrictionsOf(run: Run, findings: Findings, routeId: string): R
   });
 }
 
+/** Whether a rule says that it belongs to a route. */
+export function isAttached(rule: Rule, routeId: string): boolean {
+  return rule.appliesTo?.some((pattern) => matches(pattern, routeId)) ?? false;
+}
+
 function attachedTo(run: Run, routeId: string, kind: Rule["kind"]): Rule[] {
-  return run.law.data.rules.filter(
-    (rule) => rule.kind === kind && rule.appliesTo?.some((pattern) => matches(pattern, routeId)),
-  );
+  return run.law.data.rules.filter((rule) => rule.kind === kind && isAttached(rule, routeId));
 }

@@ -199,6 +199,15 @@ export interface Stated {
   source?: string;
 }
 
+/** What a rule of the law warns of, with the given facts that it is about and the routes that it concerns. */
+export interface LawWarning {
+  /** A judgement goes against all facts stated that bear on it; or a verdict takes as given what is not stated. */
+  code: "judgement-against-facts" | "assumed";
+  rule: string;
+  facts: string[];
+  routes: string[];
+}
+
 export type Warning =
   /** The date lies after the last day to which the law was verified. */
   | { code: "after-verified"; verifiedTo: string }
@@ -220,6 +229,7 @@ export type Warning =
    * stated of each. `facts` count as not known, and what hangs on them is undetermined.
    */
   | { code: "conflict"; rule?: string; facts: string[]; stated: Stated[] }
+  | LawWarning
   /** More of the ceiling is used, the transfer told, than is prudent: the rate may move before the award. */
   | { code: "near-ceiling"; route: string; used: Money; ceiling: Money }
   /** A resolver did not answer, or answered what no case may hold; its facts count as they stand in the case. */

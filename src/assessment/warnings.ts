@@ -2,16 +2,20 @@ import { compiledFindings, completionsOf, type Findings, type Program, refined }
 import { inOrder } from "../in-order";
 import { type DatedLaw, type Reading, type Rule, type RuleVersion, shiftMonths, withReading } from "../law";
 import { remembered } from "../remembered";
+import { assumedIn } from "./assumed";
+import { isAttached } from "./attached";
 import { behindRoad } from "./behind";
+import { idsOf } from "./ids";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
-import type { Warning } from "./types";
+import type { LawWarning, Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
 
 /** Everything the reader should be warned of, in a stated order: by code, then as found. */
 export function warningsOf(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
   return [
     ...conflictWarnings(run),
+    ...lawWarnings(run, findings, routes),
     ...dateWarnings(run),
     ...coverWarnings(run, routes),
     ...exactnessWarnings(run, routes),
@@ -24,6 +28,22 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly RouteW
 
 function conflictWarnings(run: Run): Warning[] {
   return run.conflicts.map((conflict) => ({ code: "conflict", ...conflict }));
+}
+
+/** What the rules themselves warn of: a judgement, with the routes whose verdict follows it; then what is taken as given. */
+function lawWarnings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): LawWarning[] {
+  const judged = idsOf(run.law, "warning").flatMap((id): LawWarning[] => {
+    const { rule } = run.program.dated.rules.get(id)!;
+    const { code, facts } = rule.warns!;
+    if (code !== "judgement-against-facts" || findings.result(id) !== "met") return [];
+    const following = routes
+      .filter(({ route }) => isAttached(rule, route.id))
+      .filter(({ route }) => facts.some((fact) => route.judgements?.includes(fact)));
+    return following.length > 0
+      ? [{ code, rule: id, facts: [...facts], routes: following.map(({ route }) => route.id) }]
+      : [];
+  });
+  return [...judged, ...assumedIn(run, findings).map((one): LawWarning => ({ code: "assumed", ...one }))];
 }
 
 function dateWarnings(run: Run): Warning[] {

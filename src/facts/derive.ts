@@ -10,6 +10,7 @@ import { isOnOrAfter } from "./ops/is-on-or-after";
 import { lookup } from "./ops/lookup";
 import { ratio } from "./ops/ratio";
 import { share } from "./ops/share";
+import { signs } from "./ops/signs";
 import { since } from "./ops/since";
 import { sum } from "./ops/sum";
 import { times } from "./ops/times";
@@ -22,6 +23,8 @@ function prepare(derivation: Derivation, scope: Scope): Derived {
       return isGiven(derivation, scope);
     case "first-known":
       return firstKnown(derivation, scope);
+    case "signs":
+      return signs(derivation, scope);
     case "amount":
       return amount(derivation, scope);
     case "choose":
@@ -146,6 +149,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
   for (const [position] of order) {
     const { derive } = facts[position]!;
     isGrowing[position] =
+      derive!.op === "signs" ||
       (derive!.op === "awards-total" && derive!.bound === "at-least") ||
       inputsOf(derive!).facts.some((id) => isGrowing[slotOf.get(id)!]);
   }

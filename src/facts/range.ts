@@ -81,6 +81,11 @@ export function multiplied(a: Range, b: Range): Range {
   });
 }
 
+/** The lesser of two numbers. */
+export function leastOf(a: Range, b: Range): Range {
+  return calculated([a, b], ([one, other]) => [Math.min(one![0], other![0]), Math.min(one![1], other![1])]);
+}
+
 function few(spans: readonly Span[]): readonly Span[] {
   return spans.length > mostSpans ? [[spans[0]![0], spans.at(-1)![1]]] : spans;
 }

@@ -14,6 +14,8 @@ export type Window =
 export type Derivation =
   | { op: "is-given"; fact: string }
   | { op: "first-known"; facts: string[] }
+  /** What yes-or-no facts say together; each speaks for it where it has the value beside it. */
+  | { op: "signs"; of: { fact: string; value: boolean }[]; all: string; none: string; some: string }
   | { op: "amount"; money: string; currency: Currency; round: Round; rate?: string | undefined }
   | { op: "choose"; fact: string; in: string[]; whenIn: string; otherwise: string }
   | { op: "sum"; facts: string[] }
@@ -63,6 +65,13 @@ export const derivationSchema = once((): z.ZodType<Derivation> => {
   return z.discriminatedUnion("op", [
     z.strictObject({ op: z.literal("is-given"), fact }),
     z.strictObject({ op: z.literal("first-known"), facts: z.array(fact).min(1) }),
+    z.strictObject({
+      op: z.literal("signs"),
+      of: z.array(z.strictObject({ fact, value: z.boolean() })).min(1),
+      all: z.string(),
+      none: z.string(),
+      some: z.string(),
+    }),
     z.strictObject({ op: z.literal("amount"), money: fact, currency, round, rate: fact.optional() }),
     z.strictObject({
       op: z.literal("choose"),

@@ -8,6 +8,8 @@ export function inputsOf(derivation: Derivation): { facts: string[]; parameters:
     case "first-known":
     case "sum":
       return { facts: derivation.facts, parameters: [] };
+    case "signs":
+      return { facts: derivation.of.map(({ fact }) => fact), parameters: [] };
     case "amount":
       return { facts: [derivation.money, derivation.rate ?? "rate.eurNok"], parameters: [] };
     case "choose":

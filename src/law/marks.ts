@@ -13,3 +13,6 @@ export const sourceKinds = [
   "official-page",
   "other",
 ] as const;
+
+/** What a rule of the law can warn of: a judgement that goes against the facts stated, or something taken as given. */
+export const warningCodes = ["judgement-against-facts", "assumed"] as const;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { once } from "../once";
 import { derivationSchema } from "./derivation";
-import { confidences, sourceKinds } from "./marks";
+import { confidences, sourceKinds, warningCodes } from "./marks";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
 export const limits = {
@@ -172,6 +172,7 @@ export const ruleDocumentSchema = once(() => {
       "instrument",
       "duty",
       "note",
+      "warning",
       "consideration",
       "restriction",
       "conflict",
@@ -183,6 +184,7 @@ export const ruleDocumentSchema = once(() => {
     stage: z.enum(["before", "award", "after"]).optional(),
     strength: z.enum(["always", "normally"]).optional(),
     contests: filled(factId).optional(),
+    warns: z.strictObject({ code: z.enum(warningCodes), facts: filled(factId) }).optional(),
     versions: filled(ruleVersion),
   });
 

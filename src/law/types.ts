@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation";
-import type { confidences, sourceKinds } from "./marks";
+import type { confidences, sourceKinds, warningCodes } from "./marks";
 
 /** The shapes of rule documents, as described in docs/rule-format.md. All dates are `YYYY-MM-DD`, first and last day inclusive. */
 
@@ -176,9 +176,12 @@ export type RuleKind =
   | "instrument"
   | "duty"
   | "note"
+  | "warning"
   | "consideration"
   | "restriction"
   | "conflict";
+
+export type WarningCode = (typeof warningCodes)[number];
 
 export interface Rule {
   id: string;
@@ -190,6 +193,8 @@ export interface Rule {
   stage?: "before" | "award" | "after" | undefined;
   strength?: "always" | "normally" | undefined;
   contests?: string[] | undefined;
+  /** Of a warning: its code in the answer, and the given facts that it is about. */
+  warns?: { code: WarningCode; facts: string[] } | undefined;
   versions: RuleVersion[];
 }
 

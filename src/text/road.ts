@@ -63,6 +63,8 @@ export function concerns(warning: Warning, { id }: Route): boolean {
     case "near-ceiling":
       return warning.route === id;
     case "not-exact":
+    case "judgement-against-facts":
+    case "assumed":
     case "rests-on-judgement":
     case "reason-missing":
     case "expiring":

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, RuleDocument } from "../../src/law";
 import { answerOf, warningsOf } from "../support/assess";
-import { isTrue, ref, rule, smallLaw, supportRoute } from "../support/law";
+import { isTrue, leaf, ref, rule, smallLaw, supportRoute } from "../support/law";
 
 const facts: Fact[] = [
   { id: "a.isLocal", type: "judgement" },
@@ -108,5 +108,74 @@ describe("what contradicts", () => {
       "small.conflict.of-two",
     ]);
     expect(answer.routes[0]).toMatchObject({ verdict: "undetermined", missing: ["a.one", "a.two"] });
+  });
+});
+
+describe("what the law itself warns of", () => {
+  const warns = (code: "judgement-against-facts" | "assumed", ...about: string[]) => ({
+    warns: { code, facts: about },
+    appliesTo: ["small.*"],
+  });
+  const law = lawOf({
+    rules: [
+      rule("small.assumed", "warning", { all: [isTrue("a.one")] }, warns("assumed", "a.two")),
+      rule(
+        "small.against",
+        "warning",
+        { all: [isTrue("a.isLocal"), isTrue("a.one")] },
+        warns("judgement-against-facts", "a.isLocal"),
+      ),
+      rule(
+        "small.conflict.of-open",
+        "conflict",
+        { all: [isTrue("a.isOpen"), isTrue("a.isUseful")] },
+        {
+          contests: ["a.isUseful"],
+        },
+      ),
+      supportRoute("small.judged", [isTrue("a.isLocal")]),
+      supportRoute("small.plain", [isTrue("a.one")]),
+      supportRoute("small.closed", [leaf("not-one", "a.one", "equal", false)]),
+    ],
+  });
+  const reason = "Bare lokale brukere.";
+
+  test("stands after what contradicts: the judgement with the routes that follow it, then what is taken as given with the routes that are not closed", async () => {
+    const judged = { value: true, reason };
+    const a = { one: true, isLocal: judged, isOpen: judged, isUseful: judged };
+    const { warnings, questions } = await answerOf(law, { ...support, a });
+    expect(warnings.map(({ code }) => code)).toEqual([
+      "conflict",
+      "judgement-against-facts",
+      "assumed",
+      "rests-on-judgement",
+    ]);
+    expect(warnings.slice(1, 3)).toEqual([
+      {
+        code: "judgement-against-facts",
+        rule: "small.against",
+        facts: ["a.isLocal"],
+        routes: ["small.judged"],
+      },
+      { code: "assumed", rule: "small.assumed", facts: ["a.two"], routes: ["small.judged", "small.plain"] },
+    ]);
+    expect(questions).toEqual([
+      { fact: "a.two", type: "boolean", isJudgement: false, routes: ["small.judged", "small.plain"] },
+    ]);
+  });
+
+  test.each<[string, object, string[]]>([
+    ["any open route: those that are open", { goal: "any-open-route" }, ["small.plain"]],
+    ["a route that takes it as given", { goal: "small.plain" }, ["small.plain"]],
+    ["a route that does not", { goal: "small.closed" }, []],
+    ["all routes, where the question is skipped", { skip: ["a.two", "a.isLocal"] }, []],
+  ])("what is taken as given is asked of where the goal is %s", async (_goal, options, routes) => {
+    const { questions } = await answerOf(law, { ...support, a: { one: true } }, options);
+    expect(questions.filter(({ fact }) => fact === "a.two").flatMap((one) => one.routes)).toEqual(routes);
+  });
+
+  test("nothing is warned of where no route follows", async () => {
+    const { warnings } = await answerOf(law, { transfer: { nature: "purchase" }, a: { one: true } });
+    expect(warnings).toEqual([]);
   });
 });

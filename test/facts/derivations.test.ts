@@ -47,6 +47,37 @@ describe("first-known: the first of them that is known", () => {
   });
 });
 
+describe("signs: what facts say together, each of which speaks for it with one value", () => {
+  const of = derived(
+    "enum",
+    {
+      op: "signs",
+      of: [
+        { fact: "a.isNear", value: false },
+        { fact: "a.isVisited", value: true },
+      ],
+      all: "trade",
+      none: "local",
+      some: "apart",
+    },
+    ["a.isNear", "a.isVisited"].map((id) => ({ id, type: "boolean" })),
+    { values: ["trade", "local", "apart"] },
+  );
+  test.each<[object, string]>([
+    [{ isNear: false }, "trade"],
+    [{ isNear: true }, "local"],
+    [{ isVisited: true }, "trade"],
+    [{ isVisited: false }, "local"],
+    [{ isNear: false, isVisited: true }, "trade"],
+    [{ isNear: true, isVisited: false }, "local"],
+    [{ isNear: true, isVisited: true }, "apart"],
+    [{ isNear: false, isVisited: false }, "apart"],
+  ])("%j says %s", (a, expected) => expect(of({ a })).toEqual({ value: expected, missing: [] }));
+  test("none stated: every one is to be asked for", () => {
+    expect(of({})).toEqual({ value: undefined, missing: ["a.isNear", "a.isVisited"] });
+  });
+});
+
 describe("choose: one fact where a third is among some words, another where it is not", () => {
   const of = derived(
     "enum",

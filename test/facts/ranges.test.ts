@@ -27,6 +27,8 @@ const facts: Fact[] = [
   { id: "a.part", type: "share", unit: "share" },
   { id: "a.day", type: "date" },
   { id: "a.code", type: "code" },
+  { id: "a.isOne", type: "boolean" },
+  { id: "a.isOther", type: "boolean" },
   { id: "a.earlier", type: "awards" },
   { id: "a.yearEnd", type: "monthDay" },
   ore("d.sumOre", "a.sum"),
@@ -48,6 +50,21 @@ const facts: Fact[] = [
   { id: "d.partShareCeil", type: "millionths", derive: { op: "share", share: "a.part", round: "up" } },
   { id: "d.months", type: "integer", derive: { op: "months-since", date: "a.day" } },
   { id: "d.isPast", type: "boolean", derive: { op: "is-on-or-after", date: "a.day", than: "on" } },
+  {
+    id: "d.saying",
+    type: "enum",
+    values: ["yes", "no", "apart"],
+    derive: {
+      op: "signs",
+      of: [
+        { fact: "a.isOne", value: true },
+        { fact: "a.isOther", value: false },
+      ],
+      all: "yes",
+      none: "no",
+      some: "apart",
+    },
+  },
   { id: "d.isStated", type: "boolean", derive: { op: "is-given", fact: "a.kind" } },
   {
     id: "d.codeKind",
@@ -167,6 +184,10 @@ describe("which word a fact can still be", () => {
     ["what a table says of a code", "d.codeKind", { code: "11111111" }, ["x"], false],
     ["a code that stands in no row", "d.codeKind", { code: "22222222" }, [], true],
     ["whether a day that is not known is past", "d.isPast", {}, [true, false], false],
+    ["what signs say of which none is stated", "d.saying", {}, ["yes", "no", "apart"], false],
+    ["what signs say of which one speaks for it", "d.saying", { isOne: true }, ["yes", "apart"], false],
+    ["what signs say of which one speaks against it", "d.saying", { isOther: true }, ["no", "apart"], false],
+    ["what signs say that are all stated", "d.saying", { isOne: true, isOther: true }, ["apart"], false],
     ["whether a fact is stated", "d.isStated", {}, [false], false],
   ])("%s: %s", (_name, fact, a, words, lacksValue) => {
     const range = rangeIn(fact, { a });
@@ -187,7 +208,39 @@ describe("what the value of a contract can still be, in NOK", () => {
   test.each<[string, object, [number, number][]]>([
     ["nothing told", {}, [[0, Infinity]]],
     ["the estimate told", { estimatedValue: 5 }, [[5, 5]]],
-    ["the payments, but not whether they are all", { ...contract, payments: 5 }, [[0, Infinity]]],
+    [
+      "the payments of the whole period, but not whether the price is fixed",
+      { ...contract, payments: 5 },
+      [[0, 5]],
+    ],
+    [
+      "the payments, success payments and takeover years of a contract without a fixed price",
+      {
+        ...contract,
+        hasTotalPrice: false,
+        payments: 800_000,
+        successPayments: 1_000_000,
+        takeoverPayments: 1_800_000,
+      },
+      [[2_800_000, 3_600_000]],
+    ],
+    [
+      "the payments of the whole period, less than the months would be",
+      { ...contract, hasTotalPrice: false, payments: 90, monthlyPayment: 2 },
+      [[0, 90]],
+    ],
+    [
+      "the payments in euro without a rate, of a contract without a fixed price",
+      {
+        ...contract,
+        hasTotalPrice: false,
+        payments: { amount: 5, currency: "EUR" },
+        monthlyPayment: 2,
+        months: 6,
+        isOpenEnded: false,
+      },
+      [[0.01, 12]],
+    ],
     ["the payments, which are all", { ...contract, hasTotalPrice: true, payments: 5 }, [[5, 5]]],
     ["a month, and not how many", { ...contract, hasTotalPrice: false, monthlyPayment: 2 }, [[0, 96]]],
     [
@@ -275,7 +328,7 @@ function canStill(
 }
 
 function overrides(derive: Fact["derive"], id: string, program: ReturnType<typeof programOfRun>): boolean {
-  if (derive?.op === "contract-value") return derive.stated === id || derive.similar === id;
+  if (derive?.op === "contract-value") return [derive.stated, derive.payments, derive.similar].includes(id);
   if (derive?.op !== "first-known") return false;
   return derive.facts.some((one) => {
     const given = program.facts.slotOf.get(id)!;

@@ -887,6 +887,46 @@ describe("a kind of rule that lacks what it needs", () => {
       { code: "no-strength", place: /^small\.limit$/, says: /always or normally/ },
     ],
     [
+      "a warning that says neither its code nor its facts",
+      (d) => {
+        d.rules.push(
+          rule("small.care", "warning", { all: [isTrue("actor.isListed")] }, { appliesTo: ["small.*"] }),
+        );
+      },
+      { code: "warns-of-nothing", place: /^small\.care$/, says: /Give it warns/ },
+    ],
+    [
+      "a warning that belongs to no route",
+      (d) => {
+        const warns = { code: "assumed" as const, facts: ["actor.isListed"] };
+        d.rules.push(rule("small.care", "warning", { all: [isTrue("actor.isListed")] }, { warns }));
+      },
+      { code: "applies-to-nothing", place: /^small\.care$/, says: /Give it appliesTo/ },
+    ],
+    [
+      "a warning without conditions",
+      (d) => {
+        const warns = { code: "assumed" as const, facts: ["actor.isListed"] };
+        d.rules.push(rule("small.care", "warning", undefined, { appliesTo: ["small.*"], warns }));
+      },
+      { code: "no-conditions", place: /^small\.care/, says: /A warning has conditions/ },
+    ],
+    [
+      "a warning of a fact that is not given",
+      (d) => {
+        const warns = { code: "assumed" as const, facts: ["grant.amountOre"] };
+        d.rules.push(
+          rule(
+            "small.care",
+            "warning",
+            { all: [isTrue("actor.isListed")] },
+            { appliesTo: ["small.*"], warns },
+          ),
+        );
+      },
+      { code: "warns-unknown", place: /^small\.care$/, says: /not a given fact/ },
+    ],
+    [
       "a conflict that contests nothing",
       (d) => {
         d.rules.push(rule("small.conflict", "conflict", { all: [isTrue("actor.isListed")] }));

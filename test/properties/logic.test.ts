@@ -33,7 +33,7 @@ describe("the laws of the logic, for random partial cases of the shipped law on 
   const takesAPlace = nationalLaw.data.facts.flatMap(({ derive }) => {
     if (derive?.op === "is-given") return [derive.fact];
     if (derive?.op === "first-known") return derive.facts.slice(0, -1);
-    return derive?.op === "contract-value" ? [derive.stated] : [];
+    return derive?.op === "contract-value" ? [derive.stated, derive.payments] : [];
   });
 
   test("telling more never turns open into closed, nor closed into open, where nothing is contradicted or takes another's place", () => {

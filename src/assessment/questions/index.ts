@@ -1,5 +1,6 @@
 import { completionsOf, type Findings } from "../../engine";
 import type { GivenType } from "../../law";
+import { assumedIn } from "../assumed";
 import { byBurden } from "../ids";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
@@ -8,24 +9,54 @@ import { ranked } from "./rank";
 
 type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
-/** The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first. */
+/**
+ * The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first;
+ * then those of what is taken as given.
+ */
 export function questionsOf(run: Run, findings: Findings, options: QuestionOptions): Question[] {
+  return [...openQuestions(run, findings, options), ...assumedQuestions(run, findings, options)];
+}
+
+function openQuestions(run: Run, findings: Findings, options: QuestionOptions): Question[] {
   const aimed = aimedAt(run, findings, options);
   if (!aimed) return [];
   const { roads, outlook, facts, canMatter } = aimed;
   return ranked(outlook)
     .filter(canMatter)
-    .map((slot) => {
-      const { id, type, values, unit } = run.law.data.facts[slot]!;
-      return {
-        fact: id,
-        type: type as GivenType,
-        ...(values ? { values: [...values] } : {}),
-        ...(unit ? { unit } : {}),
-        isJudgement: type === "judgement",
-        routes: roads.filter((_, index) => facts[index]!.has(slot)),
-      };
-    });
+    .map((slot) =>
+      question(
+        run,
+        slot,
+        roads.filter((_, index) => facts[index]!.has(slot)),
+      ),
+    );
+}
+
+/** What the routes aimed at take as given: the verdict stands, but would not if the answer were another. */
+function assumedQuestions(run: Run, findings: Findings, options: QuestionOptions): Question[] {
+  const { goal = "all-routes", skip = [] } = options;
+  return assumedIn(run, findings).flatMap(({ facts, routes }) => {
+    const roads =
+      goal === "all-routes"
+        ? routes
+        : routes.filter((id) => (goal === "any-open-route" ? findings.result(id) === "met" : id === goal));
+    if (roads.length === 0) return [];
+    return facts
+      .filter((id) => !skip.includes(id))
+      .map((id) => question(run, run.program.facts.slotOf.get(id)!, roads));
+  });
+}
+
+function question(run: Run, slot: number, routes: string[]): Question {
+  const { id, type, values, unit } = run.law.data.facts[slot]!;
+  return {
+    fact: id,
+    type: type as GivenType,
+    ...(values ? { values: [...values] } : {}),
+    ...(unit ? { unit } : {}),
+    isJudgement: type === "judgement",
+    routes,
+  };
 }
 
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */

@@ -1,13 +1,13 @@
 import type { ExactDecimal, Money, Purchases } from "../../case";
 import { type DerivationOf, shiftMonths } from "../../law";
 import { convert, rangeOfMoney, safe } from "../conversion";
-import { atLeast, multiplied, noValue, only, type Range, summed, union } from "../range";
+import { atLeast, leastOf, multiplied, noValue, only, type Range, summed, union } from "../range";
 import type { Derived, FactState, Scope, Setting } from "../scope";
 
 /**
  * The estimated value of a contract in øre, ex VAT, after FOA § 5-4: the estimate as stated, or the payments with
  * all that comes on top; for services without a total price the months of the contract, at most the parameter's
- * number. Purchases of the same kind within the parameter's months before or after are added.
+ * number, and never more than the payments stated for the whole period. Purchases of the same kind within the parameter's months before or after are added.
  *
  * @see FOA § 5-4(1), (9) and (12)
  */
@@ -45,7 +45,9 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     if (state.values[hasTotalPrice] !== false) return undefined;
     const each = inOre(state, monthly);
     const count = countedMonths(state);
-    return each === undefined || count === undefined ? undefined : total([each * count, extras]);
+    const most = state.values[payments] === undefined ? Infinity : inOre(state, payments);
+    if (each === undefined || count === undefined || most === undefined) return undefined;
+    return total([Math.min(each * count, most), extras]);
   };
   /** Whether the law of the date does not hold within which months a purchase counts. */
   const isSpanMissing = ({ rows }: Purchases) =>
@@ -78,7 +80,10 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     const extras = add.map((slot) => rangeOf(state, slot));
     const isTotal = state.values[hasTotalPrice];
     const withTotal = () => summed([rangeOf(state, payments), ...extras]);
-    const byMonth = () => summed([multiplied(rangeOf(state, monthly), rangeOfMonths(state)), ...extras]);
+    const allMonths = () => multiplied(rangeOf(state, monthly), rangeOfMonths(state));
+    const atMostStated = (months: Range) =>
+      state.values[payments] === undefined ? months : leastOf(months, rangeOf(state, payments));
+    const byMonth = () => summed([atMostStated(allMonths()), ...extras]);
     if (isTotal !== undefined) return isTotal === true ? withTotal() : byMonth();
     return union([withTotal(), byMonth()]);
   };

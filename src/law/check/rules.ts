@@ -7,7 +7,7 @@ import { checkSources } from "./citations";
 import type { CheckContext } from "./context";
 
 const mayLackConditions = new Set(["duty", "note", "consideration", "restriction"]);
-const attached = new Set(["note", "restriction"]);
+const attached = new Set(["note", "restriction", "warning"]);
 
 /** What each kind of rule must and may have. */
 export function checkRules(context: CheckContext): void {
@@ -37,6 +37,11 @@ export function checkRules(context: CheckContext): void {
       report("no-strength", "A restriction says whether it holds always or normally.", "Give it a strength.");
     if ((rule.kind === "route" || rule.kind === "instrument" || rule.kind === "regime") && !rule.family)
       report("no-family", `A ${rule.kind} belongs to purchase or support.`, "Give it a family.");
+    if (rule.kind === "warning" && !rule.warns)
+      report("warns-of-nothing", "A warning says its code and which facts it is about.", "Give it warns.");
+    for (const id of rule.warns?.facts ?? [])
+      if (!facts.has(id) || facts.get(id)!.derive)
+        report("warns-unknown", `"${id}" is not a given fact.`, didYouMean(id, facts.keys()));
     if (rule.kind === "conflict") {
       if (!rule.contests)
         report("contests-nothing", "A conflict says which facts it puts in doubt.", "Give it contests.");

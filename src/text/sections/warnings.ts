@@ -3,6 +3,7 @@ import { type Block, type Line, list, section } from "../document";
 import { dateIn } from "../format/date";
 import { moneyIn, statedValue } from "../format/value";
 import type { Speech } from "../speech";
+import { questionLine } from "./questions";
 
 export function warningSection(speech: Speech, { warnings }: Assessment): Block[] {
   return section(speech.words.sections.warnings, [list(warningLines(speech, warnings))]);
@@ -67,6 +68,13 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
           ...warning.stated.map((one) => ({ text: statedLine(speech, one) })),
           { text: `${say.contested}: ${named(warning.facts)}` },
         ],
+      };
+    case "judgement-against-facts":
+      return { text: `${title(warning.rule)}.` };
+    case "assumed":
+      return {
+        text: `${say.assumed}: ${title(warning.rule)}.`,
+        under: warning.facts.map((id) => questionLine(speech, id)),
       };
     case "resolver-failed":
       return { text: `${say.resolverFailed(warning.resolver, warning.reason)}: ${named(warning.facts)}.` };

@@ -153,6 +153,7 @@ export const en: Words = {
     reasonMissing: "Judgements without reasons. They need written reasons",
     conflict: "Facts that contradict each other",
     contested: "Counts as not known until it is cleared up",
+    assumed: "Taken as given",
     theCase: "the case",
     resolverFailed: (name, reason) =>
       `${name} ${{ failed: "did not answer", "too-late": "did not answer in time", unreadable: "answered what cannot be read" }[reason]}. The facts stand as in the case`,
@@ -201,6 +202,7 @@ export const en: Words = {
     instrument: "scheme",
     duty: "duty",
     note: "note",
+    warning: "warning",
     consideration: "consider also",
     restriction: "own limit",
     conflict: "conflict",

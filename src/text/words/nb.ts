@@ -152,6 +152,7 @@ export const nb: Words = {
     reasonMissing: "Vurderinger uten begrunnelse. De må begrunnes skriftlig",
     conflict: "Opplysninger som ikke stemmer med hverandre",
     contested: "Regnes som ikke kjent til det er avklart",
+    assumed: "Forutsatt",
     theCase: "saken",
     resolverFailed: (name, reason) =>
       `${name} ${{ failed: "svarte ikke", "too-late": "svarte ikke i tide", unreadable: "svarte noe som ikke kan leses" }[reason]}. Opplysningene står som i saken`,
@@ -200,6 +201,7 @@ export const nb: Words = {
     instrument: "ordning",
     duty: "plikt",
     note: "merknad",
+    warning: "advarsel",
     consideration: "vurder også",
     restriction: "egen grense",
     conflict: "motstrid",

@@ -152,6 +152,7 @@ export const nn: Words = {
     reasonMissing: "Vurderingar utan grunngjeving. Dei må grunngjevast skriftleg",
     conflict: "Opplysningar som ikkje stemmer med kvarandre",
     contested: "Blir rekna som ikkje kjent til det er avklart",
+    assumed: "Føresett",
     theCase: "saka",
     resolverFailed: (name, reason) =>
       `${name} ${{ failed: "svara ikkje", "too-late": "svara ikkje i tide", unreadable: "svara noko som ikkje kan lesast" }[reason]}. Opplysningane står som i saka`,
@@ -200,6 +201,7 @@ export const nn: Words = {
     instrument: "ordning",
     duty: "plikt",
     note: "merknad",
+    warning: "åtvaring",
     consideration: "vurder òg",
     restriction: "eiga grense",
     conflict: "motstrid",

@@ -110,6 +110,7 @@ export interface Words {
     reasonMissing: string;
     conflict: string;
     contested: string;
+    assumed: string;
     theCase: string;
     resolverFailed: (name: string, reason: "failed" | "too-late" | "unreadable") => string;
     nearCeiling: (route: string, used: string, ceiling: string) => string;
