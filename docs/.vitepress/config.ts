@@ -60,6 +60,8 @@ export default defineConfig({
         items: [
           { text: "The format of rules", link: "/rule-format" },
           { text: "A municipality of one's own", link: "/adding-a-municipality" },
+          { text: "The law checker", link: "/law-checker" },
+          { text: "What is not settled", link: "/doubts" },
           { text: "Coverage", link: "/coverage" },
         ],
       },

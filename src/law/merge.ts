@@ -105,9 +105,19 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
         });
     }
     amendments.push(...(document.amendments ?? []));
-    doubts.push(...(document.doubts ?? []));
     if (document.amendments) fileOf.set("amendments", file);
-    if (document.doubts) fileOf.set("doubts", file);
+    if (document.doubts) {
+      if (isMain) {
+        fileOf.set("doubts", file);
+        doubts.push(...document.doubts);
+      } else
+        problems.push({
+          code: "doubts-in-pack",
+          file,
+          place: "doubts",
+          message: "A pack keeps no list of doubts; it is kept for the main law.",
+        });
+    }
     if (document.texts) addTexts(texts, document.texts, file, fileOf, problems);
   }
   for (const list of listsWithIds) (data[list] as { id: string }[]).sort((a, b) => inOrder(a.id, b.id));

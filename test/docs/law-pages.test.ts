@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { gatherEvidence } from "../../scripts/law-coverage/evidence";
+import { doubtsPage } from "../../scripts/law-pages/doubts";
 import { lawPages } from "../../scripts/law-pages/pages";
+import { nationalLaw } from "../../src/national-law";
 
 const evidence = gatherEvidence();
 const pages = lawPages(evidence);
@@ -17,4 +19,13 @@ test("every page has its words in three languages and names its versions", () =>
       expect(text, file).toContain(part);
     expect(text, file).not.toMatch(/undefined|\[object/);
   }
+});
+
+test("the page of doubts has a row for each version of the national law that is not settled", () => {
+  const open = [
+    ...nationalLaw.data.rules.flatMap(({ id, versions }) => versions.map((one) => ({ id, ...one }))),
+    ...nationalLaw.data.parameters.flatMap(({ id, values }) => values.map((one) => ({ id, ...one }))),
+  ].filter(({ certainty }) => certainty !== "settled");
+  const rows = doubtsPage(nationalLaw).match(/\(law\/\S+\.md\) \| \d{4}-\d\d-\d\d/g) ?? [];
+  expect(rows.sort()).toEqual(open.map(({ id, from }) => `(law/${id}.md) | ${from}`).sort());
 });
