@@ -3,7 +3,8 @@ import type { LawData } from "./types";
 
 /** SHA-256 of the canonical JSON (RFC 8785) of everything in the law that can bear on an answer. */
 export function hashOf(data: Omit<LawData, "hash">): string {
-  const { standing, packs, sources, facts, constraints, parameters, tables, rules, order, schemes } = data;
+  const { standing, packs, sources, facts, constraints, parameters, tables, rules, order, topics, schemes } =
+    data;
   return hashOfData({
     standing,
     packs,
@@ -14,6 +15,7 @@ export function hashOf(data: Omit<LawData, "hash">): string {
     tables,
     rules,
     order,
+    ...(topics ? { topics } : {}),
     schemes,
   });
 }

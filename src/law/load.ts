@@ -27,10 +27,10 @@ export function loadLaw(sources: RuleSource | readonly RuleSource[]): Law {
   return result.law!;
 }
 
-/** As `loadLaw`, with the problems as values. `words` also demands the texts of every rule (see `hjemmel lint`). */
+/** As `loadLaw`, with the problems as values. `words` and `marks` also demand the texts of every rule, and its marks (see `hjemmel lint`). */
 export function readLaw(
   sources: RuleSource | readonly RuleSource[],
-  options: { words?: boolean | undefined } = {},
+  options: { words?: boolean | undefined; marks?: boolean | undefined } = {},
 ): { law?: Law; problems: Problem[] } {
   const parts = Array.isArray(sources) ? (sources as readonly RuleSource[]) : [sources as RuleSource];
   const problems: Problem[] = [];
@@ -69,9 +69,10 @@ export function readLaw(
   problems.push(...merged.problems);
   const isWhole = problems.length === 0;
   problems.push(
-    ...checkLaw(merged, { words: (options.words ?? false) && isWhole }).filter(
-      (problem) => isWhole || !needsTheRest.has(problem.code),
-    ),
+    ...checkLaw(merged, {
+      words: (options.words ?? false) && isWhole,
+      marks: (options.marks ?? false) && isWhole,
+    }).filter((problem) => isWhole || !needsTheRest.has(problem.code)),
   );
   if (problems.length > 0) return { problems: sortProblems(problems) };
   return { law: new Law({ ...merged.data, hash: hashOf(merged.data) }, merged.texts), problems: [] };

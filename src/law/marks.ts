@@ -1,6 +1,15 @@
 /** How a statement of the law was seen: primary text read, seen in a source, second-hand, inferred, own knowledge, uncertain. */
 export const confidences = ["P", "S", "S2", "I", "O", "U"] as const;
 
+/** What it asks of a reader to answer a fact; premises are asked and never proposed, claims never proposed at all. */
+export const costClasses = ["plain", "term-of-art", "judgement", "premise", "claim"] as const;
+
+/** When a route may be the conclusion; an attachment stands with another route. */
+export const offers = ["always", "if-claimed", "attachment", "last-resort"] as const;
+
+/** Whether a usual answer is asked for together with others, or only where something points to the other answer. */
+export const usualKinds = ["asked-together", "bars-only"] as const;
+
 /** What can be the ground of a route: what binds, and the cases that say what it means. */
 export const groundKinds = ["act", "regulation", "treaty", "eu-act", "case-law"] as const;
 

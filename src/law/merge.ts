@@ -83,15 +83,17 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
       }
     if (document.pack) data.packs.push(document.pack);
     if (document.schemes) data.schemes.push(...document.schemes);
-    if (document.order) {
+    if (document.order || document.topics) {
       fileOf.set("order", file);
-      if (isMain) data.order.push(...document.order);
-      else
+      if (isMain) {
+        data.order.push(...(document.order ?? []));
+        if (document.topics) data.topics = [...(data.topics ?? []), ...document.topics];
+      } else
         problems.push({
           code: "order-in-pack",
           file,
           place: "order",
-          message: "A pack cannot change the order of routes.",
+          message: "A pack cannot change the order of routes, nor that of questions.",
         });
     }
     if (document.standing) {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { once } from "../once";
 import { derivationSchema } from "./derivation";
-import { confidences, sourceKinds, warningCodes } from "./marks";
+import { confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
 export const limits = {
@@ -93,6 +93,8 @@ export const ruleDocumentSchema = once(() => {
     unit: text.optional(),
     values: filled(z.string().regex(/^[A-Za-zÆØÅ0-9][A-Za-z0-9ÆØÅæøå-]*$/)).optional(),
     changeable: z.enum(["actor", "municipality", "nobody"]).optional(),
+    cost: z.enum(costClasses).optional(),
+    usual: z.strictObject({ is: z.union([z.boolean(), text]), kind: z.enum(usualKinds) }).optional(),
     derive: derivationSchema().optional(),
     isLawDate: z.literal(true).optional(),
     seed,
@@ -178,6 +180,8 @@ export const ruleDocumentSchema = once(() => {
       "conflict",
     ]),
     family: z.enum(["purchase", "support"]).optional(),
+    offer: z.enum(offers).optional(),
+    claims: filled(factId).optional(),
     status: z.literal("proposal").optional(),
     seed,
     appliesTo: filled(z.string().regex(/^[a-z0-9.-]+(?:\.\*)?$/)).optional(),
@@ -238,6 +242,7 @@ export const ruleDocumentSchema = once(() => {
     tables: list(table).optional(),
     rules: list(rule).optional(),
     order: list(id).optional(),
+    topics: list(z.strictObject({ id, facts: filled(factId) })).optional(),
     amendments: list(amended).optional(),
     doubts: list(doubt).optional(),
     schemes: list(z.record(z.string(), z.unknown())).optional(),

@@ -1,5 +1,5 @@
 import type { Derivation } from "./derivation";
-import type { confidences, sourceKinds, warningCodes } from "./marks";
+import type { confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
 
 /** The shapes of rule documents, as described in docs/rule-format.md. All dates are `YYYY-MM-DD`, first and last day inclusive. */
 
@@ -7,6 +7,8 @@ export type Language = "nb" | "nn" | "en";
 export type Certainty = "settled" | "unverified" | "uncertain";
 export type Confidence = (typeof confidences)[number];
 export type SourceKind = (typeof sourceKinds)[number];
+export type CostClass = (typeof costClasses)[number];
+export type Offer = (typeof offers)[number];
 
 export interface Source {
   id: string;
@@ -58,12 +60,21 @@ export type DerivedType = "ore" | "cent" | "millionths" | "integer" | "boolean" 
 
 export type { Derivation } from "./derivation";
 
+/** The answer that nearly every case has. Its words stand under `FACT#usual`; the other answer is never proposed. */
+export interface Usual {
+  is: boolean | string;
+  kind: (typeof usualKinds)[number];
+}
+
 export interface Fact {
   id: string;
   type: GivenType | DerivedType;
   unit?: string | undefined;
   values?: string[] | undefined;
   changeable?: "actor" | "municipality" | "nobody" | undefined;
+  /** Of a given fact; lint demands it. */
+  cost?: CostClass | undefined;
+  usual?: Usual | undefined;
   derive?: Derivation | undefined;
   /** A date that should lie in the same version of the law as the date of the assessment. */
   isLawDate?: true | undefined;
@@ -187,6 +198,10 @@ export interface Rule {
   id: string;
   kind: RuleKind;
   family?: "purchase" | "support" | undefined;
+  /** Of a route; lint demands it. */
+  offer?: Offer | undefined;
+  /** Facts of which one that is stated claims the route, with the offer `if-claimed`. */
+  claims?: string[] | undefined;
   status?: "proposal" | undefined;
   seed?: string[] | undefined;
   appliesTo?: string[] | undefined;
@@ -232,6 +247,12 @@ export interface TextEntry {
 
 export type Texts = Record<string, TextEntry>;
 
+/** Given facts that are asked together; its title stands under `topic.ID`. */
+export interface Topic {
+  id: string;
+  facts: string[];
+}
+
 export interface Pack {
   id: string;
   municipalityNumber: string;
@@ -264,6 +285,7 @@ export interface RuleDocument {
   tables?: Table[] | undefined;
   rules?: Rule[] | undefined;
   order?: string[] | undefined;
+  topics?: Topic[] | undefined;
   /** Neither amendments nor doubts are law: they are kept for those who maintain it, and follow with no answer. */
   amendments?: Amended[] | undefined;
   doubts?: Doubt[] | undefined;
@@ -283,5 +305,7 @@ export interface LawData {
   tables: Table[];
   rules: Rule[];
   order: string[];
+  /** In the order in which a lawyer asks; absent where the law has none. */
+  topics?: Topic[] | undefined;
   schemes: Record<string, unknown>[];
 }

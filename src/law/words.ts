@@ -9,6 +9,16 @@ export interface WordsNeeded {
   question: boolean;
 }
 
+/** The words of a usual answer: as it is taken, as the unusual is asked for, and why it is usual. */
+export function usualWords(fact: string): string {
+  return `${fact}#usual`;
+}
+
+/** The title of a topic. */
+export function topicWords(topic: string): string {
+  return `topic.${topic}`;
+}
+
 /** Why a road can be closed or undetermined that is no leaf of a rule. */
 const reasons = ["transfer-is-a-purchase", "transfer-is-support", "no-rule-in-force", "not-covered"];
 
@@ -22,6 +32,7 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
     if (fact.derive) continue;
     need(fact.id, `fact:${fact.id}`, true);
     for (const value of fact.values ?? []) need(`${fact.id}=${value}`, `fact:${fact.id}`);
+    if (fact.usual) need(usualWords(fact.id), `fact:${fact.id}`, true);
   }
   for (const parameter of data.parameters) {
     need(parameter.id, `parameter:${parameter.id}`);
@@ -41,6 +52,7 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
       }
     }
   }
+  for (const { id } of data.topics ?? []) need(topicWords(id), "order");
   for (const constraint of data.constraints)
     if (constraint.kind === "at-most") need(constraint.id, `constraint:${constraint.id}`);
   for (const id of [...data.standing.notChecked, ...reasons]) need(id, "standing");

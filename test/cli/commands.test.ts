@@ -171,7 +171,7 @@ describe("hjemmel lint", () => {
 describe("hjemmel lint --law-text", () => {
   const parkLaw = {
     sources: [{ id: "park", title: "Parkforskriften", kind: "regulation", reference: "FOR-2001-01-01-1" }],
-    facts: [{ id: "bench.isGreen", type: "boolean" }],
+    facts: [{ id: "bench.isGreen", type: "boolean", cost: "plain" }],
     rules: [
       {
         id: "bench.may-stand",

@@ -844,6 +844,58 @@ describe("a kind of rule that lacks what it needs", () => {
       { code: "not-in-order", place: /^small\.lane$/, says: /order\.json/ },
     ],
     [
+      "an offer of what is no route",
+      (d) => {
+        ruleOf(d, "small.duty").offer = "always";
+      },
+      { code: "offer-of-no-route", place: /^small\.duty$/, says: /Only a route/ },
+    ],
+    [
+      "an offer if claimed that says no claim",
+      (d) => {
+        ruleOf(d, "small.road").offer = "if-claimed";
+      },
+      { code: "claims", place: /^small\.road$/, says: /"if-claimed"/ },
+    ],
+    [
+      "a claim of a fact that is not given",
+      (d) => {
+        Object.assign(ruleOf(d, "small.road"), { offer: "if-claimed", claims: ["grant.amountOre"] });
+      },
+      { code: "unknown-fact", place: /^small\.road$/, says: /no given fact/ },
+    ],
+    [
+      "a usual answer that the fact cannot have",
+      (d) => {
+        factOf(d, "actor.form").usual = { is: "foundation", kind: "bars-only" };
+      },
+      { code: "usual-answer", place: /^actor\.form$/, says: /cannot be "foundation"/ },
+    ],
+    [
+      "a cost class of a derived fact",
+      (d) => {
+        factOf(d, "actor.helperShareFloor").cost = "plain";
+      },
+      { code: "marked-derived", place: /^actor\.helperShareFloor$/, says: /nobody is asked/ },
+    ],
+    [
+      "a fact in two topics",
+      (d) => {
+        d.topics = [
+          { id: "actor", facts: ["actor.isListed"] },
+          { id: "other", facts: ["actor.isListed"] },
+        ];
+      },
+      { code: "topic-twice", place: /^actor$|^other$/, says: /two places/ },
+    ],
+    [
+      "a topic of a fact that is not given",
+      (d) => {
+        d.topics = [{ id: "actor", facts: ["actor.isLitsed"] }];
+      },
+      { code: "unknown-fact", place: /^actor$/, says: /actor\.isListed/ },
+    ],
+    [
       "a basis that the conditions do not ask for",
       (d) => {
         d.rules.push(

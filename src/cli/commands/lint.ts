@@ -41,7 +41,7 @@ export function lint(
 }
 
 function checked({ words }: Context, sources: readonly RuleSource[]): Law {
-  const { law, problems } = readLaw(sources, { words: true });
+  const { law, problems } = readLaw(sources, { words: true, marks: true });
   if (problems.length > 0 || !law)
     throw new Failure(exit.badRules, "rules-invalid", problemText(words, problems));
   return law;

@@ -5,6 +5,7 @@ import type { CheckContext } from "./context";
 import { checkCycles } from "./cycles";
 import { checkFacts } from "./facts";
 import { checkAmendments, checkDoubts } from "./kept";
+import { checkMarks, checkMarksGiven } from "./marks";
 import { checkPacks } from "./packs";
 import { checkParameters } from "./parameters";
 import { checkRules } from "./rules";
@@ -23,10 +24,11 @@ const checks = [
   checkWidth,
   checkAmendments,
   checkDoubts,
+  checkMarks,
 ];
 
 /** Everything that can only be seen once all documents are read: references, versions, kinds, cycles, texts. */
-export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[] {
+export function checkLaw(law: MergedLaw, options: { words?: boolean; marks?: boolean }): Problem[] {
   const problems: Problem[] = [];
   const context: CheckContext = {
     law,
@@ -38,5 +40,6 @@ export function checkLaw(law: MergedLaw, options: { words?: boolean }): Problem[
   };
   for (const check of checks) check(context);
   if (options.words) checkTexts(context);
+  if (options.marks) checkMarksGiven(context);
   return problems;
 }
