@@ -7,7 +7,7 @@ import { formWords } from "./form-words";
 import { idTypes } from "./id-types";
 
 const { documents, problems } = readDocuments("rules", ["municipalities"]);
-const read = readLaw({ name: "national", documents }, { words: true });
+const read = readLaw({ name: "national", documents }, { words: true, marks: true });
 problems.push(...read.problems);
 if (problems.length > 0 || !read.law) {
   console.error(problems.map(formatProblem).join("\n"));

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { readDocuments } from "../../src/cli/files";
+import { readLaw } from "../../src/law";
+import { nationalLaw } from "../../src/national-law";
+
+/** The rules as they lie on disk, with one mark taken away. */
+function problemsWithout(spoil: (content: string) => string): string[] {
+  const { documents } = readDocuments("rules", ["municipalities"]);
+  const spoiled = documents.map(({ file, content }) => ({
+    file,
+    content: JSON.parse(spoil(JSON.stringify(content))) as unknown,
+  }));
+  return readLaw({ name: "national", documents: spoiled }, { words: true, marks: true }).problems.map(
+    ({ code }) => code,
+  );
+}
+
+describe("the marks of routes and facts", () => {
+  test.each([
+    ["no-offer", '"offer":"last-resort",', ""],
+    ["no-cost", '"changeable":"nobody","cost":"judgement"}', '"changeable":"nobody"}'],
+    ["no-topic", '"facts":["aid.isEconomicActivity"]', '"facts":["aid.isEconomicActivity2"]'],
+    ["missing-text", '"aid.isTiedToExport#usual"', '"aid.isTiedToExports#usual"'],
+  ])("lint says %s", (code, from, to) => {
+    expect(problemsWithout((content) => content.replace(from, to))).toContain(code);
+  });
+
+  test("every judgement has the cost class of one, and nothing else has", () => {
+    const given = nationalLaw.data.facts.filter(({ derive }) => !derive);
+    expect(given.filter(({ type, cost }) => (type === "judgement") !== (cost === "judgement"))).toEqual([]);
+  });
+
+  test("one route is the last resort, and effect contracts stand with others", () => {
+    const offered = (offer: string) =>
+      nationalLaw.data.rules.filter((rule) => rule.offer === offer).map(({ id }) => id);
+    expect(offered("last-resort")).toEqual(["grant.notified"]);
+    expect(offered("attachment").every((id) => id.startsWith("effect-contract."))).toBe(true);
+  });
+});
