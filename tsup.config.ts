@@ -12,6 +12,8 @@ const library = {
   "form/words/nb": "src/form/words/nb.ts",
   "form/words/nn": "src/form/words/nn.ts",
   "form/words/en": "src/form/words/en.ts",
+  law: "src/loading.ts",
+  record: "src/records.ts",
   "json-rules-engine": "src/json-rules-engine.ts",
   registers: "src/registers/index.ts",
   text: "src/letters/index.ts",
@@ -32,9 +34,6 @@ const shared: Options = {
   /** Taken into the bundle, so that only the parts that are used are read, and nobody has to install them. */
   noExternal: [
     "leven",
-    "zod",
-    /^date-fns/,
-    "big.js",
     "canonicalize",
     "@noble/hashes",
     "commander",
@@ -50,7 +49,7 @@ const shared: Options = {
     /^@digdir/,
   ],
   loader: { ".css": "text" },
-  external: ["json-rules-engine"],
+  external: ["json-rules-engine", "zod", /^date-fns/, "decimal.js"],
 };
 
 /** What is CommonJS asks for `require("node:…")` or `require("os")`, which would fail inside a module: each becomes an import. */

@@ -1,7 +1,8 @@
 /** Checks rules/ and writes it as modules that need no further check: src/generated/. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../src/cli/files";
-import { formatProblem, readLaw } from "../src/law";
+import { formatProblem } from "../src/law";
+import { readLaw } from "../src/law/load";
 import { caseInterface } from "./case-interface";
 import { formWords } from "./form-words";
 import { idTypes } from "./id-types";

@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { readDocuments } from "../src/cli/files";
-import { assessSync, canonicalRecord, nationalLaw, record } from "../src/index";
+import { assessSync, nationalLaw } from "../src/index";
+import { canonicalRecord, record } from "../src/records";
 import { type Fixture, fixtureFiles, lawOf } from "../test/support/fixtures";
 
 /** The pack that is kept as well, and the number of its municipality. */

@@ -7,11 +7,10 @@ import {
   compareUnder,
   type OnDemand,
 } from "./assessment";
-import { describeIssue, messageLanguages, optionIssues, optionsOf } from "./case";
+import { optionsOf } from "./case";
 import type { Case } from "./generated/case";
-import type { Language, Law } from "./law";
-import { lawOr, nationalLaw } from "./national-law";
-import { type ReplayResult, replayUnder } from "./record";
+import type { Law } from "./law";
+import { lawOr } from "./national-law";
 
 export type * from "./assessment/types";
 export type {
@@ -27,27 +26,8 @@ export { type Result, verdictOf } from "./engine";
 export { type ExplainOptions, explain } from "./explain";
 export type { Case } from "./generated/case";
 export type { FactPath, FactValues, RouteId, RuleId } from "./generated/ids";
-export {
-  type DatedLaw,
-  type Language,
-  Law,
-  LawError,
-  loadLaw,
-  type Problem,
-  type RuleDocument,
-  type RuleSource,
-} from "./law";
+export { type DatedLaw, type Language, Law } from "./law";
 export { nationalLaw } from "./national-law";
-export {
-  type Changed,
-  canonicalRecord,
-  type DecisionRecord,
-  type RecordedAnswer,
-  type ReplayDifference,
-  type ReplayResult,
-  record,
-} from "./record";
-
 export {
   type CaseSchema,
   type CaseSchemaOptions,
@@ -87,26 +67,6 @@ export function assessSync(input: Case, options: Options): AssessmentResult {
 export async function assess(input: Case, options: Options & OnDemand): Promise<AssessmentResult> {
   const asked = optionsOf(options);
   return assessOnJsonRules(lawOr(asked.law), input, asked);
-}
-
-/**
- * Runs a record again and says whether it comes out byte for byte as it was; if not, what differs and whether the
- * case, the law or the program changed.
- *
- * @param kept - a record, as `record` made it
- * @param options - `laws` are the laws at hand: that of the record is taken if it is among them, otherwise the first
- * (the national law if none is given); `lang` is the language of messages
- * @example
- * replay(JSON.parse(kept)); //=> { ok: true, isIdentical: true, changed: [], differences: [], … }
- */
-export function replay(
-  kept: unknown,
-  options: { laws?: readonly Law[] | undefined; lang?: Language | undefined } = {},
-): ReplayResult {
-  const { laws, lang } = optionsOf(options);
-  const wrong = optionIssues("lang", lang, messageLanguages);
-  if (wrong.length > 0) return { ok: false, issues: wrong.map((issue) => describeIssue(issue)) };
-  return replayUnder(laws?.length ? laws.map(lawOr) : [nationalLaw], kept, lang ?? "nb");
 }
 
 type CompareOptions = Pick<Options, "law" | "lang">;

@@ -7,7 +7,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readDocuments } from "../../src/cli/files";
-import { nationalLaw, type RuleDocument } from "../../src/index";
+import { nationalLaw } from "../../src/index";
+import type { RuleDocument } from "../../src/loading";
 import { isEnough, lawChange, stepBetween } from "./changed-law";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };

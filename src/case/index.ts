@@ -1,5 +1,5 @@
 export { nearest } from "../nearest";
-export { Exact, type Exact as ExactDecimal } from "./exact";
+export { Exact, type Exact as ExactDecimal, fractionOf } from "./exact";
 export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";
 export type { Issue, IssueCode, IssueData } from "./issue";
 export * as limits from "./limits";

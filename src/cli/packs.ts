@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSource, readLaw } from "../law";
+import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSource } from "../law";
+import { readLaw } from "../law/load";
 import { nationalLaw } from "../national-law";
 import { nearest } from "../nearest";
 import type { Context } from "./context";

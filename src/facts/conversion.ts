@@ -1,4 +1,4 @@
-import type { ExactDecimal, Money } from "../case";
+import { type ExactDecimal, fractionOf, type Money } from "../case";
 import { atLeast, only, type Range } from "./range";
 
 export type Round = "up" | "down";
@@ -12,7 +12,7 @@ export function convert(
 ): number | undefined {
   if (money.currency === currency) return money.minor;
   if (!eurNok) return undefined;
-  const { over, under } = eurNok.asFraction();
+  const { over, under } = fractionOf(eurNok);
   const minor = BigInt(money.minor);
   return currency === "EUR" ? quotient(minor * under, over, round) : quotient(minor * over, under, round);
 }

@@ -4,7 +4,7 @@ export { type LawDifference, type ListDifference, lawDifferences } from "./diffe
 export { type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
 export { inputsOf } from "./inputs";
 export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
-export { loadLaw, type RuleSource, readLaw } from "./load";
+export type { RuleSource } from "./load";
 export { matches } from "./matches";
 export { toFactValue } from "./numbers";
 export { formatProblem, LawError, type Problem } from "./problem";

@@ -7,12 +7,11 @@ import {
   createCaseSchema,
   explain,
   nationalLaw,
-  record,
-  replay,
 } from "../../src";
 import { createFormSession } from "../../src/form";
 import { factsFor, toEngine } from "../../src/json-rules-engine";
 import { writeDeMinimisDeclarationForm, writeDeMinimisLetter, writeJustification } from "../../src/letters";
+import { record, replay } from "../../src/records";
 import {
   fromEnhetsregisteret,
   fromFrivillighetsregisteret,

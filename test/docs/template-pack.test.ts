@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/cli/files";
-import { readLaw } from "../../src/law";
+import { readLaw } from "../../src/law/load";
 
 const national = readLaw(
   { name: "national", documents: readDocuments("rules", ["municipalities"]).documents },

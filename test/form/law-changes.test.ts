@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFormSession } from "../../src/form";
-import { type Law, loadLaw } from "../../src/law";
+import type { Law } from "../../src/law";
+import { loadLaw } from "../../src/law/load";
 import { nationalLaw } from "../../src/national-law";
 import { lawOfMunicipality } from "../support/packs";
 

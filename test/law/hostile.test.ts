@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Condition, LawError, loadLaw, type RuleSource, readLaw } from "../../src/law";
+import { type Condition, LawError, type RuleSource } from "../../src/law";
+import { loadLaw, readLaw } from "../../src/law/load";
 import { limits } from "../../src/law/schema";
 import { condition, isTrue, ref, smallDocument } from "../support/law";
 import { codesOf, problemsOf } from "../support/problems";

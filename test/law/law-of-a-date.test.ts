@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  dayAfter,
-  dayBefore,
-  loadLaw,
-  type RuleAlternative,
-  type RuleVersion,
-  withReading,
-} from "../../src/law";
+import { dayAfter, dayBefore, type RuleAlternative, type RuleVersion, withReading } from "../../src/law";
+import { loadLaw } from "../../src/law/load";
 import { isTrue, parameter, rule, smallLaw, value, version } from "../support/law";
 
 const facts = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LawError, loadLaw, type RuleDocument, readLaw } from "../../src/law";
+import { LawError, type RuleDocument } from "../../src/law";
+import { loadLaw, readLaw } from "../../src/law/load";
 import { cited, condition, isTrue, leaf, parameter, ref, rule, smallLaw } from "../support/law";
 
 const national = smallLaw({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Language, type RuleDocument, readLaw, type TextEntry } from "../../src/law";
+import type { Language, RuleDocument, TextEntry } from "../../src/law";
+import { readLaw } from "../../src/law/load";
 import { isTrue, leaf, parameter, rule, smallDocument, value, version } from "../support/law";
 import { problemsOf } from "../support/problems";
 

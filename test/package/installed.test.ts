@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 /** The package as users get it: packed, installed into an empty project, and used in each of their ways. */
@@ -19,7 +19,7 @@ const bin = (name: string) => resolve("node_modules/.bin", name);
 const use = `
 const answer = assessSync({ transfer: { nature: "purchase" } }, { on: "2026-07-01", detail: "verdicts" });
 if (!answer.ok) throw new Error("The case is valid.");
-console.log(answer.routes.length, typeof createFormSession, typeof fromEnhetsregisteret, typeof writeJustification, typeof toEngine);
+console.log(answer.routes.length, typeof createFormSession, typeof fromEnhetsregisteret, typeof writeJustification, typeof toEngine, typeof loadLaw, typeof replay);
 `;
 const names = [
   ["assessSync", "hjemmel"],
@@ -27,10 +27,12 @@ const names = [
   ["fromEnhetsregisteret", "hjemmel/registers"],
   ["writeJustification", "hjemmel/text"],
   ["toEngine", "hjemmel/json-rules-engine"],
+  ["loadLaw", "hjemmel/law"],
+  ["replay", "hjemmel/record"],
 ] as const;
 const imports = names.map(([name, from]) => `import { ${name} } from "${from}";`).join("\n") + use;
 const requires = names.map(([name, from]) => `const { ${name} } = require("${from}");`).join("\n") + use;
-const printed = "38 function function function function\n";
+const printed = "38 function function function function function function\n";
 
 describe.skipIf(!isBuilt)("the package, installed into an empty project", () => {
   const folder = mkdtempSync(join(tmpdir(), "hjemmel-installed-"));
@@ -108,6 +110,33 @@ describe.skipIf(!isBuilt)("the package, installed into an empty project", () => 
     expect(readFileSync(join(folder, "site/dist/assets", script!), "utf8")).toContain(
       "procurement.direct-award",
     );
+  });
+
+  it.each(["index", "form", "registers", "text"])("does not import zod for %s", (entry) => {
+    const importsOf = (file: string): string[] =>
+      [...readFileSync(file, "utf8").matchAll(/^(?:import|export)\b[^;"]*"([^"]+)"/gm)].flatMap(([, name]) =>
+        name!.startsWith(".") ? importsOf(join(dirname(file), name!)) : [name!],
+      );
+    const all = new Set(importsOf(installed(`dist/${entry}.js`)));
+    expect([...all].filter((name) => !/^(date-fns|decimal\.js)/.test(name))).toEqual([]);
+    expect(all).toContain("decimal.js");
+  });
+
+  it("shares zod, date-fns and decimal.js with the project that installs it", () => {
+    run("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund", "zod@4", "date-fns@4");
+    const copies = (found: { dependencies?: Record<string, object> }, name: string): number =>
+      Object.entries(found.dependencies ?? {}).reduce(
+        (sum, [own, below]) =>
+          sum + (own === name && !("deduped" in below) && "resolved" in below ? 1 : 0) + copies(below, name),
+        0,
+      );
+    const tree = JSON.parse(run("npm", "ls", "--all", "--json"));
+    for (const name of ["zod", "date-fns", "decimal.js"])
+      expect([name, existsSync(join(installed("node_modules"), name)), copies(tree, name) > 0]).toEqual([
+        name,
+        false,
+        true,
+      ]);
   });
 
   it("asks nobody to run a script when it is installed, and says its licence", () => {

@@ -9,7 +9,7 @@ describe("what a browser downloads for a form", () => {
     expect(sizes.law.size + sizes.words.size).toBeLessThanOrEqual(budgets.lawAndWords * 1000);
   });
 
-  it.each(["json-rules-engine", "jsonpath-plus", "zod", "decimal.js"])("has nothing of %s", (name) => {
+  it.each(["json-rules-engine", "jsonpath-plus", "zod"])("has nothing of %s", (name) => {
     expect(Object.keys(sizes.code.parts)).toContain("src/form");
     expect(Object.keys(sizes.code.parts)).not.toContain(name);
   });

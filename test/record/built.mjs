@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const [build, task] = process.argv.slice(2);
-const hjemmel =
-  build === "esm"
-    ? await import("../../dist/index.js")
-    : createRequire(import.meta.url)("../../dist/index.cjs");
-const { assessSync, canonicalRecord, loadLaw, nationalLaw, record, replay } = hjemmel;
+const require = createRequire(import.meta.url);
+const entry = (name) =>
+  build === "esm" ? import(`../../dist/${name}.js`) : require(`../../dist/${name}.cjs`);
+const { assessSync, nationalLaw } = await entry("index");
+const { loadLaw } = await entry("law");
+const { canonicalRecord, record, replay } = await entry("record");
 
 const { packs, lines } = JSON.parse(readFileSync(0, "utf8"));
 const laws = new Map(

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type DecisionRecord, type Law, loadLaw, replay } from "../../src/index";
+import type { Law } from "../../src/index";
+import { loadLaw } from "../../src/loading";
+import { type DecisionRecord, replay } from "../../src/records";
 import { lawFor } from "../support/packs";
 
 /** Records of earlier releases, under the law that they were made under and under that of today. */

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  assessSync,
-  type Case,
-  canonicalRecord,
-  type DecisionRecord,
-  Law,
-  nationalLaw,
-  record,
-  replay,
-} from "../../src/index";
+import { assessSync, type Case, Law, nationalLaw } from "../../src/index";
+import { canonicalRecord, type DecisionRecord, record, replay } from "../../src/records";
 import { fixtureFiles, lawOf } from "../support/fixtures";
 
 const on = "2025-06-02";

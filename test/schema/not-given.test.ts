@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assessSync, canonicalRecord, caseSchema, record, replay } from "../../src";
+import { assessSync, caseSchema } from "../../src";
 import { createFormSession } from "../../src/form";
+import { canonicalRecord, record, replay } from "../../src/records";
 
 /** What a form library hands over for what nobody touched. */
 const untouched: Record<string, unknown>[] = [

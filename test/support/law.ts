@@ -1,18 +1,18 @@
-import {
-  type Citation,
-  type Condition,
-  type Fact,
-  type Law,
-  type Leaf,
-  type LeafValue,
-  loadLaw,
-  type Operator,
-  type Parameter,
-  type ParameterValue,
-  type Rule,
-  type RuleDocument,
-  type RuleVersion,
+import type {
+  Citation,
+  Condition,
+  Fact,
+  Law,
+  Leaf,
+  LeafValue,
+  Operator,
+  Parameter,
+  ParameterValue,
+  Rule,
+  RuleDocument,
+  RuleVersion,
 } from "../../src/law";
+import { loadLaw } from "../../src/law/load";
 
 /** Builders for small laws, so that a test shows only what it is about. */
 

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readDocuments } from "../../src/cli/files";
-import { type Law, loadLaw, type RuleDocument } from "../../src/law";
+import type { Law, RuleDocument } from "../../src/law";
+import { loadLaw } from "../../src/law/load";
 import { nationalLaw } from "../../src/national-law";
 import { remembered } from "../../src/remembered";
 

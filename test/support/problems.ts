@@ -1,4 +1,5 @@
-import { type Problem, readLaw } from "../../src/law";
+import type { Problem } from "../../src/law";
+import { readLaw } from "../../src/law/load";
 
 /** Every problem that a lint of these documents reports. */
 export function problemsOf(content: unknown, options: { words?: boolean } = {}): Problem[] {

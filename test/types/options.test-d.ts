@@ -10,9 +10,9 @@ import {
   type Language,
   type Law,
   nationalLaw,
-  replay,
 } from "hjemmel";
 import { createFormSession } from "hjemmel/form";
+import { replay } from "hjemmel/record";
 import { fromStotteregisteret, registerResolvers } from "hjemmel/registers";
 import { writeDeMinimisDeclarationForm, writeJustification } from "hjemmel/text";
 

@@ -1,5 +1,6 @@
 import packs from "packs";
-import { type Law, loadLaw } from "../../../src/law";
+import type { Law } from "../../../src/law";
+import { loadLaw } from "../../../src/law/load";
 import { nationalLaw } from "../../../src/national-law";
 
 export const municipalities = packs.map(({ name, number }) => ({ name, number }));

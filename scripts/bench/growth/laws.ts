@@ -1,5 +1,6 @@
-import { type Law, loadLaw, nationalLaw, type RuleDocument } from "../../../src/index";
+import { type Law, nationalLaw } from "../../../src/index";
 import type { Condition, Rule } from "../../../src/law";
+import { loadLaw, type RuleDocument } from "../../../src/loading";
 
 /** How many rules one document may hold. */
 const inOneDocument = 4000;

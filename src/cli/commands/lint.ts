@@ -1,12 +1,6 @@
 import { diagramSize, programOf } from "../../engine";
-import {
-  type Amended,
-  type Law,
-  type RuleDocument,
-  type RuleSource,
-  readLaw,
-  routesResting,
-} from "../../law";
+import { type Amended, type Law, type RuleDocument, type RuleSource, routesResting } from "../../law";
+import { readLaw } from "../../law/load";
 import { checkAgainst, lawTextsIn } from "../../law-text";
 import { show } from "../../text";
 import { type Context, showOptions } from "../context";

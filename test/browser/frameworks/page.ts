@@ -1,5 +1,5 @@
 import "../../../src/element";
-import { loadLaw } from "../../../src/law";
+import { loadLaw } from "../../../src/law/load";
 import { nationalLaw } from "../../../src/national-law";
 import type { Shown } from "./mount";
 import { mount as preact } from "./preact";
