@@ -57,11 +57,13 @@ export default defineConfig({
         exclude: Object.values(suites).flat(),
         isolate: false,
         testTimeout: 2 * minutes,
+        hookTimeout: 2 * minutes,
       }),
       ...Object.entries(suites).map(([name, include]) =>
         suite(name, {
           include: [...include],
           testTimeout: 25 * minutes,
+          hookTimeout: 5 * minutes,
           globalSetup: name === "browser" ? "test/browser/setup.ts" : [],
         }),
       ),

@@ -124,20 +124,13 @@ describe.skipIf(!isBuilt)("the package, installed into an empty project", () => 
 
   it("shares zod, date-fns and decimal.js with the project that installs it", () => {
     run("npm", "install", "--silent", "--prefer-offline", "--no-audit", "--no-fund", "zod@4", "date-fns@4");
-    const copies = (found: { dependencies?: Record<string, object> }, name: string): number =>
-      Object.entries(found.dependencies ?? {}).reduce(
-        (sum, [own, below]) =>
-          sum + (own === name && !("deduped" in below) && "resolved" in below ? 1 : 0) + copies(below, name),
-        0,
-      );
-    const tree = JSON.parse(run("npm", "ls", "--all", "--json"));
     for (const name of ["zod", "date-fns", "decimal.js"])
-      expect([name, existsSync(join(installed("node_modules"), name)), copies(tree, name) > 0]).toEqual([
+      expect([
         name,
-        false,
-        true,
-      ]);
-  });
+        existsSync(join(folder, "node_modules", name)),
+        existsSync(join(installed("node_modules"), name)),
+      ]).toEqual([name, true, false]);
+  }, 120_000);
 
   it("asks nobody to run a script when it is installed, and says its licence", () => {
     const { scripts, license, dependencies } = JSON.parse(readFileSync(installed("package.json"), "utf8"));
