@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/cli/files";
-import { readLaw } from "../../src/law";
+import { readLaw } from "../../src/law/load";
 import { nationalLaw } from "../../src/national-law";
 
 /** The rules as they lie on disk, with one mark taken away. */
