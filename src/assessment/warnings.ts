@@ -1,10 +1,19 @@
 import { compiledFindings, completionsOf, type Findings, type Program, refined } from "../engine";
 import { inOrder } from "../in-order";
-import { type DatedLaw, type Reading, type Rule, type RuleVersion, shiftMonths, withReading } from "../law";
+import {
+  type DatedLaw,
+  gateOf,
+  type Reading,
+  type Rule,
+  type RuleVersion,
+  shiftMonths,
+  withReading,
+} from "../law";
 import { remembered } from "../remembered";
 import { assumedIn } from "./assumed";
 import { isAttached } from "./attached";
 import { behindRoad } from "./behind";
+import type { Conflict } from "./conflicts";
 import { idsOf } from "./ids";
 import type { RouteWithGrounds } from "./routes";
 import { type Run, rerun } from "./run";
@@ -26,8 +35,16 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly RouteW
   ];
 }
 
-function conflictWarnings(run: Run): Warning[] {
-  return run.conflicts.map((conflict) => ({ code: "conflict", ...conflict }));
+/** What the gates are in doubt about comes first, since every route hangs on it. */
+function conflictWarnings({ law, conflicts }: Run): Warning[] {
+  const rules = new Set(law.data.rules.map(({ id }) => id));
+  const asked = Object.values(gateOf).filter((gate) => rules.has(gate));
+  const isOfGate = ({ facts }: Conflict) =>
+    facts.some((fact) => asked.some((gate) => behindRoad(law, gate).facts.has(fact)));
+  return [...conflicts.filter(isOfGate), ...conflicts.filter((one) => !isOfGate(one))].map((conflict) => ({
+    code: "conflict",
+    ...conflict,
+  }));
 }
 
 /** What the rules themselves warn of: a judgement, with the routes whose verdict follows it; then what is taken as given. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nationalLaw } from "../../src/index";
 import type { Fact, RuleDocument } from "../../src/law";
 import { answerOf, warningsOf } from "../support/assess";
 import { isTrue, leaf, ref, rule, smallLaw, supportRoute } from "../support/law";
@@ -177,5 +178,34 @@ describe("what the law itself warns of", () => {
   test("nothing is warned of where no route follows", async () => {
     const { warnings } = await answerOf(law, { transfer: { nature: "purchase" }, a: { one: true } });
     expect(warnings).toEqual([]);
+  });
+});
+
+describe("a purchase called support, which may be an unlawful direct award", () => {
+  const called = {
+    transfer: { nature: "support", signs: { isMutuallyBinding: true, isMunicipalTask: true } },
+    actor: { statutes: { distribution: "barred" }, paidDividends: true },
+    contract: { subject: "goods", estimatedValue: 480_000 },
+    aid: { affectsTrade: false, local: { attractsForeignUsers: true } },
+  };
+  const rulesIn = (input: object, on: string) =>
+    answerOf(nationalLaw, input, { on }).then(({ warnings }) =>
+      warnings.slice(0, 2).map((warning) => ("rule" in warning ? warning.rule : warning.code)),
+    );
+
+  test.each(["2017-01-01", "2026-11-30", "2029-01-01"])(
+    "stands first among all warnings on %s, before what contradicts about the actor",
+    async (on) => {
+      expect(await rulesIn(called, on)).toEqual([
+        "transfer.conflict.purchase-called-support",
+        "actor.conflict.dividends-despite-bar",
+      ]);
+    },
+  );
+
+  test("and is not there where nothing is mutually binding", async () => {
+    const signs = { isMutuallyBinding: false, isMunicipalTask: true };
+    const [first] = await rulesIn({ ...called, transfer: { nature: "support", signs } }, "2026-11-30");
+    expect(first).toBe("actor.conflict.dividends-despite-bar");
   });
 });
