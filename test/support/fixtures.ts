@@ -27,6 +27,10 @@ export interface Fixture {
     without?: Record<string, string[]>;
     restrictions?: Record<string, string[]>;
     warnings?: string[];
+    /** Codes of warnings that the answer does not have. */
+    withoutWarnings?: string[];
+    /** Facts that the answer asks for. */
+    asks?: string[];
     considerations?: string[];
     headroom?: Record<string, unknown>;
   };
@@ -94,6 +98,10 @@ export function observed(answer: Assessment, wanted: Fixture["expect"]): Fixture
       ),
     restrictions: among(wanted.restrictions, (id) => roads.get(id)?.restrictions?.map((one) => one.id)),
     warnings: wanted.warnings?.filter((code) => answer.warnings.some((warning) => warning.code === code)),
+    withoutWarnings: wanted.withoutWarnings?.filter(
+      (code) => !answer.warnings.some((warning) => warning.code === code),
+    ),
+    asks: wanted.asks?.filter((id) => answer.questions.some(({ fact }) => fact === id)),
     considerations: wanted.considerations?.filter((id) => answer.considerations.includes(id)),
     headroom: pick(wanted.headroom, (id) => roads.get(id)?.headroom),
   });
