@@ -28,6 +28,12 @@ export interface AwardsInput {
 
 /** Purchases of the same kind; `complete: false` makes the list a lower bound. */
 export interface PurchasesInput {
-  purchases: readonly { on?: string | undefined; amount: MoneyInput; what?: string | undefined }[];
+  purchases: readonly {
+    on?: string | undefined;
+    amount: MoneyInput;
+    what?: string | undefined;
+    /** Another part of the same project, which counts whatever its day. */
+    sameProject?: boolean | undefined;
+  }[];
   complete: boolean;
 }

@@ -77,11 +77,12 @@ function awardsIn(pen: Pen, { awards, complete }: AwardsInput): string {
 }
 
 function purchasesIn(pen: Pen, { purchases, complete }: PurchasesInput): string {
-  const rows = purchases.map(({ on, amount, what }) =>
+  const rows = purchases.map(({ on, amount, what, sameProject }) =>
     [
       ...(on === undefined ? [] : [dateIn(pen.speech.words, on)]),
       amountIn(pen, amount),
       ...(what === undefined ? [] : [what]),
+      ...(sameProject ? [pen.say.sameProject] : []),
     ].join(", "),
   );
   return listIn(pen, rows, complete);

@@ -73,7 +73,10 @@ export const valueSchemas: Record<string, JsonSchema> = {
       ["on", "amount"],
     ),
   ),
-  purchases: list("purchases", object({ on: date, amount: money, what: text }, ["amount"])),
+  purchases: list(
+    "purchases",
+    object({ on: date, amount: money, what: text, sameProject: { type: "boolean" } }, ["amount"]),
+  ),
 };
 
 /** An object of these fields and no others. */

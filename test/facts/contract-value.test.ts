@@ -177,6 +177,13 @@ describe("FOA § 5-4(12): purchases of the same kind are not split", () => {
       ).value,
     ).toBe(10_000_300);
   });
+  test("another part of the same project counts whatever its day", () => {
+    const part = { on: "2020-01-01", amount: 7, sameProject: true };
+    expect(of(similar(true, part)).value).toBe(10_000_700);
+    expect(of(similar(true, { ...part, sameProject: false })).value).toBe(10_000_000);
+    expect(of(similar(true, part), "2019-12-31").value).toBe(10_000_700);
+  });
+
   test("a purchase without a date is taken to be near", () => {
     expect(of(similar(true, { amount: 7 })).value).toBe(10_000_700);
   });

@@ -30,6 +30,8 @@ export interface Purchase {
   on?: string;
   amount: Money;
   what?: string;
+  /** Another part of the same project, which counts whatever its day. */
+  sameProject?: boolean;
 }
 
 /** Purchases of the same kind; an incomplete list is a lower bound. */
@@ -54,6 +56,7 @@ const purchaseFields: Fields = {
   on: { read: readDate },
   amount: { read: readMoney, required: true },
   what: { read: readText },
+  sameProject: { read: readBoolean },
 };
 
 export const readAwards = (input: unknown, path: string) =>

@@ -102,7 +102,7 @@ const listFields: Record<JoinedFact["list"], Readonly<Record<string, string>>> =
     recipient: "text",
     scheme: "text",
   },
-  purchases: { on: "date", amount: "money", what: "text" },
+  purchases: { on: "date", amount: "money", what: "text", sameProject: "boolean" },
 };
 
 type Written = z.infer<typeof mappingSchema>;

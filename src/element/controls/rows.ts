@@ -8,7 +8,7 @@ type Row = Record<string, unknown>;
 
 interface Column {
   name: string;
-  type: "date" | "money" | "decimal" | "text" | "regulation";
+  type: "date" | "money" | "decimal" | "text" | "regulation" | "boolean";
 }
 
 const columns: Readonly<Record<string, readonly Column[]>> = {
@@ -24,6 +24,7 @@ const columns: Readonly<Record<string, readonly Column[]>> = {
     { name: "on", type: "date" },
     { name: "amount", type: "money" },
     { name: "what", type: "text" },
+    { name: "sameProject", type: "boolean" },
   ],
 };
 
@@ -81,6 +82,17 @@ function cell(
 ): TemplateResult {
   const { words } = control;
   const id = idOf(control, `-${index}-${name}`);
+  if (type === "boolean")
+    return html`<div class="ds-field">
+      <input
+        class="ds-input"
+        type="checkbox"
+        id=${id}
+        .checked=${live(value === true)}
+        @change=${(event: Event) => change(index, name, (event.target as HTMLInputElement).checked || undefined)}
+      />
+      <label class="ds-label" for=${id}>${words.lists.fields[name]}</label>
+    </div>`;
   const onInput = (event: Event) => {
     const { value: text } = event.target as HTMLInputElement;
     const read = readWritten(type, text, name);

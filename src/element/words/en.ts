@@ -72,6 +72,7 @@ export const en: FormWords = {
       recipient: "Recipient",
       scheme: "Scheme",
       what: "What",
+      sameProject: "Part of the same project",
     },
     regulations: {
       general: "General de minimis aid",

@@ -70,6 +70,7 @@ export const nb: FormWords = {
       recipient: "Mottaker",
       scheme: "Ordning",
       what: "Hva",
+      sameProject: "Del av samme prosjekt",
     },
     regulations: {
       general: "Alminnelig bagatellmessig støtte",

@@ -70,6 +70,7 @@ export const nn: FormWords = {
       recipient: "Mottakar",
       scheme: "Ordning",
       what: "Kva",
+      sameProject: "Del av same prosjekt",
     },
     regulations: {
       general: "Alminneleg bagatellmessig støtte",

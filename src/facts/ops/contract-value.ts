@@ -51,9 +51,11 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
   };
   /** Whether the law of the date does not hold within which months a purchase counts. */
   const isSpanMissing = ({ rows }: Purchases) =>
-    derivation.similarMonths !== undefined && span === undefined && rows.some((row) => row.on !== undefined);
+    derivation.similarMonths !== undefined &&
+    span === undefined &&
+    rows.some((row) => row.on !== undefined && !row.sameProject);
   const counted = ({ rows }: Purchases, { on }: FactState) =>
-    rows.filter((row) => row.on === undefined || isWithin(row.on, on, span));
+    rows.filter((row) => row.sameProject || row.on === undefined || isWithin(row.on, on, span));
   const added = (state: FactState): number | undefined => {
     const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
     if (!list) return 0;
@@ -150,11 +152,8 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
   }
 
   function knownRows(list: Purchases | undefined, state: FactState): number {
-    return (list?.rows ?? []).reduce(
-      (sum, row) =>
-        sum + (row.on === undefined || isWithin(row.on, state.on, span) ? (ore(state, row.amount) ?? 0) : 0),
-      0,
-    );
+    if (!list) return 0;
+    return counted(list, state).reduce((sum, row) => sum + (ore(state, row.amount) ?? 0), 0);
   }
 
   function baseNeeds(state: FactState): number[] {

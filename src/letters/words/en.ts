@@ -140,6 +140,7 @@ export const en: LetterWords = {
     fisheries: "fisheries",
   },
   accountingYears: (length) => `${length} counted in accounting years, the current one included`,
+  sameProject: "part of the same project",
   listIncomplete: "the list is not complete",
   listEmpty: "none",
 };

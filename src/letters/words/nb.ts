@@ -140,6 +140,7 @@ export const nb: LetterWords = {
     fisheries: "fiske",
   },
   accountingYears: (length) => `${length} regnet i regnskapsår, det inneværende medregnet`,
+  sameProject: "del av samme prosjekt",
   listIncomplete: "listen er ikke fullstendig",
   listEmpty: "ingen",
 };

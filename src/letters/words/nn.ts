@@ -140,6 +140,7 @@ export const nn: LetterWords = {
     fisheries: "fiske",
   },
   accountingYears: (length) => `${length} rekna i rekneskapsår, det inneverande medrekna`,
+  sameProject: "del av same prosjekt",
   listIncomplete: "lista er ikkje fullstendig",
   listEmpty: "ingen",
 };

@@ -99,5 +99,6 @@ export interface LetterWords {
   regulations: Record<"general" | "sgei" | "agriculture" | "fisheries", string>;
   accountingYears: (length: string) => string;
   listIncomplete: string;
+  sameProject: string;
   listEmpty: string;
 }
