@@ -1,13 +1,15 @@
 import type { Findings } from "../engine";
 import { citationsOf } from "./citations";
+import { conclusionOf } from "./conclusion";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
 import { idsOf, roadsOf } from "./ids";
+import { opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
 import { remediesOf } from "./remedies";
 import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
 import type { Run } from "./run";
-import type { Assessment, AssessOptions, Finding } from "./types";
+import type { Assessment, AssessOptions, Finding, Route } from "./types";
 import { warningsOf } from "./warnings";
 
 /** Turns the findings of either evaluator into the answer. */
@@ -20,11 +22,25 @@ export function buildAssessment(run: Run, findings: Findings, options: AssessOpt
   const detailed: RouteWithGrounds[] = isPlain
     ? []
     : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
-  if (detail === "full") addHelp(run, findings, detailed);
+  if (detail === "full") {
+    addHelp(run, findings, detailed);
+    addOpensIf(
+      run,
+      detailed.map(({ route }) => route),
+    );
+  }
   const routeOf = (id: string) =>
     isPlain ? plainRoute(run, findings, id) : detailed.find(({ route }) => route.id === id)!.route;
   return {
     on: run.on,
+    ...(detail === "full"
+      ? {
+          conclusion: conclusionOf(run, findings, {
+            routes: routeIds.map(routeOf),
+            instruments: instrumentIds.map(routeOf),
+          }),
+        }
+      : {}),
     law: {
       version: law.version,
       hash: law.hash,
@@ -64,6 +80,15 @@ function addHelp(run: Run, findings: Findings, detailed: readonly RouteWithGroun
     const headroom = headroomOf(run, route.id);
     route.remedies = remedies.get(route.id) ?? [];
     if (headroom) route.headroom = headroom;
+  }
+}
+
+/** Puts on each route that is not settled the answers that open it; a last resort needs none. */
+function addOpensIf(run: Run, routes: readonly Route[]) {
+  for (const route of routes) {
+    if (route.verdict !== "undetermined") continue;
+    const sets = opensIfOf(run.program, run.state, route.id);
+    if (sets.length > 0) route.opensIf = sets;
   }
 }
 

@@ -68,6 +68,8 @@ export type AssessmentResult = ({ ok: true } & Assessment) | { ok: false; issues
 
 export interface Assessment {
   on: string;
+  /** With `detail: "full"`. */
+  conclusion?: Conclusion;
   law: { version: string; hash: string; verifiedTo: string; packs: { id: string; version: string }[] };
   /** Findings about the actor, by id. */
   classes: Finding[];
@@ -150,9 +152,66 @@ export interface Route {
   notes?: string[];
   /** Ways to open a road that is not open, with `detail: "full"`; at most three, the smallest first. */
   remedies?: Remedy[];
+  /** Of an undetermined route: at most three least sets of answers that open it, the easiest first; absent where none is to be proposed. */
+  opensIf?: OpensIf[];
   /** How much more the ceiling of the road allows, with `detail: "full"`; left out where earlier aid is not known in full. */
   headroom?: Headroom;
   trace?: RuleTrace;
+}
+
+/** Bounds as the law has them; at most one from below and one from above. Dates are `YYYY-MM-DD`, shares decimal strings. */
+export interface Bounds {
+  atLeast?: Bound;
+  above?: Bound;
+  atMost?: Bound;
+  below?: Bound;
+}
+
+export type Bound = number | string | Money;
+
+/** An answer under which a route opens, together with the others of its set. */
+export interface Answer {
+  /** A given fact, by its id. */
+  fact: string;
+  /** A value, one of several, or bounds. Of a list: that it is told in full, with bounds on its total. */
+  is: boolean | string | { in: (boolean | string)[] } | Bounds;
+  /** Facts not known that the bounds are on together with it: what is added to it, or the rate it is worked out at. */
+  together?: string[];
+  /** The fact not known that the bounds are on a share of. */
+  shareOf?: string;
+}
+
+/**
+ * A least set of answers under which a route opens, whatever else becomes known: without any one of them it is not
+ * settled open. Premises are asked for and not proposed; claims and the other answer of a usual fact are in no set.
+ */
+export interface OpensIf {
+  premises: Answer[];
+  needs: Answer[];
+  usual: Answer[];
+  judgements: Answer[];
+}
+
+/** What the answer comes to, worked out from the routes and never beside them. */
+export interface Conclusion {
+  /**
+   * `unclear`: purchase or support is not settled, or facts conflict. `open`: the lightest open route that is offered.
+   * `open-if`: none is open, and this one opens with the answers. `judgement`: a human's judgement is among them.
+   * `closed`: no route that is offered is open or can be proposed.
+   */
+  kind: "unclear" | "open" | "open-if" | "judgement" | "closed";
+  route?: string;
+  /** The answers under which the route opens; none of an open one. */
+  premises: Answer[];
+  needs: Answer[];
+  usual: Answer[];
+  judgements: Answer[];
+  /** Routes and instruments that stand with the route: an effect contract, the municipality's scheme. */
+  with?: string[];
+  /** Lighter routes that are not settled and could open, the lightest first. */
+  easier: string[];
+  /** Other open routes. */
+  alsoLawful: string[];
 }
 
 /** An amount with two decimals, such as `"200000.00"`. */

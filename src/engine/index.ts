@@ -1,5 +1,15 @@
 export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
-export { Completions, completionsOf, type Diagram, type DiagramSize, diagramSize, spokenIn } from "./diagram";
+export {
+  Completions,
+  type CostOf,
+  completionsOf,
+  type Diagram,
+  type DiagramSize,
+  diagramSize,
+  spokenIn,
+  type Variable,
+  type VariableAnswer,
+} from "./diagram";
 export { domainOf, keyOf } from "./domain";
 export { compiledFindings, type Findings, type RuleTrace } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";

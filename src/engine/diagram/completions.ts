@@ -4,6 +4,7 @@ import { noResults, type Program } from "../compile";
 import { type Code, MET } from "../result";
 import { buildDiagram } from "./build";
 import type { Diagram } from "./diagram";
+import { type CostOf, type LeastSet, leastSet } from "./least-set";
 import { Relevance } from "./matters";
 import { leavesUnder } from "./places";
 import { Ranges } from "./ranges";
@@ -66,6 +67,17 @@ export class Completions {
       }
       return slots;
     });
+  }
+
+  /**
+   * The cheapest answers under which a rule is met whatever else becomes known; undefined if no set of finite cost will
+   * do. What the law rules out proves no answer, so that a set is still to be checked.
+   */
+  leastSet(state: FactState, position: number, costOf: CostOf): LeastSet | undefined {
+    this.#goTo(state);
+    if (this.#ranges.askFor(this.diagram.stated(position))) this.#restart();
+    const root = this.diagram.plainRoot(position);
+    return root === undefined ? undefined : leastSet(this.diagram, this.#ranges, root, costOf);
   }
 
   /** Goes on to a case. One that contradicts itself is asked without what the law rules out. */

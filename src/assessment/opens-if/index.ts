@@ -1,0 +1,92 @@
+import { completionsOf, type Program } from "../../engine";
+import type { FactState } from "../../facts";
+import type { Fact } from "../../law";
+import { remembered } from "../../remembered";
+import { Trial } from "../remedies/trial";
+import type { OpensIf } from "../types";
+import { costsIn } from "./costs";
+import { type Proposal, proposalsFor } from "./proposals";
+
+const mostAlternatives = 3;
+
+/** The least sets of answers that open a route that is undetermined, the easiest first; they differ in the topic of their first need. */
+export function opensIfOf(
+  program: Program,
+  state: FactState,
+  route: string,
+  most = mostAlternatives,
+): OpensIf[] {
+  const completions = completionsOf(program);
+  const trial = new Trial(program, state);
+  const barred = new Set(claimsOf(program, state, route));
+  const found: OpensIf[] = [];
+  while (found.length < most) {
+    const { variables } = completions.diagram;
+    const costs = costsIn(program, state, variables, barred);
+    const set = completions.leastSet(state, program.positionOf.get(route)!, costs);
+    const proposals = set && proposalsFor(program, state, variables, set.answers);
+    const least = proposals && leastOf(trial, route, proposals);
+    if (!least) break;
+    const split = splitOf(program, least);
+    found.push(split);
+    const first = split.needs[0] ?? split.judgements[0];
+    if (!first) break;
+    for (const fact of topicOf(program, first.fact)) barred.add(fact);
+  }
+  return found;
+}
+
+/** Claims of a route that nobody has made: a judgement may be proposed, a claim may not. */
+function claimsOf(program: Program, state: FactState, route: string): string[] {
+  const { claims = [] } = program.dated.rules.get(route)!.rule;
+  return claims.filter((id) => {
+    const slot = program.facts.slotOf.get(id)!;
+    return state.values[slot] === undefined && program.dated.law.facts.get(id)!.cost !== "judgement";
+  });
+}
+
+/** The proposals without those that are not needed, the dearest left out first; undefined if they do not open the route. */
+function leastOf(
+  trial: Trial,
+  route: string,
+  proposals: readonly Proposal[],
+): readonly Proposal[] | undefined {
+  const opens = (all: readonly Proposal[]) =>
+    trial.opens(route, new Map(all.flatMap(({ values }) => [...values])));
+  if (!opens(proposals)) return undefined;
+  let least = proposals;
+  for (const one of proposals) {
+    const fewer = least.filter((other) => other !== one);
+    if (fewer.length < least.length && opens(fewer)) least = fewer;
+  }
+  return least;
+}
+
+function splitOf(program: Program, proposals: readonly Proposal[]): OpensIf {
+  const place = placesOf(program);
+  const split: OpensIf = { premises: [], needs: [], usual: [], judgements: [] };
+  for (const { slot, answer } of [...proposals].sort((a, b) => place(a.slot) - place(b.slot)))
+    split[partOf(program.dated.law.data.facts[slot]!)].push(answer);
+  return split;
+}
+
+function partOf({ usual, cost }: Fact): keyof OpensIf {
+  if (usual) return "usual";
+  return cost === "judgement" ? "judgements" : cost === "premise" ? "premises" : "needs";
+}
+
+const places = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** Where a fact stands in a lawyer's order of questions; facts without a topic come last, as the law has them. */
+function placesOf({ dated }: Program): (slot: number) => number {
+  const { facts, topics = [] } = dated.law.data;
+  const known = remembered(places, facts, () => {
+    const listed = topics.flatMap((topic) => topic.facts);
+    return new Map(listed.map((id, place) => [id, place - listed.length]));
+  });
+  return (slot) => known.get(facts[slot]!.id) ?? slot;
+}
+
+function topicOf({ dated }: Program, fact: string): readonly string[] {
+  return dated.law.data.topics?.find((topic) => topic.facts.includes(fact))?.facts ?? [fact];
+}
