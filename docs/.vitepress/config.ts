@@ -35,6 +35,7 @@ export default defineConfig({
           { text: "Glossary", link: "/glossary" },
           { text: "Often quoted", link: "/quoted" },
           { text: "Decided cases", link: "/decided-cases" },
+          { text: "Held against its own text", link: "/law-review" },
           { text: "The law, rule by rule", link: "/law/" },
         ],
       },
