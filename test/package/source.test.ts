@@ -30,6 +30,9 @@ describe("no value of a parameter stands in src/", () => {
    */
   const own: Record<string, number[]> = {
     "assessment/on-demand.ts": [10_000], // milliseconds
+    "assessment/opens-if/bounds.ts": [1e6], // millionths
+    "assessment/opens-if/costs.ts": [10_000, 100_000], // weights of answers
+    "assessment/opens-if/proposals.ts": [50], // steps up from a value
     "pictures/timeline.ts": [40, 20, 0.5], // pixels, and the middle of a line
     "assessment/later.ts": [40], // how many days to come are looked at
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
