@@ -1,6 +1,7 @@
 import type { Money } from "../case";
 import { isObject } from "../case";
 import type { Law } from "../law";
+import { remembered } from "../remembered";
 
 /** A fact that is more than another, though the law says that it never is. */
 export interface Broken {
@@ -12,14 +13,21 @@ export interface Broken {
 
 /** Which pairs of given values break a constraint of the law. */
 export function brokenConstraints(law: Law, values: readonly unknown[]): Broken[] {
-  const positionOf = (fact: string) => law.data.facts.findIndex(({ id }) => id === fact);
-  return law.data.constraints.flatMap((constraint) => {
-    if (constraint.kind !== "at-most") return [];
-    const { fact, than } = constraint;
-    const positions = [positionOf(fact), positionOf(than)] as const;
-    const [a, b] = positions.map((position) => values[position]);
-    return isComparable(a, b) && sizeOf(a) > sizeOf(b) ? [{ fact, than, positions }] : [];
+  return remembered(pairs, law, () => pairsIn(law)).filter(({ positions: [one, other] }) => {
+    const [a, b] = [values[one], values[other]];
+    return isComparable(a, b) && sizeOf(a) > sizeOf(b);
   });
+}
+
+const pairs = new WeakMap<Law, readonly Broken[]>();
+
+function pairsIn({ data: { facts, constraints } }: Law): Broken[] {
+  const positionOf = (fact: string) => facts.findIndex(({ id }) => id === fact);
+  return constraints.flatMap((one) =>
+    one.kind === "at-most"
+      ? [{ ...one, positions: [positionOf(one.fact), positionOf(one.than)] as const }]
+      : [],
+  );
 }
 
 /** Two counts, or two amounts in one currency; amounts in two are left to the rules, which know the rate. */

@@ -1,4 +1,5 @@
 import { type DatedLaw, type Derivation, type Fact, inputsOf } from "../law";
+import { remembered } from "../remembered";
 import { amount } from "./ops/amount";
 import { awardsTotal } from "./ops/awards-total";
 import { choose } from "./ops/choose";
@@ -63,6 +64,10 @@ export interface FactProgram {
   deriveFrom(slot: number, state: FactState): void;
   /** What a fact can still be over all completions of a case; for facts that conditions see. */
   rangeOf(slot: number, state: FactState): Range;
+  /** The value of a fact, if nothing that becomes known can change it. */
+  standing(slot: number, state: FactState): unknown;
+  /** Whether a fact is given, and what it can be hangs on no other. */
+  isGivenAlone(slot: number): boolean;
   /** A case that says nothing, on the first day of this law. */
   readonly nothing: FactState;
   /** Whether a fact is derived. */
@@ -93,9 +98,11 @@ export function factProgram(dated: DatedLaw): FactProgram {
   };
   for (const position of facts.keys()) add(position);
 
+  /** The given facts that each rests on; of a given fact itself. */
+  const inputs = facts.map((_, position) => givenInputs(position));
   const dependents = facts.map((): [number, Derived][] => []);
   for (const [position, program] of order)
-    for (const input of givenInputs(position)) dependents[input]!.push([position, program]);
+    for (const input of inputs[position]!) dependents[input]!.push([position, program]);
 
   const dependentSlots = dependents.map((all) => all.map(([position]) => position));
   /** Each given fact with all that is derived from it. */
@@ -122,13 +129,23 @@ export function factProgram(dated: DatedLaw): FactProgram {
       .flatMap((setting) => reach(setting.slot, setting.value, state, by));
   };
 
+  const standing = (slot: number, { values }: FactState) => (isGrowing[slot] ? undefined : values[slot]);
+
   const rangeOf = (slot: number, state: FactState): Range => {
+    const value = standing(slot, state);
+    if (value !== undefined) return only(value);
     const program = derived.get(slot);
-    const value = state.values[slot];
-    if (!program) return value === undefined ? rangeOfMissing(slot, state) : only(value);
-    if (value !== undefined && !isGrowing[slot]) return only(value);
-    return program.range(state, (input) => rangeOf(input, state));
+    if (!program) return rangeOfMissing(slot, state);
+    const range = () => program.range(state, (input) => rangeOf(input, state));
+    return inputs[slot]!.every((one) => state.values[one] === undefined && !isConstrained[one])
+      ? remembered(rangesOfNothing, slot, range)
+      : range();
   };
+  /** Of derived facts of whose inputs nothing is known. */
+  const rangesOfNothing = new Map<number, Range>();
+  const isConstrained = facts.map(({ id }) =>
+    dated.law.data.constraints.some((one) => one.kind === "at-most" && (one.fact === id || one.than === id)),
+  );
 
   /** A part is at most its whole, where one of them is known. */
   const rangeOfMissing = (slot: number, { values }: FactState): Range => {
@@ -175,6 +192,8 @@ export function factProgram(dated: DatedLaw): FactProgram {
   return {
     slotOf,
     rangeOf,
+    standing,
+    isGivenAlone: (slot) => !derived.has(slot) && !isConstrained[slot],
     nothing,
     derive(state) {
       for (const [position, program] of order) state.values[position] = program.value(state);

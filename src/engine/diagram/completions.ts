@@ -91,12 +91,13 @@ export class Completions {
   }
 
   #rootOf(position: number): number | undefined {
-    if (this.#ranges.askFor(this.diagram.stated(position))) this.#restart();
+    const changed = this.#ranges.askFor(this.diagram.stated(position));
+    if (changed !== undefined) this.#restart(changed);
     return this.#isContradicted ? this.diagram.plainRoot(position) : this.diagram.root(position);
   }
 
-  #restart() {
-    this.#reach.restart();
+  #restart(last?: number) {
+    this.#reach.restart(last);
     this.#relevance.restart();
   }
 }

@@ -10,6 +10,7 @@ import { NodeTable } from "./table";
 export class Relevance {
   /** The diagram as far as the ranges go, each function once. */
   #table = new NodeTable();
+  #isOutdated = false;
   readonly #restricted = new Map<number, number>();
   readonly #differing = new Map<number, boolean>();
   readonly #holdsExcluded = new Map<number, boolean>();
@@ -21,12 +22,12 @@ export class Relevance {
 
   /** Once the ranges are others. */
   restart() {
-    this.#table = new NodeTable();
-    for (const known of [this.#restricted, this.#differing, this.#holdsExcluded]) known.clear();
+    this.#isOutdated = true;
   }
 
   /** The variables that can change a root. */
   of(root: number): ReadonlySet<number> {
+    if (this.#isOutdated) this.#forget();
     const relevant = new Set<number>();
     const seen = new Set<number>();
     const visit = (node: number) => {
@@ -38,6 +39,12 @@ export class Relevance {
     };
     visit(this.#restrict(root));
     return relevant;
+  }
+
+  #forget() {
+    this.#isOutdated = false;
+    this.#table = new NodeTable();
+    for (const known of [this.#restricted, this.#differing, this.#holdsExcluded]) known.clear();
   }
 
   #childrenOf(node: number): readonly number[] {

@@ -1,4 +1,5 @@
 import type { FactState, Range } from "../../facts";
+import { remembered } from "../../remembered";
 import type { Program } from "../compile";
 import type { Diagram, Stated } from "./diagram";
 import { canBe } from "./orders";
@@ -15,6 +16,8 @@ export class Ranges {
   #load = 0;
   #state: FactState;
   readonly #asked = new Set<number>();
+  /** The counts of a variable of a given fact that is not known: asked for, and not. */
+  readonly #unknown: [Map<number, Int32Array>, Map<number, Int32Array>] = [new Map(), new Map()];
 
   constructor(
     readonly program: Program,
@@ -37,17 +40,21 @@ export class Ranges {
     this.#asked.clear();
   }
 
-  /** Lets the facts that a rule asks for be stated, and no claims; says whether that changes any range. */
-  askFor({ asked, claimed }: Stated): boolean {
-    const changed = [
-      ...asked.filter((variable) => !this.#asked.has(variable)),
-      ...claimed.filter((variable) => this.#asked.has(variable)),
-    ];
-    for (const variable of changed) {
-      if (!this.#asked.delete(variable)) this.#asked.add(variable);
-      this.#filledFor[variable] = 0;
-    }
-    return changed.some((variable) => this.#isOpen(variable));
+  /** Lets the facts that a rule asks for be stated, and no claims; gives the last variable whose range that changes, if any. */
+  askFor({ asked, claimed }: Stated): number | undefined {
+    let last = -1;
+    for (const variable of asked)
+      if (!this.#asked.has(variable)) last = Math.max(last, this.#change(variable));
+    for (const variable of claimed)
+      if (this.#asked.has(variable)) last = Math.max(last, this.#change(variable));
+    return last < 0 ? undefined : last;
+  }
+
+  /** Turns whether a variable is asked for; gives it if that changes its range, and -1 if not. */
+  #change(variable: number): number {
+    if (!this.#asked.delete(variable)) this.#asked.add(variable);
+    this.#filledFor[variable] = 0;
+    return this.#isOpen(variable) ? variable : -1;
   }
 
   /** Whether a variable can have one of the cells from one to before another. */
@@ -76,10 +83,46 @@ export class Ranges {
   #fill(number: number) {
     this.#filledFor[number] = this.#load;
     const variable = this.diagram.variables[number]!;
-    const isPossible = cellsIn(this.program, this.#state, variable, this.#asked.has(number));
     const start = this.#starts[number]!;
+    const cell = this.#knownCell(variable);
+    if (cell >= 0) {
+      this.#counts.fill(0, start, start + cell + 1).fill(1, start + cell + 1, start + variable.size + 1);
+      return;
+    }
+    const isAsked = this.#asked.has(number);
+    if (this.#isGivenAlone(variable)) {
+      const counts = remembered(this.#unknown[isAsked ? 0 : 1], number, () => {
+        this.#count(variable, start, isAsked);
+        return this.#counts.slice(start, start + variable.size + 1);
+      });
+      this.#counts.set(counts, start);
+    } else this.#count(variable, start, isAsked);
+  }
+
+  #count(variable: Variable, start: number, isAsked: boolean) {
+    const isPossible = cellsIn(this.program, this.#state, variable, isAsked);
     for (let cell = 0; cell < variable.size; cell++)
       this.#counts[start + cell + 1] = this.#counts[start + cell]! + (isPossible(cell) ? 1 : 0);
+  }
+
+  /** The one cell of a fact whose value stands; -1 if there is none. */
+  #knownCell({ cells }: Variable): number {
+    if (cells.kind !== "numbers" && cells.kind !== "words") return -1;
+    const value = this.program.facts.standing(cells.slot, this.#state);
+    if (value === undefined) return -1;
+    if (cells.kind === "words") {
+      const cell = cells.classes.findIndex((words) => words.includes(value as string));
+      return cell >= 0 ? cell : cells.classes.findIndex((words) => words.length === 0);
+    }
+    const cell = cells.cuts.findIndex((cut) => cut > (value as number));
+    return cell >= 0 ? cell : cells.cuts.length;
+  }
+
+  /** Whether a fact that is not known can have the same cells whatever else is. */
+  #isGivenAlone({ cells }: Variable): boolean {
+    return (
+      (cells.kind === "numbers" || cells.kind === "words") && this.program.facts.isGivenAlone(cells.slot)
+    );
   }
 }
 

@@ -16,15 +16,20 @@ export class Reach {
   #reached = new Uint8Array(0);
   #visited = new Uint32Array(0);
   #visit = 0;
+  /** For each variable, the first visit since which what is under its nodes stands. */
+  readonly #stands: Uint32Array;
 
   constructor(
     readonly diagram: Diagram,
     readonly ranges: Ranges,
-  ) {}
+  ) {
+    this.#stands = new Uint32Array(diagram.variables.length);
+  }
 
-  /** Once the ranges are others. */
-  restart() {
+  /** Once the ranges of variables up to the last of these are others: nodes that ask later ones stand. */
+  restart(last = this.#stands.length - 1) {
     this.#visit += 1;
+    this.#stands.fill(this.#visit, 0, last + 1);
   }
 
   /** Met or unmet if every completion agrees; unknown otherwise, and where some completion has no result or none is left. */
@@ -47,9 +52,9 @@ export class Reach {
 
   #ends(node: number): number {
     if (node < firstNode) return endsOf[node]!;
-    if (this.#visited[node] === this.#visit) return this.#reached[node]!;
     const { asks, firsts, ends, children, variables } = this.diagram;
     const variable = asks[node]!;
+    if (this.#visited[node]! >= this.#stands[variable]!) return this.#reached[node]!;
     const { notStated } = variables[variable]!;
     const isOpen = this.ranges.count(variable) > 1;
     const last = firsts[node + 1]!;
