@@ -18,7 +18,7 @@ export async function assessOnJsonRules(
   const started = start(law, known, options);
   if ("issues" in started) return { ok: false, ...started };
   const { run } = started;
-  const { jsonRulesFindings } = await import("../engine/json-rules");
+  const { jsonRulesFindings } = await import("../engine/json-rules-findings");
   const { program, state } = run;
   const findings = await jsonRulesFindings(program, state.values);
   const answer = answered(run, findings, options);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Run, startRun } from "../../src/assessment/run";
 import { compiledFindings, passOf, type Trace } from "../../src/engine";
-import { jsonRulesFindings } from "../../src/engine/json-rules";
+import { jsonRulesFindings } from "../../src/engine/json-rules-findings";
 import { nationalLaw } from "../../src/national-law";
 import { flatCases, nest } from "./random-case";
 
