@@ -31,5 +31,5 @@ function compiled({ program, state }: Run): Findings {
 
 /** The answer to what an evaluator found. */
 export function answered(run: Run, findings: Findings, options: AssessOptions): AssessmentResult {
-  return { ok: true, ...buildAssessment(run, refined(run.program, run.state, findings), options) };
+  return buildAssessment(run, refined(run.program, run.state, findings), options);
 }

@@ -1,5 +1,6 @@
 import type { Findings } from "../engine";
-import { type Family, matches, noRuleInForce, type Rule } from "../law";
+import { type Family, type Law, matches, noRuleInForce, type Rule } from "../law";
+import { remembered } from "../remembered";
 import { citationsOf } from "./citations";
 import type { Run } from "./run";
 import type { Duty, Restriction, Verdict } from "./types";
@@ -61,6 +62,11 @@ export function isAttached(rule: Rule, routeId: string): boolean {
   return rule.appliesTo?.some((pattern) => matches(pattern, routeId)) ?? false;
 }
 
-function attachedTo(run: Run, routeId: string, kind: Rule["kind"]): Rule[] {
-  return run.law.data.rules.filter((rule) => rule.kind === kind && isAttached(rule, routeId));
+const attached = new WeakMap<Law, Map<string, readonly Rule[]>>();
+
+function attachedTo({ law }: Run, routeId: string, kind: "note" | "restriction"): readonly Rule[] {
+  const known = remembered(attached, law, () => new Map<string, readonly Rule[]>());
+  return remembered(known, `${kind} ${routeId}`, () =>
+    law.data.rules.filter((rule) => rule.kind === kind && isAttached(rule, routeId)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Findings } from "../engine";
+import { once } from "../once";
 import { citationsOf } from "./citations";
 import { conclusionOf } from "./conclusion";
 import { orderedCopy } from "./copy";
@@ -6,80 +7,95 @@ import { headroomOf, nearCeilings } from "./headroom";
 import { idsOf, roadsOf } from "./ids";
 import { opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
-import { remediesOf } from "./remedies";
-import { plainRoute, type RouteWithGrounds, routeWithGrounds, sortRoutes } from "./routes";
+import { remediesIn } from "./remedies";
+import { detailedRoad, plainRoute, type Road, sortRoutes } from "./routes";
 import type { Run } from "./run";
 import type { Assessment, AssessOptions, Finding, Route } from "./types";
 import { warningsOf } from "./warnings";
+import { madeNow, whenRead } from "./when-read";
 
-/** Turns the findings of either evaluator into the answer. */
-export function buildAssessment(run: Run, findings: Findings, options: AssessOptions): Assessment {
+/** Turns the findings of either evaluator into the answer. What stands behind verdicts is worked out when it is read. */
+export function buildAssessment(
+  run: Run,
+  findings: Findings,
+  options: AssessOptions,
+): Assessment & { ok: true } {
   const detail = options.detail ?? "full";
   const { law } = run;
   const isPlain = detail === "verdicts";
-  const routeIds = roadsOf(law, "route");
-  const instrumentIds = roadsOf(law, "instrument");
-  const detailed: RouteWithGrounds[] = isPlain
-    ? []
-    : [...routeIds, ...instrumentIds].map((id) => routeWithGrounds(run, findings, id));
-  if (detail === "full") {
-    addHelp(run, findings, detailed);
-    addOpensIf(
-      run,
-      detailed.map(({ route }) => route),
+  const isFull = detail === "full";
+  const roadOf = isPlain
+    ? (id: string) => plainRoute(run, findings, id)
+    : (id: string) => detailed().find(({ route }) => route.id === id)!.route;
+  const detailed = once(() => {
+    const roads = [...roadsOf(law, "route"), ...roadsOf(law, "instrument")].map((id) =>
+      detailedRoad(run, findings, id),
     );
-  }
-  const routeOf = (id: string) =>
-    isPlain ? plainRoute(run, findings, id) : detailed.find(({ route }) => route.id === id)!.route;
-  return {
-    on: run.on,
-    ...(detail === "full"
+    if (isFull) {
+      addHelp(run, findings, roads);
+      addOpensIf(
+        run,
+        roads.map(({ route }) => route),
+      );
+    }
+    return roads;
+  });
+  const input = isFull ? (orderedCopy(run.input) as Record<string, unknown>) : undefined;
+  const plain = { ok: true as const, on: run.on };
+  const made = isPlain ? madeNow : whenRead;
+  return made<Assessment & { ok: true }>(plain, {
+    ...(isFull
       ? {
-          conclusion: conclusionOf(run, findings, {
-            routes: routeIds.map(routeOf),
-            instruments: instrumentIds.map(routeOf),
-          }),
+          conclusion: () =>
+            conclusionOf(run, findings, {
+              routes: roadsOf(law, "route").map(roadOf),
+              instruments: roadsOf(law, "instrument").map(roadOf),
+            }),
         }
       : {}),
-    law: {
+    law: () => ({
       version: law.version,
       hash: law.hash,
       verifiedTo: law.verifiedTo,
       packs: law.data.packs.map(({ id, version }) => ({ id, version })),
-    },
-    classes: idsOf(law, "class").map((id) => findingOf(run, findings, id, isPlain)),
-    regimes: idsOf(law, "regime").map((id) => findingOf(run, findings, id, isPlain)),
-    routes: sortRoutes(routeIds.map(routeOf)),
-    instruments: sortRoutes(instrumentIds.map(routeOf)),
-    questions: detail === "full" ? questionsOf(run, findings, options) : [],
-    warnings:
-      detail === "full"
+    }),
+    classes: () => idsOf(law, "class").map((id) => findingOf(run, findings, id, isPlain)),
+    regimes: () => idsOf(law, "regime").map((id) => findingOf(run, findings, id, isPlain)),
+    routes: () => sortRoutes(roadsOf(law, "route").map(roadOf)),
+    instruments: () => sortRoutes(roadsOf(law, "instrument").map(roadOf)),
+    questions: () => (isFull ? questionsOf(run, findings, options) : []),
+    warnings: () =>
+      isFull
         ? [
-            ...warningsOf(run, findings, detailed),
+            ...warningsOf(run, findings, detailed()),
             ...nearCeilings(
               run,
-              detailed.map(({ route }) => route),
+              detailed().map(({ route }) => route),
             ),
           ]
         : [],
-    considerations: isPlain ? [] : idsOf(law, "consideration").filter((id) => findings.result(id) === "met"),
-    notChecked: [...law.data.standing.notChecked],
-    judgements: Object.fromEntries(
-      [...run.judgements]
-        .sort(([a], [b]) => a - b)
-        .map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
-    ),
-    ...(detail === "full" ? { case: orderedCopy(run.input) as Record<string, unknown> } : {}),
-  };
+    considerations: () =>
+      isPlain ? [] : idsOf(law, "consideration").filter((id) => findings.result(id) === "met"),
+    notChecked: () => [...law.data.standing.notChecked],
+    judgements: () =>
+      Object.fromEntries(
+        [...run.judgements]
+          .sort(([a], [b]) => a - b)
+          .map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
+      ),
+    ...(input ? { case: () => input } : {}),
+  });
 }
 
 /** Puts on each road what can be done about it. */
-function addHelp(run: Run, findings: Findings, detailed: readonly RouteWithGrounds[]) {
-  const remedies = remediesOf(run, findings, detailed);
-  for (const { route } of detailed) {
-    const headroom = headroomOf(run, route.id);
-    route.remedies = remedies.get(route.id) ?? [];
-    if (headroom) route.headroom = headroom;
+function addHelp(run: Run, findings: Findings, detailed: readonly Road[]) {
+  const remedies = remediesIn(run, findings);
+  for (const road of detailed) {
+    const headroom = headroomOf(run, road.route.id);
+    whenRead<Route>(road.route, {
+      remedies: () => remedies(road),
+      ...(headroom ? { headroom: () => headroom } : {}),
+    });
   }
 }
 
@@ -99,10 +115,9 @@ function findingOf(run: Run, findings: Findings, id: string, isPlain: boolean): 
   const notes = (version?.notes ?? []).filter(
     (note) => !run.program.dated.rules.has(note) || findings.result(note) === "met",
   );
-  return {
-    ...plain,
-    citations: version ? citationsOf(run.law, version.citations, version.certainty) : [],
-    ...(notes.length > 0 ? { notes } : {}),
-    trace: findings.trace(id),
-  };
+  return whenRead<Finding>(plain, {
+    citations: () => (version ? citationsOf(run.law, version.citations, version.certainty) : []),
+    ...(notes.length > 0 ? { notes: () => notes } : {}),
+    trace: () => findings.trace(id),
+  });
 }

@@ -1,14 +1,12 @@
 import type { Issue } from "../case";
-import { compiledFindings, type Findings, refined } from "../engine";
+import { compiledFindings, refined } from "../engine";
 import type { Law } from "../law";
-import { type Grounds, groundsOf } from "./grounds";
 import { nearCeilings } from "./headroom";
 import { idsOf, roadsOf } from "./ids";
 import { questionsOf } from "./questions";
-import { plainRoute, type RouteWithGrounds, sortRoutes, standingJudgements } from "./routes";
-import type { Run } from "./run";
+import { plainRoute, Road, sortRoutes } from "./routes";
 import { start } from "./start";
-import type { Assessment, AssessOptions, Finding, Route } from "./types";
+import type { Assessment, AssessOptions, Finding } from "./types";
 import { warningsOf } from "./warnings";
 
 /** The part of an answer that changes as a form is filled in. */
@@ -30,45 +28,17 @@ export function liveUnder(
   const { run } = started;
   const { program, state } = run;
   const findings = refined(program, state, compiledFindings(program, state.values));
-  const routes = roadsOf(law, "route").map((id) => lazily(run, findings, id));
-  const instruments = roadsOf(law, "instrument").map((id) => lazily(run, findings, id));
-  const roads = [...routes, ...instruments];
+  const routes = roadsOf(law, "route").map((id) => plainRoute(run, findings, id));
+  const instruments = roadsOf(law, "instrument").map((id) => plainRoute(run, findings, id));
+  const roads = [...routes, ...instruments].map((route) => new Road(run, findings, route));
   return {
     classes: idsOf(law, "class").map((id) => {
       const { status } = program.dated.rules.get(id)!.rule;
       return { id, result: findings.result(id), ...(status ? { status } : {}) };
     }),
-    routes: sortRoutes(routes.map(({ plain }) => plain)),
-    instruments: sortRoutes(instruments.map(({ plain }) => plain)),
+    routes: sortRoutes(routes),
+    instruments: sortRoutes(instruments),
     questions: questionsOf(run, findings, options),
-    warnings: [
-      ...warningsOf(run, findings, roads),
-      ...nearCeilings(
-        run,
-        roads.map(({ plain }) => plain),
-      ),
-    ],
-  };
-}
-
-/** A road whose grounds are worked out only if something asks for them. */
-function lazily(run: Run, findings: Findings, id: string): RouteWithGrounds & { plain: Route } {
-  const plain = plainRoute(run, findings, id);
-  let grounds: Grounds | undefined;
-  const found = () => {
-    grounds ??= groundsOf(run, findings.trace(id));
-    return grounds;
-  };
-  return {
-    plain,
-    get grounds() {
-      return found();
-    },
-    route: {
-      ...plain,
-      get judgements() {
-        return standingJudgements(findings, plain, findings.trace(id), found());
-      },
-    },
+    warnings: [...warningsOf(run, findings, roads), ...nearCeilings(run, [...routes, ...instruments])],
   };
 }

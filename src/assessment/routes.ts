@@ -1,5 +1,6 @@
 import type { Findings, RuleTrace } from "../engine";
 import { gateOf, isMade, otherFamily } from "../law";
+import { once } from "../once";
 import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
 import { type Grounds, groundsOf } from "./grounds";
@@ -7,11 +8,33 @@ import { byBurden } from "./ids";
 import type { Run } from "./run";
 import type { Route, Verdict } from "./types";
 import { verdictOfRoute } from "./verdict";
+import { whenRead } from "./when-read";
 
-/** A road with what brought about its verdict. */
-export interface RouteWithGrounds {
-  route: Route;
-  grounds: Grounds;
+/** A road with what brought about its verdict, worked out when it is read. */
+export class Road {
+  #grounds: Grounds | undefined;
+
+  constructor(
+    readonly run: Run,
+    readonly findings: Findings,
+    readonly route: Route,
+  ) {}
+
+  get trace(): RuleTrace {
+    return this.findings.trace(this.route.id);
+  }
+
+  get grounds(): Grounds {
+    this.#grounds ??= groundsOf(this.run, this.trace);
+    return this.#grounds;
+  }
+
+  /** The judgements that the verdict hangs on or rests on. */
+  get judgements(): string[] {
+    const { findings, route } = this;
+    const isOtherFamily = findings.result(gateOf[route.family]) === "unmet";
+    return isOtherFamily || isKnownRegardless(findings, route) ? [] : this.grounds.judgements;
+  }
 }
 
 /** Verdict alone: for bulk and for live forms. */
@@ -23,59 +46,51 @@ export function plainRoute(run: Run, findings: Findings, id: string): Route {
   return { id, verdict, family: rule.family!, ...(isVoluntary ? { voluntary: true } : {}) };
 }
 
-export function routeWithGrounds(run: Run, findings: Findings, id: string): RouteWithGrounds {
+/** A road with all that stands behind its verdict. */
+export function detailedRoad(run: Run, findings: Findings, id: string): Road {
   const { dated } = run.program;
   const plain = plainRoute(run, findings, id);
-  const trace = findings.trace(id);
-  const grounds = groundsOf(run, trace);
+  const road = new Road(run, findings, plain);
   const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
   const isClosed = plain.verdict === "closed";
-  const isRegardless = isKnownRegardless(plain, trace);
-  const basis = dated.rules.get(id)!.version?.basis?.filter((one) => grounds.rules.includes(one));
-  const duties = isClosed ? [] : dutiesOf(run, findings, id, plain.family);
+  const basis = dated.rules.get(id)!.version?.basis;
+  const duties = once(() => (isClosed ? [] : dutiesOf(run, findings, id, plain.family)));
   const breaches = wasMade(run)
-    ? duties.map((duty) => duty.id).filter((duty) => run.done.get(duty) === false)
+    ? duties()
+        .map((duty) => duty.id)
+        .filter((duty) => run.done.get(duty) === false)
     : [];
   const restrictions = isOtherFamily ? [] : restrictionsOf(run, findings, id);
-  return {
-    grounds,
-    route: {
-      ...plain,
-      ...(basis && plain.verdict === "open" ? { basis: [...basis].sort(byBurden(run.law)) } : {}),
-      citations: isOtherFamily
+  whenRead<Route>(plain, {
+    ...(basis && plain.verdict === "open"
+      ? { basis: () => basis.filter((one) => road.grounds.rules.includes(one)).sort(byBurden(run.law)) }
+      : {}),
+    citations: () =>
+      isOtherFamily
         ? []
         : citationsBehind(
             dated,
-            [id, ...grounds.rules.filter((rule) => isLegalBasis(run, rule, id))],
-            grounds.parameters,
+            [id, ...road.grounds.rules.filter((rule) => isLegalBasis(run, rule, id))],
+            road.grounds.parameters,
           ),
-      duties,
-      judgements: standingJudgements(findings, plain, trace, grounds),
-      missing: plain.verdict === "undetermined" ? grounds.missing : [],
-      ...(isRegardless ? { regardlessOf: [...grounds.missing, ...grounds.judgements].sort() } : {}),
-      blockers: !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : grounds.blockers,
-      ...(restrictions.length > 0 ? { restrictions } : {}),
-      ...(breaches.length > 0 ? { breaches } : {}),
-      notes: isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict, grounds.blockers),
-      trace,
-    },
-  };
+    duties,
+    judgements: () => road.judgements,
+    missing: () => (plain.verdict === "undetermined" ? road.grounds.missing : []),
+    ...(isKnownRegardless(findings, plain)
+      ? { regardlessOf: () => [...road.grounds.missing, ...road.grounds.judgements].sort() }
+      : {}),
+    blockers: () => (!isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : road.grounds.blockers),
+    ...(restrictions.length > 0 ? { restrictions: () => restrictions } : {}),
+    ...(breaches.length > 0 ? { breaches: () => breaches } : {}),
+    notes: () => (isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict, road.grounds.blockers)),
+    trace: () => road.trace,
+  });
+  return road;
 }
 
 /** Known for every completion, although some condition is not. */
-function isKnownRegardless({ verdict }: Route, trace: RuleTrace): boolean {
-  return verdict !== "undetermined" && trace.result === "unknown";
-}
-
-/** The judgements that a verdict hangs on or rests on. */
-export function standingJudgements(
-  findings: Findings,
-  plain: Route,
-  trace: RuleTrace,
-  { judgements }: Grounds,
-): string[] {
-  const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
-  return isOtherFamily || isKnownRegardless(plain, trace) ? [] : judgements;
+function isKnownRegardless(findings: Findings, { id, verdict }: Route): boolean {
+  return verdict !== "undetermined" && findings.resultOfConditions(id) === "unknown";
 }
 
 /** The gates and the roads underneath are left out of a road's own citations. */

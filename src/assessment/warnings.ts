@@ -15,13 +15,13 @@ import { isAttached } from "./attached";
 import { behindRoad } from "./behind";
 import type { Conflict } from "./conflicts";
 import { idsOf } from "./ids";
-import type { RouteWithGrounds } from "./routes";
+import type { Road } from "./routes";
 import { type Run, rerun } from "./run";
 import type { LawWarning, Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
 
 /** Everything the reader should be warned of, in a stated order: by code, then as found. */
-export function warningsOf(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
+export function warningsOf(run: Run, findings: Findings, routes: readonly Road[]): Warning[] {
   return [
     ...conflictWarnings(run),
     ...lawWarnings(run, findings, routes),
@@ -48,14 +48,14 @@ function conflictWarnings({ law, conflicts }: Run): Warning[] {
 }
 
 /** What the rules themselves warn of: a judgement, with the routes whose verdict follows it; then what is taken as given. */
-function lawWarnings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): LawWarning[] {
+function lawWarnings(run: Run, findings: Findings, routes: readonly Road[]): LawWarning[] {
   const judged = idsOf(run.law, "warning").flatMap((id): LawWarning[] => {
     const { rule } = run.program.dated.rules.get(id)!;
     const { code, facts } = rule.warns!;
     if (code !== "judgement-against-facts" || findings.result(id) !== "met") return [];
     const following = routes
       .filter(({ route }) => isAttached(rule, route.id))
-      .filter(({ route }) => facts.some((fact) => route.judgements?.includes(fact)));
+      .filter(({ judgements }) => facts.some((fact) => judgements.includes(fact)));
     return following.length > 0
       ? [{ code, rule: id, facts: [...facts], routes: following.map(({ route }) => route.id) }]
       : [];
@@ -86,7 +86,7 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
   return true;
 }
 
-function coverWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+function coverWarnings(run: Run, routes: readonly Road[]): Warning[] {
   const uncovered = uncoveredIn(run.program);
   const isBehind = (id: string) => uncovered.some((one) => behindRoad(run.law, id).law.has(one));
   const rules = new Set(
@@ -95,7 +95,7 @@ function coverWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[]
   return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
 }
 
-function exactnessWarnings({ program }: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+function exactnessWarnings({ program }: Run, routes: readonly Road[]): Warning[] {
   const inexact = routes
     .filter(({ route }) => route.verdict === "undetermined")
     .map(({ route }) => route.id)
@@ -125,7 +125,7 @@ function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
  * Each other reading of what is uncertain is run as well, for the roads that it can bear on; only a verdict that it
  * would flip is worth a warning.
  */
-function otherReadings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
+function otherReadings(run: Run, findings: Findings, routes: readonly Road[]): Warning[] {
   return run.program.dated.readings.flatMap((reading): Warning[] => {
     const roads = routes
       .map(({ route }) => route.id)
@@ -152,11 +152,11 @@ function flippedBy(run: Run, findings: Findings, reading: Reading, roads: readon
     .map((id) => ({ id, verdict: verdictOfRoute(otherFindings.result(id)) }));
 }
 
-function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+function judgementWarnings(run: Run, routes: readonly Road[]): Warning[] {
   const { slotOf } = run.program.facts;
   const routesOn = new Map<string, string[]>();
-  for (const { route } of routes)
-    for (const fact of route.judgements ?? [])
+  for (const { route, judgements } of routes)
+    for (const fact of judgements)
       if (run.judgements.has(slotOf.get(fact)!))
         routesOn.set(fact, [...(routesOn.get(fact) ?? []), route.id]);
   return [...routesOn]
@@ -173,7 +173,7 @@ function judgementWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warni
  * Versions that an open road rests on and that end within the months that the law says to warn of, where nothing or
  * something else follows.
  */
-function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[] {
+function expiryWarnings(run: Run, routes: readonly Road[]): Warning[] {
   const months = run.law.data.standing.warnMonthsBeforeEnd;
   if (!months) return [];
   const last = shiftMonths(run.on, months);
@@ -193,7 +193,7 @@ function expiryWarnings(run: Run, routes: readonly RouteWithGrounds[]): Warning[
 }
 
 /** One summary line: which of the rules behind an open road were not seen in a primary source. */
-function certaintyWarnings(run: Run, findings: Findings, routes: readonly RouteWithGrounds[]): Warning[] {
+function certaintyWarnings(run: Run, findings: Findings, routes: readonly Road[]): Warning[] {
   const { dated } = run.program;
   const ids = new Set<string>();
   /** Signs that did not settle whether it is a purchase or support have no part in the answer. */

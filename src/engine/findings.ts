@@ -5,6 +5,8 @@ import { type Trace, Tracer } from "./trace";
 /** What an evaluator found: the result of every rule, and how it came about. */
 export interface Findings {
   result(ruleId: string): Result;
+  /** The result as the conditions give it, whatever all completions of the case have in common. */
+  resultOfConditions(ruleId: string): Result;
   trace(ruleId: string): RuleTrace;
 }
 
@@ -17,8 +19,10 @@ export function compiledFindings(
   results = program.evaluate(values),
 ): Findings {
   const tracer = new Tracer(program, values, results);
+  const result = (ruleId: string) => resultOf(results[program.positionOf.get(ruleId)!]!);
   return {
-    result: (ruleId) => resultOf(results[program.positionOf.get(ruleId)!]!),
+    result,
+    resultOfConditions: result,
     trace: (ruleId) => tracer.rule(ruleId),
   };
 }

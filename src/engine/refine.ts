@@ -21,6 +21,7 @@ export function refined(
   const known = new Map<number, Result>();
   return {
     trace: findings.trace,
+    resultOfConditions: findings.result,
     result(ruleId) {
       const position = program.positionOf.get(ruleId)!;
       const result = findings.result(ruleId);

@@ -1,8 +1,9 @@
 import type { ExactDecimal, Money } from "../../case";
 import type { Findings } from "../../engine";
 import { gateOf, isMade } from "../../law";
+import { once } from "../../once";
 import { moneyOf } from "../amounts";
-import type { RouteWithGrounds } from "../routes";
+import type { Road } from "../routes";
 import type { Run } from "../run";
 import type { Change, Remedy } from "../types";
 import { mostRemedies, mostTried } from "./bounds";
@@ -11,29 +12,25 @@ import { type ChangeSet, isWithin, Sets } from "./sets";
 import { Trial } from "./trial";
 
 /**
- * Ways to open each road that is not open, by its id. None for a transfer already made, nor before it is settled
- * whether it is a purchase or support: nobody makes it the other by saying so.
+ * Ways to open a road that is not open. None for a transfer already made, nor before it is settled whether it is a
+ * purchase or support: nobody makes it the other by saying so.
  */
-export function remediesOf(
-  run: Run,
-  findings: Findings,
-  routes: readonly RouteWithGrounds[],
-): Map<string, Remedy[]> {
-  const remedies = new Map<string, Remedy[]>();
-  const roads = routes.filter(
-    ({ route }) => route.verdict !== "open" && findings.result(gateOf[route.family]) === "met",
-  );
-  if (roads.length === 0 || run.state.values[run.program.facts.slotOf.get(isMade)!] === true) return remedies;
-  const sets = new Sets(run.program, run.state);
-  const trial = new Trial(run.program, run.state);
-  const days = new Days(run);
-  for (const { route, grounds } of roads) {
+export function remediesIn(run: Run, findings: Findings): (road: Road) => Remedy[] {
+  const { program, state } = run;
+  const isOver = state.values[program.facts.slotOf.get(isMade)!] === true;
+  const tried = once(() => ({
+    sets: new Sets(program, state),
+    trial: new Trial(program, state),
+    days: new Days(run),
+  }));
+  return ({ route, grounds }) => {
+    if (isOver || route.verdict === "open" || findings.result(gateOf[route.family]) !== "met") return [];
+    const { sets, trial, days } = tried();
     const day = grounds.notCovered.length > 0 ? undefined : days.opening(route.id);
     const later: Remedy[] = day === undefined ? [] : [{ changes: [], on: day }];
     const changes = opening(sets, trial, route.id, mostRemedies - later.length);
-    remedies.set(route.id, [...changes.map((set) => ({ changes: inWords(run, set) })), ...later]);
-  }
-  return remedies;
+    return [...changes.map((set) => ({ changes: inWords(run, set) })), ...later];
+  };
 }
 
 /** The smallest sets that open a road, tried one by one; of those that change the same facts, the first. */
