@@ -25,6 +25,12 @@ const library = {
 /** A web component runs in browsers only. */
 const element = { element: "src/element/index.ts" };
 
+/**
+ * Chunks of their own, so that a page that reads no rule documents leaves out zod, which a bundler cannot take out of a
+ * chunk that holds anything else.
+ */
+const apart = { "law-schema": "src/law/schema.ts", once: "src/once.ts" };
+
 const shared: Options = {
   target: "es2022",
   splitting: true,
@@ -77,6 +83,7 @@ export default defineConfig([
     entry: {
       ...library,
       ...element,
+      ...apart,
       "element-on-node": "src/element/on-node.ts",
       cli: "src/cli/main.ts",
       "batch-worker": "src/cli/batch/worker.ts",

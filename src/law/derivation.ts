@@ -51,7 +51,7 @@ export type Derivation =
 export type DerivationOf<Op extends Derivation["op"]> = Extract<Derivation, { op: Op }>;
 
 /** The schema of a derivation; made when the first is read. */
-export const derivationSchema = once((): z.ZodType<Derivation> => {
+export const derivationSchema = /* @__PURE__ */ once((): z.ZodType<Derivation> => {
   const fact = z.string();
   const round = z.enum(["up", "down"]);
   const currency = z.enum(["NOK", "EUR"]);

@@ -14,7 +14,7 @@ export const limits = {
 } as const;
 
 /** The schema of one rule document; made when the first is read, which users of the shipped law never do. */
-export const ruleDocumentSchema = once(() => {
+export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
   const text = z.string().min(1).max(limits.textLength);
   const list = <T extends z.ZodType>(item: T) => z.array(item).max(limits.listLength);
   const filled = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(limits.listLength);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { once } from "../once";
 
 /** The shape of a record; what stands in its case is left to the reader of cases. */
-export const recordSchema = once(() => {
+export const recordSchema = /* @__PURE__ */ once(() => {
   const whole = z.string().regex(/^\P{Surrogate}*$/u);
   const text = whole.max(200);
   const judgement = z.strictObject({
