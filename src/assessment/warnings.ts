@@ -155,10 +155,14 @@ function flippedBy(run: Run, findings: Findings, reading: Reading, roads: readon
 function judgementWarnings(run: Run, routes: readonly Road[]): Warning[] {
   const { slotOf } = run.program.facts;
   const routesOn = new Map<string, string[]>();
-  for (const { route, judgements } of routes)
-    for (const fact of judgements)
-      if (run.judgements.has(slotOf.get(fact)!))
-        routesOn.set(fact, [...(routesOn.get(fact) ?? []), route.id]);
+  const given = [...run.judgements.keys()].map((slot) => run.law.data.facts[slot]!.id);
+  /** Only roads that can rest on one of them are looked into. */
+  for (const road of routes) {
+    const behind = given.filter((fact) => behindRoad(run.law, road.route.id).facts.has(fact));
+    if (behind.length === 0) continue;
+    for (const fact of road.judgements)
+      if (behind.includes(fact)) routesOn.set(fact, [...(routesOn.get(fact) ?? []), road.route.id]);
+  }
   return [...routesOn]
     .sort(([a], [b]) => inOrder(a, b))
     .flatMap(([fact, ids]): Warning[] => {
