@@ -29,6 +29,8 @@ export interface LeafNode {
   target: LeafTarget | undefined;
   /** The other fact that it is compared with. */
   other: number | undefined;
+  /** What it asks: the same on every date of a law. */
+  key: string;
   walk: Walk;
 }
 
@@ -134,7 +136,7 @@ interface Scope {
 function compileCondition(condition: Condition, scope: Scope): Node {
   if (isLeaf(condition)) {
     const key = JSON.stringify([condition.fact, condition.operator, condition.value]);
-    const node = remembered(scope.leaves, key, () => leafNode(condition, scope));
+    const node = remembered(scope.leaves, key, () => leafNode(condition, key, scope));
     scope.leafNodes.set(condition, node);
     return node;
   }
@@ -155,10 +157,10 @@ function compileCondition(condition: Condition, scope: Scope): Node {
   };
 }
 
-function leafNode(leaf: Leaf, { dated, facts }: Scope): LeafNode {
+function leafNode(leaf: Leaf, key: string, { dated, facts }: Scope): LeafNode {
   const { test, target, other } = compileLeaf(leaf, dated, facts.slotOf);
   const slot = facts.slotOf.get(leaf.fact)!;
-  return { kind: "leaf", slot, operator: leaf.operator, target, other, walk: test };
+  return { kind: "leaf", slot, operator: leaf.operator, target, other, key, walk: test };
 }
 
 /** A rule is evaluated the first time that something asks for it, and then stands for the rest of the run. */

@@ -1,3 +1,5 @@
+export type { Between, CaseCondition } from "./case-conditions";
+export { type VerdictChange, type VerdictChanges, verdictChanges } from "./changes";
 export { type LeafNode, NOT_YET, type Program, programOf } from "./compile";
 export {
   Completions,

@@ -18,7 +18,7 @@ export { type ExplainOptions, explainWith, type ShowOptions, show } from "./expl
 export { dateIn } from "./format/date";
 export { eurIn } from "./format/number";
 export { capital, span } from "./format/span";
-export { inputValue, moneyIn, parameterValue } from "./format/value";
+export { factValue, inputValue, moneyIn, parameterValue } from "./format/value";
 export { toHtml } from "./html";
 export { escaped } from "./markup";
 export type { Paint } from "./plain";

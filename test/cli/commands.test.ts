@@ -100,6 +100,14 @@ describe("hjemmel rules --diff", () => {
     expect(out).toContain("(procurement.act-threshold): NOK 100,000 → NOK 500,000");
   });
   test.each([
+    ["nb", "minst NOK 100 000 og under NOK 500 000"],
+    ["nn", "minst NOK 100 000 og under NOK 500 000"],
+    ["en", "at least NOK 100,000 and under NOK 500,000"],
+  ])("says in %s exactly which cases change their verdict", async (lang, bounds) => {
+    const { out } = await command(["rules", "--diff", "2026-06-30", "2026-07-01", "--lang", lang]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(`[contract.valueNokOre]: ${bounds}`);
+  });
+  test.each([
     ["one date", ["--diff", "2026-06-30"], "Give --diff two dates"],
     [
       "a date that does not exist",

@@ -1,4 +1,5 @@
 import { isDate } from "../../case";
+import { programOf, verdictChanges } from "../../engine";
 import { nationalTexts } from "../../explain";
 import { lawDifferences, type Parameter, type Rule } from "../../law";
 import { nearest } from "../../nearest";
@@ -20,6 +21,7 @@ import { type WeighedDoubt, weighedDoubts } from "../doubts";
 import { type Ending, endingSoon } from "../expiring";
 import { type ExitCode, exit, Failure } from "../failure";
 import { lawFor, type PackOptions, rulesAt } from "../packs";
+import { verdictChangesDocument } from "../verdict-changes";
 
 /** A year ahead, if nothing else is asked for. */
 const usualMonths = 12;
@@ -69,7 +71,16 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
     for (const date of [a, b])
       if (!isDate(date)) throw new Failure(exit.badUsage, "bad-date", words.badDate(date));
     const differences = lawDifferences(law, a, b);
-    return write(differences, () => differenceDocument(words, speech, differences));
+    const verdicts = verdictChanges(programOf(law.at(a)), programOf(law.at(b)));
+    const json = [
+      ...differences,
+      ...verdicts.changes.map((one) => ({ kind: "verdict", ...one })),
+      ...verdicts.notCompared.map((rule) => ({ kind: "not-compared", rule })),
+    ];
+    return write(json, () => [
+      ...differenceDocument(words, speech, differences),
+      ...verdictChangesDocument(words, speech, verdicts, [a, b]),
+    ]);
   }
   if (id === undefined)
     return write([...allRules.map(summary), ...parameters.map(summary)], () => ruleListDocument(speech));

@@ -65,6 +65,17 @@ export interface CliWords {
     condition: string;
     otherwise: string;
     state: Record<"in-force" | "gap" | "not-covered", string>;
+    verdicts: string;
+    among: (a: string, on: string, b: string, then: string) => string;
+    every: string;
+    tooMany: string;
+    notCompared: string;
+    isStated: string;
+    notStated: string;
+    noValue: string;
+    otherThan: (words: string) => string;
+    lawNotHeld: string;
+    order: Record<"less" | "equal" | "more", string>;
   };
   nothingEnds: string;
   ends: (date: string) => string;

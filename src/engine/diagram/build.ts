@@ -11,8 +11,20 @@ import { type Variables, variablesOf } from "./variables";
 
 /** The diagram of the law of a date; a rule of which some part has more than `most` nodes has no root. */
 export function buildDiagram(program: Program, most = mostNodes): Diagram {
-  const variables = variablesOf(program);
+  return buildDiagrams([program], most)[0]!;
+}
+
+/**
+ * The diagrams of laws with the same facts and rules, such as one law on several dates, over the same variables and in
+ * one table: rules that are equal in two of them are one node.
+ */
+export function buildDiagrams(programs: readonly Program[], most = mostNodes): Diagram[] {
+  const variables = variablesOf(programs);
   const table = new NodeTable(most);
+  return programs.map((program) => diagramIn(program, variables, table));
+}
+
+function diagramIn(program: Program, variables: Variables, table: NodeTable): Diagram {
   const plain = new Roots(program, variables, table);
   let excluded: Excluded | undefined;
   const exclusions = () => {

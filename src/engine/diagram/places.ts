@@ -5,9 +5,16 @@ import { spokenIn } from "./spoken";
 /**
  * The order of the facts of a law: depth first through the routes as the law lists them, so that facts of one rule
  * stand together. First of all what instruments ask on top of the routes that they rest on, so that these are not
- * repeated in each. Other orders make many times as many nodes.
+ * repeated in each. Other orders make many times as many nodes. Of several laws, what the first asks comes first.
  */
-export function placesIn(program: Program): (slot: number) => number {
+export function placesIn(programs: readonly Program[]): (slot: number) => number {
+  const places = new Map<number, number>();
+  for (const program of programs)
+    for (const slot of slotsInOrder(program)) remembered(places, slot, () => places.size);
+  return (slot) => places.get(slot)!;
+}
+
+function slotsInOrder(program: Program): number[] {
   const isInstrument = (position: number) => program.rules[position]!.rule.kind === "instrument";
   const spoken = spokenIn(program);
   const underOthers = leavesUnder(
@@ -16,11 +23,10 @@ export function placesIn(program: Program): (slot: number) => number {
   );
   const others = new Set(underOthers);
   const onTop = leavesUnder(program, spoken.filter(isInstrument)).filter((leaf) => !others.has(leaf));
-  const places = new Map<number, number>();
-  for (const leaf of [...onTop, ...underOthers, ...program.leaves])
-    for (const slot of [statedIn(program, leaf.slot) ?? leaf.slot, leaf.other ?? leaf.slot])
-      remembered(places, slot, () => places.size);
-  return (slot) => places.get(slot)!;
+  return [...onTop, ...underOthers, ...program.leaves].flatMap((leaf) => [
+    statedIn(program, leaf.slot) ?? leaf.slot,
+    leaf.other ?? leaf.slot,
+  ]);
 }
 
 /** The leaves of rules and of those that they refer to, as they are met depth first. */

@@ -26,7 +26,7 @@ export interface Variable {
   noValue: number | undefined;
 }
 
-/** The variables of a law of a date, in the order in which the law asks for them, and what each condition asks of them. */
+/** The variables of laws, in the order in which the first asks for them, and what each condition asks of them. */
 export interface Variables {
   readonly all: readonly Variable[];
   /** The variable of a condition, and its result in each cell as a code. */
@@ -39,13 +39,17 @@ export interface Variables {
   ofOrder(slot: number, other: number): number | undefined;
 }
 
-export function variablesOf(program: Program): Variables {
-  const { facts } = program.dated.law.data;
-  const placeOf = placesIn(program);
+/** For laws with the same facts and rules, such as one law on several dates: cells are parted where any of them parts them. */
+export function variablesOf(programs: readonly Program[]): Variables {
+  const first = programs[0]!;
+  const { facts } = first.dated.law.data;
+  const placeOf = placesIn(programs);
+  const allLeaves = programs.flatMap(({ leaves }) => leaves);
   const found: { variable: Variable; at: number }[] = [];
   const bySlot = new Map<number, Variable>();
   const byOrder = new Map<string, Variable>();
   const byLeaf = new Map<LeafNode, Variable>();
+  const byKey = new Map<string, Variable>();
   const byRule = new Map<number, Variable>();
   const add = (at: number, cells: Cells, size: number, more: Partial<Variable> = {}) => {
     const variable: Variable = { notStated: undefined, noValue: undefined, ...more, cells, size };
@@ -59,29 +63,33 @@ export function variablesOf(program: Program): Variables {
 
   const ownLeaves = new Map<number, LeafNode[]>();
   const asked = new Set<number>();
-  for (const leaf of program.leaves) {
-    const stated = statedIn(program, leaf.slot);
+  for (const leaf of allLeaves) {
+    const stated = statedIn(first, leaf.slot);
     if (stated !== undefined) asked.add(stated);
     else if (leaf.other !== undefined) byLeaf.set(leaf, addOrder(leaf.slot, leaf.other));
     else if (leaf.target === undefined) byLeaf.set(leaf, addFree(leaf));
     else remembered(ownLeaves, leaf.slot, () => []).push(leaf);
   }
-  function addFree(leaf: LeafNode): Variable {
-    return add(placeOf(leaf.slot), { kind: "free", id: `${facts[leaf.slot]!.id} ${leaf.operator}` }, 2);
+  function addFree({ slot, operator, key }: LeafNode): Variable {
+    return remembered(byKey, key, () =>
+      add(placeOf(slot), { kind: "free", id: `${facts[slot]!.id} ${operator}` }, 2),
+    );
   }
   for (const slot of new Set([...ownLeaves.keys(), ...asked])) {
     const leaves = ownLeaves.get(slot);
-    const cells: Cells = leaves ? cellsOf(program, slot, leaves) : { kind: "stated", slot };
+    const cells: Cells = leaves ? cellsOf(first, slot, leaves) : { kind: "stated", slot };
     let size =
       cells.kind === "numbers" ? cells.cuts.length + 1 : cells.kind === "words" ? cells.classes.length : 1;
     const noValue =
-      leaves && program.facts.rangeOf(slot, program.facts.nothing).lacksValue ? size++ : undefined;
+      leaves && programs.some(({ facts }) => facts.rangeOf(slot, facts.nothing).lacksValue)
+        ? size++
+        : undefined;
     const notStated = asked.has(slot) ? size++ : undefined;
     bySlot.set(slot, add(placeOf(slot), cells, size, { notStated, noValue }));
   }
-  program.rules.forEach(({ rule, state }, position) => {
-    if (state === "not-covered")
-      byRule.set(position, add(program.leaves.length + position, { kind: "free", id: rule.id }, 2));
+  first.rules.forEach(({ rule }, position) => {
+    if (programs.some(({ rules }) => rules[position]!.state === "not-covered"))
+      byRule.set(position, add(allLeaves.length + position, { kind: "free", id: rule.id }, 2));
   });
 
   const all = found
@@ -92,8 +100,8 @@ export function variablesOf(program: Program): Variables {
   return {
     all,
     conditionIn(leaf) {
-      const variable = byLeaf.get(leaf) ?? bySlot.get(statedIn(program, leaf.slot) ?? leaf.slot)!;
-      return { variable: numberOf.get(variable)!, codes: codesIn(program, variable, leaf) };
+      const variable = byLeaf.get(leaf) ?? bySlot.get(statedIn(first, leaf.slot) ?? leaf.slot)!;
+      return { variable: numberOf.get(variable)!, codes: codesIn(first, variable, leaf) };
     },
     ruleNotHeld: (position) => numberOf.get(byRule.get(position)!)!,
     ofFact: (slot) => numberOf.get(bySlot.get(slot)!),
