@@ -36,6 +36,7 @@ export default defineConfig({
           { text: "Often quoted", link: "/quoted" },
           { text: "Decided cases", link: "/decided-cases" },
           { text: "Held against its own text", link: "/law-review" },
+          { text: "Twelve everyday cases", link: "/everyday-cases" },
           { text: "The law, rule by rule", link: "/law/" },
         ],
       },

@@ -1,5 +1,5 @@
 import type { LeafTrace, Trace } from "../engine";
-import { bearingParts } from "../engine/bearing";
+import { bearingParts, isOfOtherKind } from "../engine/bearing";
 import { type Law, noRuleInForce } from "../law";
 import type { Run } from "./run";
 
@@ -31,6 +31,7 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
   };
 
   const visit = (part: Trace) => {
+    if (trace.result === "met" && isOfOtherKind(part)) return;
     switch (part.kind) {
       case "leaf":
         return visitLeaf(part);

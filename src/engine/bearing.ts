@@ -10,3 +10,14 @@ export function bearingParts(group: Trace & { kind: "all" | "any" | "not" }): re
   const leaves = parts.filter((part) => part.kind === "leaf");
   return group.kind === "any" && group.result === "met" && leaves.length > 0 ? leaves : parts;
 }
+
+/** Whether a condition is met only because the case is not of the kind that it is for: no guarantee, no road freight. */
+export function isOfOtherKind(trace: Trace): boolean {
+  const group = trace.kind === "rule" ? trace.part : trace;
+  if (group?.kind !== "any" || group.result !== "met") return false;
+  const bearing = bearingParts(group);
+  return (
+    bearing.length < group.parts.length &&
+    bearing.every((part) => part.kind === "leaf" && ["notEqual", "notIn"].includes(part.operator))
+  );
+}

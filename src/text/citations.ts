@@ -1,17 +1,24 @@
 import type { Citation } from "../assessment";
 import type { Certainty, Citation as LawCitation } from "../law";
 import { type Inline, joined } from "./document";
-import { provisionIn } from "./format/provision";
+import { placesIn, provisionsIn } from "./format/provision";
 import type { Speech } from "./speech";
 
 /** Citations in words, those of one source together, with a mark on what is not certain. */
 export function citationsIn(speech: Speech, citations: readonly Citation[]): Inline[] {
+  return joined(sourcesIn(speech, citations), "; ");
+}
+
+/** Citations as one ground in legal form: the first source, «jf.» the others. */
+export function authorityIn(speech: Speech, citations: readonly Citation[]): Inline[] {
+  const [first = [], ...others] = sourcesIn(speech, citations);
+  return others.length === 0 ? first : [...first, `, ${speech.words.cf} `, ...joined(others, "; ")];
+}
+
+function sourcesIn(speech: Speech, citations: readonly Citation[]): Inline[][] {
   const bySource = new Map<string, Citation[]>();
   for (const one of citations) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
-  return joined(
-    [...bySource.values()].map((group) => sourceIn(speech, group)),
-    "; ",
-  );
+  return [...bySource.values()].map((group) => sourceIn(speech, group));
 }
 
 function sourceIn({ words, language, law }: Speech, citations: readonly Citation[]): Inline[] {
@@ -19,17 +26,17 @@ function sourceIn({ words, language, law }: Speech, citations: readonly Citation
   const source = law.data.sources.find((one) => one.id === id);
   const translated = language === "nb" ? undefined : source?.titles?.[language];
   const name = source?.short?.[language] ?? shortTitle(translated ?? title);
-  const marks = new Map<string, string[]>();
-  for (const { provision, certainty } of citations) {
-    const mark = words.citationMark[certainty] ?? "";
-    marks.set(mark, [
-      ...(marks.get(mark) ?? []),
-      ...(provision === undefined ? [] : [provisionIn(language, provision)]),
-    ]);
-  }
-  const parts = [...marks].map(([mark, provisions]) => {
-    const places = [...new Set(provisions)].join(", ");
-    return [places, mark && `(${mark})`].filter((part) => part !== "").join(" ");
+  const seen = new Set<string>();
+  const parts = (["settled", "unverified", "uncertain"] as const).flatMap((certainty) => {
+    const cited = citations.filter((one) => one.certainty === certainty);
+    const places = cited
+      .flatMap(({ provision }) => (provision === undefined ? [] : placesIn(provision)))
+      .filter((place) => !seen.has(place));
+    for (const place of places) seen.add(place);
+    const isWhole = cited.some(({ provision }) => provision === undefined);
+    if (places.length === 0 && !isWhole) return [];
+    const mark = words.citationMark[certainty];
+    return [[provisionsIn(language, places), mark && `(${mark})`].filter(Boolean).join(" ")];
   });
   const rest = parts.filter((part) => part !== "").join(", ");
   return [{ text: name, url }, ...(rest === "" ? [] : [` ${rest}`])];

@@ -1,9 +1,8 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
-import { bearingParts } from "../engine/bearing";
+import { bearingParts, isOfOtherKind } from "../engine/bearing";
 import { gateOf, noRuleInForce } from "../law";
 import { factValue, parameterValue } from "./format/value";
 import type { Speech } from "./speech";
-import { noBreak } from "./wrap";
 
 /** Something that decided a result. */
 export interface Reason {
@@ -17,13 +16,16 @@ export interface Reason {
 
 const gates: readonly string[] = Object.values(gateOf);
 
-/** What decided the result of a rule, what compares amounts first, then in the order of the law. The gates and the roads underneath are left out. */
+/** What decided the result of a rule, what compares amounts first, then in the order of the law. The gates, the roads underneath and conditions for another kind of case are left out. */
 export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   const reasons = new Map<string, Reason>();
-  const add = (reason: Reason) => reasons.set(keyOf(speech, reason), reason);
+  const isOpen = trace.result === "met";
+  const add = (reason: Reason) => {
+    if (!(isOpen && isOfStating(speech, reason))) reasons.set(keyOf(speech, reason), reason);
+  };
 
   const visit = (part: Trace, result: Result) => {
-    if (part.result !== result) return;
+    if (part.result !== result || (isOpen && isOfOtherKind(part))) return;
     if (part.kind === "leaf") add({ id: part.id, isNegated: false, leaf: part });
     else if (part.kind === "not") visitNot(part.parts[0]!);
     else if (part.kind === "rule") visitRule(part, result);
@@ -44,6 +46,11 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
 
   visit(trace, trace.result);
   return [...reasons.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether it only says that something is stated, or is not: no reason for what is open. */
+function isOfStating(speech: Speech, { leaf }: Reason): boolean {
+  return leaf !== undefined && speech.law.facts.get(leaf.fact)?.derive?.op === "is-given";
 }
 
 /** What compares amounts tells most, what only says that something else is not the case tells least. */
@@ -88,7 +95,7 @@ function onlyLeaf(trace: Trace): LeafTrace | undefined {
 export function reasonIn(speech: Speech, reason: Reason, result: Result): string {
   const { words } = speech;
   const title = speech.title(reason.id) + limitIn(speech, reason.leaf);
-  if (result === "met") return reason.isNegated ? `${words.isNot}:${noBreak}${title}` : title;
+  if (result === "met") return reason.isNegated ? `${title}: ${words.no}` : title;
   if (reason.id === noRuleInForce) return title;
   return `${reason.isNegated ? words.hinderedBy : words.notMet}: ${title}`;
 }

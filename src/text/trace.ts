@@ -1,5 +1,5 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
-import { bearingParts } from "../engine/bearing";
+import { bearingParts, isOfOtherKind } from "../engine/bearing";
 import { gateOf } from "../law";
 import { citationsOfLaw } from "./citations";
 import type { Inline, Line, Tone } from "./document";
@@ -60,17 +60,6 @@ export function traceLines(
   };
 
   return linesOf(trace);
-}
-
-/** Whether a condition is met only because the case is not of the kind that it is for: no guarantee, no road freight. */
-function isOfOtherKind(trace: Trace): boolean {
-  if (trace.kind !== "rule" || trace.result !== "met" || trace.part?.kind !== "any") return false;
-  const { parts } = trace.part;
-  const bearing = bearingParts(trace.part);
-  return (
-    bearing.length < parts.length &&
-    bearing.every((part) => part.kind === "leaf" && ["notEqual", "notIn"].includes(part.operator))
-  );
 }
 
 export function markOf(result: Result): Pick<Line, "mark" | "tone"> {

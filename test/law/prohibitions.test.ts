@@ -340,6 +340,43 @@ describe("a name that points nowhere", () => {
       { code: "shape", place: /sources\[0/, says: /"act"/ },
     ],
     [
+      "authority from what only tells of the law",
+      (d) => {
+        d.sources.push({ id: "the-news", title: "News", kind: "official-page" });
+        versionOf(d, "small.duty").citations = [{ source: "the-news" }];
+      },
+      { code: "no-ground", place: /small\.duty, 2020-01-01/, says: /Move it to evidence/ },
+    ],
+    [
+      "a citation younger than its version",
+      (d) => {
+        d.sources.push({ id: "new-act", title: "New act", kind: "act", from: "2020-01-02" });
+        versionOf(d, "small.duty").citations = [{ source: "new-act", provision: "§ 1" }];
+      },
+      { code: "citation-younger", place: /small\.duty, 2020-01-01/, says: /from 2020-01-02, later/ },
+    ],
+    [
+      "a citation of what ended inside its version",
+      (d) => {
+        d.sources.push({
+          id: "old-act",
+          title: "Old act",
+          kind: "act",
+          from: "2020-01-01",
+          to: "2021-12-31",
+        });
+        versionOf(d, "small.duty").citations = [{ source: "old-act", provision: "§ 1" }];
+      },
+      { code: "citation-ended", place: /small\.duty, 2020-01-01/, says: /until 2021-12-31/ },
+    ],
+    [
+      "a section sign written twice",
+      (d) => {
+        versionOf(d, "small.duty").citations = [{ source: "the-act", provision: "§ 2 § 2" }];
+      },
+      { code: "provision-twice", place: /small\.duty, 2020-01-01/, says: /§ 2 § 2/ },
+    ],
+    [
       "an amendment looked at of a rule that is not there",
       (d) => {
         d.amendments = [

@@ -1,7 +1,16 @@
 import type { Assessment } from "../../src";
 import { nationalTexts } from "../../src/explain";
 import type { Language, Law } from "../../src/law";
-import { dateIn, moneyIn, parameterValue, type Speech, speechOf } from "../../src/text";
+import {
+  citationsOfLaw,
+  dateIn,
+  type Inline,
+  moneyIn,
+  parameterValue,
+  type Speech,
+  speechOf,
+} from "../../src/text";
+import { citationsIn } from "../../src/text/citations";
 import { eurIn, nokIn, percentIn, wholeIn } from "../../src/text/format/number";
 import { provisionIn } from "../../src/text/format/provision";
 
@@ -43,6 +52,16 @@ function* phrasesIn(speech: Speech, answer: Assessment): Iterable<string> {
   for (const pack of answer.law.packs) yield pack.version;
   for (const { provision } of cited(speech))
     if (provision) yield* [provision, provisionIn(speech.language, provision)];
+  for (const { version } of [...speech.dated.rules.values(), ...speech.dated.parameters.values()])
+    if (version) yield* wordsOf(citationsOfLaw(speech, version.citations, version.certainty));
+  for (const { citations = [], duties = [] } of [...answer.routes, ...answer.instruments])
+    for (const some of [citations, ...duties.map((duty) => duty.citations)])
+      yield* wordsOf(citationsIn(speech, some));
+}
+
+/** The provisions of each source, in the words of a letter. */
+function wordsOf(cited: readonly Inline[]): string[] {
+  return cited.flatMap((one) => (typeof one === "string" && one !== "; " ? [one.trim()] : []));
 }
 
 /** What the headroom of a road comes to: aid from before, and what is left after this award. */

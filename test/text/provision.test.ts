@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { provisionIn } from "../../src/text/format/provision";
+import { placesIn, provisionIn, provisionsIn } from "../../src/text/format/provision";
 
 test.each([
   ["§ 5-1(1)", "§ 5-1 første ledd"],
@@ -15,4 +15,25 @@ test.each([
   ["part II art. 14–15", "del II artikkel 14–15"],
 ])("%s is in Norwegian %s, and in English as it stands", (provision, norwegian) => {
   expect([provisionIn("nb", provision), provisionIn("en", provision)]).toStrictEqual([norwegian, provision]);
+});
+
+test.each([
+  [["§ 14-19", "§ 14-17"], "§§ 14-17 og 14-19", "§§ 14-17 and 14-19"],
+  [["§ 5-1(1)", "§ 5-1(1)"], "§ 5-1 første ledd", "§ 5-1(1)"],
+  [["§ 5-3(1) b", "§ 5-3"], "§ 5-3 første ledd bokstav b", "§ 5-3(1) b"],
+  [
+    ["art. 59", "art. 53", "art. 1(2)–(4), 5, 6", "art. 6", "art. 1(3)", "art. 53(4)(a)"],
+    "artikkel 1 nr. 2–4, 5, 6, 53 nr. 4 bokstav a og 59",
+    "art. 1(2)–(4), 5, 6, 53(4)(a) and 59",
+  ],
+  [["art. 59", "chapter III"], "artikkel 59 og kapittel III", "art. 59 and chapter III"],
+  [
+    ["§ 5-4(8), endret ved FOR-2026-04-21-623"],
+    "§ 5-4 åttende ledd, endret ved FOR-2026-04-21-623",
+    undefined,
+  ],
+] as const)("%j are together %s", (provisions, norwegian, english) => {
+  const places = provisions.flatMap(placesIn);
+  expect(provisionsIn("nb", places)).toBe(norwegian);
+  if (english) expect(provisionsIn("en", places)).toBe(english);
 });

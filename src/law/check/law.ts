@@ -1,5 +1,6 @@
 import type { MergedLaw } from "../merge";
 import type { Problem } from "../problem";
+import { checkAuthority } from "./authority";
 import { checkConditions } from "./conditions";
 import type { CheckContext } from "./context";
 import { checkCycles } from "./cycles";
@@ -22,6 +23,7 @@ const checks = [
   checkPacks,
   checkCycles,
   checkWidth,
+  checkAuthority,
   checkAmendments,
   checkDoubts,
   checkMarks,

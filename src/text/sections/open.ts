@@ -1,6 +1,6 @@
 import type { Assessment, Route } from "../../assessment";
 import type { Result } from "../../engine";
-import { citationsIn } from "../citations";
+import { authorityIn, citationsIn } from "../citations";
 import { type Block, type Line, list, paragraph, section } from "../document";
 import { atMost, reasonIn, reasonsOf } from "../reasons";
 import type { Speech } from "../speech";
@@ -58,8 +58,11 @@ function becauseLines(speech: Speech, { trace }: Route): Line[] {
 
 /** Where it stands; for what is no legal authority in itself, these are only sources. */
 export function authorityLines(speech: Speech, { id, citations = [] }: Route): Line[] {
-  const label = restsOn(speech, id) ? speech.words.sources : speech.words.authority;
-  return citations.length > 0 ? [{ text: [`${label}: `, ...citationsIn(speech, citations)] }] : [];
+  if (citations.length === 0) return [];
+  const { words } = speech;
+  return restsOn(speech, id)
+    ? [{ text: [`${words.sources}: `, ...citationsIn(speech, citations)] }]
+    : [{ text: [`${words.authority}: `, ...authorityIn(speech, citations)] }];
 }
 
 /** What a way of paying or a scheme rests on; neither is a legal authority in itself. */

@@ -63,7 +63,7 @@ function warningLine(speech: Speech, warning: Warning, group: readonly Warning[]
       return { text: `${say.reasonMissing}: ${named(factsOf(warning.code, group))}.` };
     case "conflict":
       return {
-        text: `${say.conflict}: ${warning.rule ? title(warning.rule) : named(warning.facts)}.`,
+        text: `${say.conflict}: ${(warning.rule ? title(warning.rule) : named(warning.facts)).replace(/\.$/, "")}.`,
         under: [
           ...warning.stated.map((one) => ({ text: statedLine(speech, one) })),
           { text: `${say.contested}: ${named(warning.facts)}` },

@@ -70,6 +70,7 @@ export const en: Words = {
   noneOpen: "No route is open on what has been stated.",
   voluntary: "stricter than the law demands, also lawful",
   because: "Because",
+  cf: "cf.",
   authority: "Legal authority",
   sources: "Sources",
   restsOn: {
@@ -101,7 +102,6 @@ export const en: Words = {
   judgementsToo: "To be judged",
   nothingMissing: "Cannot be settled from the rules held here.",
   notMet: "Not met",
-  isNot: "Not",
   hinderedBy: "Barred by",
   limitIs: (actual, limit) => `${actual}, the limit is ${limit}`,
   familyFolded: {

@@ -70,6 +70,7 @@ export const nb: Words = {
   noneOpen: "Ingen vei er åpen ut fra det som er oppgitt.",
   voluntary: "strengere enn loven krever, også lovlig",
   because: "Fordi",
+  cf: "jf.",
   authority: "Hjemmel",
   sources: "Kilder",
   restsOn: {
@@ -101,7 +102,6 @@ export const nb: Words = {
   judgementsToo: "Må vurderes",
   nothingMissing: "Kan ikke avgjøres ut fra reglene her.",
   notMet: "Ikke oppfylt",
-  isNot: "Ikke",
   hinderedBy: "Hindres av",
   limitIs: (actual, limit) => `${actual}, grensen er ${limit}`,
   familyFolded: {

@@ -70,6 +70,7 @@ export const nn: Words = {
   noneOpen: "Ingen veg er open ut frå det som er oppgitt.",
   voluntary: "strengare enn lova krev, også lovleg",
   because: "Fordi",
+  cf: "jf.",
   authority: "Heimel",
   sources: "Kjelder",
   restsOn: {
@@ -101,7 +102,6 @@ export const nn: Words = {
   judgementsToo: "Må vurderast",
   nothingMissing: "Kan ikkje avgjerast ut frå reglane her.",
   notMet: "Ikkje oppfylt",
-  isNot: "Ikkje",
   hinderedBy: "Blir hindra av",
   limitIs: (actual, limit) => `${actual}, grensa er ${limit}`,
   familyFolded: {

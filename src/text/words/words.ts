@@ -53,6 +53,8 @@ export interface Words {
   noneOpen: string;
   voluntary: string;
   because: string;
+  /** Between the first ground and those beside it. */
+  cf: string;
   authority: string;
   sources: string;
   restsOn: { model: string; scheme: string };
@@ -74,7 +76,6 @@ export interface Words {
   judgementsToo: string;
   nothingMissing: string;
   notMet: string;
-  isNot: string;
   hinderedBy: string;
   limitIs: (actual: string, limit: string) => string;
   familyFolded: Record<Family, string>;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { assessSync } from "../../src";
+import { nationalTexts } from "../../src/explain";
+import { nationalLaw } from "../../src/national-law";
+
+const { sources, rules } = nationalLaw.data;
+
+/** Words of an English title that Norwegian does not have. */
+const english = /\b(?:the|of|and|Act|Regulations?|Directive|Guidelines)\b/;
+
+test("no source has an English title in Norwegian", () => {
+  expect(sources.filter(({ title, titles }) => english.test(`${title} ${titles?.nn ?? ""}`))).toEqual([]);
+  expect("Act on Public Procurement").toMatch(english);
+});
+
+test.each(["nb", "nn"] as const)("no text of the law in %s is in English", (language) => {
+  const written = rules.flatMap(({ id }) => nationalTexts[language]?.[id]?.title ?? []);
+  expect(written.length).toBeGreaterThan(rules.length / 2);
+  expect(written.filter((title) => english.test(title))).toEqual([]);
+});
+
+/** Which part of the procurement regulation a paragraph stands in; Part I, and what is no paragraph of it, for all. */
+function partOf(provision: string): string | undefined {
+  const chapter = Number(/^§§? ?(\d+)-/.exec(provision)?.[1]);
+  if (chapter >= 8 && chapter <= 11) return "II";
+  if (chapter >= 12 && chapter <= 28) return "III";
+  return chapter === 30 ? "IV" : undefined;
+}
+
+test.each(["§ 10-2", "§ 25-1(1)", "§§ 30-7 og 30-8"])("%s is a paragraph of a part", (provision) => {
+  expect(partOf(provision)).toBe({ 1: "II", 2: "III", 3: "IV" }[provision.replace(/\D/g, "")[0]!]);
+});
+
+/** § 30-1(7) makes § 10-5 hold in Part IV. */
+const referredTo = new Set(["procurement.duty.part-iv-record § 10-5"]);
+
+describe.each(["2026-11-23"])("on %s no duty cites a paragraph of another part", (on) => {
+  test.each([
+    ["II", "procurement.announced.national", "goods", 2000000],
+    ["III", "procurement.announced.eea", "goods", 3000000],
+    ["IV", "procurement.health-and-social", "health-social", 10000000],
+  ] as const)("Part %s: %s", (part, id, subject, estimatedValue) => {
+    const answer = assessSync(
+      { transfer: { nature: "purchase" }, contract: { subject, estimatedValue } },
+      { on },
+    );
+    if (!answer.ok) throw new Error("invalid");
+    const duties = answer.routes.find((one) => one.id === id)!.duties!;
+    const cited = duties.flatMap((duty) =>
+      duty.citations
+        .filter(({ source }) => source === "foa")
+        .map(({ provision = "" }) => ({ duty: duty.id, provision, part: partOf(provision) })),
+    );
+    expect(cited.some((one) => one.part === part)).toBe(true);
+    const foreign = cited.filter((one) => one.part !== undefined && one.part !== part);
+    expect(foreign.filter((one) => !referredTo.has(`${one.duty} ${one.provision}`))).toEqual([]);
+  });
+});
