@@ -99,8 +99,9 @@ function addHelp(run: Run, findings: Findings, detailed: readonly Road[]) {
   }
 }
 
-/** Puts on each route that is not settled the answers that open it; a last resort needs none. */
+/** Puts on each route that is not settled the answers that open it; none where the case contradicts itself. */
 function addOpensIf(run: Run, routes: readonly Route[]) {
+  if (run.conflicts.length > 0) return;
   for (const route of routes) {
     if (route.verdict !== "undetermined") continue;
     const sets = opensIfOf(run.program, run.state, route.id);
