@@ -1,6 +1,9 @@
+import { remembered } from "../../remembered";
 import type { Diagram } from "./diagram";
-import { EXCLUDED, MET_END } from "./ends";
+import { firstNode, MET_END } from "./ends";
+import { Queue } from "./queue";
 import type { Ranges } from "./ranges";
+import type { Variable } from "./variables";
 
 /** An answer: a variable has one of the cells from one to before another, as far as they are possible. */
 export interface Answer {
@@ -18,10 +21,10 @@ export interface LeastSet {
 export type CostOf = (variable: number, from: number, to: number) => number;
 
 /**
- * The cheapest set of answers under which a root is met whatever all other facts are: dynamic programming over sets of
- * nodes, since a variable that is passed "whatever it is" goes on with all of its children. Undefined where no set of
- * finite cost will do, or more than `most` sets of nodes would have to be looked at. For roots without exclusions, so
- * that no need is proved by a conflict.
+ * The cheapest set of answers under which a root is met whatever all other facts are: a search over sets of nodes, since
+ * a variable that is passed "whatever it is" goes on with all of its children; the set that can come cheapest goes on
+ * first. Undefined where no set of finite cost will do, or more than `most` sets of nodes would have to be looked at. For
+ * roots without exclusions, so that no need is proved by a conflict.
  */
 export function leastSet(
   diagram: Diagram,
@@ -30,68 +33,134 @@ export function leastSet(
   costOf: CostOf,
   most = 20_000,
 ): LeastSet | undefined {
-  const { asks, firsts, ends, children, variables } = diagram;
-  const known = new Map<string, LeastSet | undefined>();
-  let isTooMuch = false;
-
-  /** The edges of a node as far as they are possible; of a node that asks something else, itself. */
-  const childrenIn = (node: number, variable: number, isIn: (from: number, to: number) => boolean) => {
-    if (node <= EXCLUDED || asks[node] !== variable) return [node];
-    const found: number[] = [];
-    let from = 0;
-    for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
-      if (isIn(from, ends[edge]!)) found.push(children[edge]!);
-      from = ends[edge]!;
-    }
-    return found;
-  };
-
-  /** Met under all of these nodes. */
-  const solve = (nodes: readonly number[]): LeastSet | undefined => {
+  const estimate = estimates(diagram, ranges, costOf);
+  const queue = new Queue<Reached>();
+  const seen = new Set<string>();
+  const reach = (nodes: readonly number[], cost: number, answers?: Answers) => {
     const open = [...new Set(nodes)].filter((node) => node !== MET_END).sort((a, b) => a - b);
-    if (open.length === 0) return { answers: [], cost: 0 };
-    if (open.some((node) => node <= EXCLUDED)) return undefined;
+    const least = cost + Math.max(0, ...open.map(estimate));
+    if (least < Number.POSITIVE_INFINITY) queue.add({ open, cost, answers }, least);
+  };
+  reach([root], 0);
+  for (let next = queue.take(); next; next = queue.take()) {
+    const { open, cost, answers } = next;
+    if (open.length === 0) return { answers: listed(answers), cost };
     const key = open.join(" ");
-    if (known.has(key)) return known.get(key);
-    if (known.size >= most) {
-      isTooMuch = true;
-      return undefined;
+    if (seen.has(key)) continue;
+    if (seen.size >= most) return undefined;
+    seen.add(key);
+    const variable = Math.min(...open.map((node) => diagram.asks[node]!));
+    const below = (from: number, to: number) =>
+      open.flatMap((node) => childrenIn(diagram, ranges, node, variable, from, to));
+    reach(below(0, diagram.variables[variable]!.size), cost, answers);
+    for (const [from, to] of stretches(diagram, ranges, variable, open)) {
+      const more = costOf(variable, from, to);
+      if (more < Number.POSITIVE_INFINITY)
+        reach(below(from, to), cost + more, { last: { variable, from, to }, before: answers });
     }
-    const variable = Math.min(...open.map((node) => asks[node]!));
-    const below = (isIn: (from: number, to: number) => boolean) =>
-      solve(open.flatMap((node) => childrenIn(node, variable, isIn)));
-    let best = below((from, to) => ranges.hasAny(variable, from, to));
-    for (const [from, to] of stretches(variable, open)) {
-      const cost = costOf(variable, from, to);
-      if (cost === Number.POSITIVE_INFINITY || (best && best.cost <= cost)) continue;
-      const rest = below((start, end) =>
-        ranges.hasAny(variable, Math.max(start, from), Math.max(Math.max(start, from), Math.min(end, to))),
-      );
-      if (rest && (!best || rest.cost + cost < best.cost))
-        best = { answers: [{ variable, from, to }, ...rest.answers], cost: rest.cost + cost };
-    }
-    known.set(key, best);
-    return best;
-  };
+  }
+  return undefined;
+}
 
-  /** Stretches of possible cells that all of these nodes treat alike, and those together that begin or end a number. */
-  const stretches = (variable: number, nodes: readonly number[]): [number, number][] => {
-    const { size, cells, notStated, noValue } = variables[variable]!;
-    const last = Math.min(notStated ?? size, noValue ?? size);
-    const cuts = new Set([0, last]);
-    for (const node of nodes)
-      if (asks[node] === variable)
-        for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++)
-          if (ends[edge]! < last) cuts.add(ends[edge]!);
-    const sorted = [...cuts].sort((a, b) => a - b);
-    const found: [number, number][] = [];
-    sorted.forEach((from, index) => {
-      for (const to of sorted.slice(index + 1))
-        if (cells.kind === "numbers" || to === sorted[index + 1]) found.push([from, to]);
+/** Nodes that are all to be met, and what it took to come to them. */
+interface Reached {
+  open: readonly number[];
+  cost: number;
+  answers: Answers | undefined;
+}
+
+interface Answers {
+  last: Answer;
+  before: Answers | undefined;
+}
+
+function listed(answers: Answers | undefined): Answer[] {
+  const found: Answer[] = [];
+  for (let one = answers; one; one = one.before) found.unshift(one.last);
+  return found;
+}
+
+/** What it takes at least to be met under a node: as if each of the nodes under it could have answers of its own. */
+function estimates(
+  { asks, firsts, ends, children, variables }: Diagram,
+  ranges: Ranges,
+  costOf: CostOf,
+): (node: number) => number {
+  const known = new Map<number, number>();
+  const costOfCells = (variable: number, from: number, to: number) => {
+    const end = Math.min(to, answerable(variables[variable]!));
+    if (from >= end) return Number.POSITIVE_INFINITY;
+    if (variables[variable]!.cells.kind === "numbers") return costOf(variable, from, end);
+    let least = Number.POSITIVE_INFINITY;
+    for (let cell = from; cell < end; cell++) least = Math.min(least, costOf(variable, cell, cell + 1));
+    return least;
+  };
+  const estimate = (node: number): number => {
+    if (node < firstNode) return node === MET_END ? 0 : Number.POSITIVE_INFINITY;
+    return remembered(known, node, () => {
+      const variable = asks[node]!;
+      let whatever = 0;
+      let answered = Number.POSITIVE_INFINITY;
+      let from = 0;
+      for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
+        const to = ends[edge]!;
+        if (ranges.hasAny(variable, from, to)) {
+          const below = estimate(children[edge]!);
+          whatever = Math.max(whatever, below);
+          if (below < answered) answered = Math.min(answered, below + costOfCells(variable, from, to));
+        }
+        from = to;
+      }
+      return Math.min(whatever, answered);
     });
-    return found.filter(([from, to]) => ranges.hasAny(variable, from, to)).reverse();
   };
+  return estimate;
+}
 
-  const set = solve([root]);
-  return isTooMuch ? undefined : set;
+/** How many cells an answer can name: those before the ones for a fact that is not stated, or has no value. */
+function answerable({ size, notStated, noValue }: Variable): number {
+  return Math.min(notStated ?? size, noValue ?? size);
+}
+
+/** Where a node leads to under some of the cells of a variable, as far as they are possible; of a node that asks something else, itself. */
+function childrenIn(
+  { asks, firsts, ends, children }: Diagram,
+  ranges: Ranges,
+  node: number,
+  variable: number,
+  first: number,
+  last: number,
+): number[] {
+  if (node < firstNode || asks[node] !== variable) return [node];
+  const found: number[] = [];
+  let from = 0;
+  for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
+    const [start, end] = [Math.max(from, first), Math.min(ends[edge]!, last)];
+    if (start < end && ranges.hasAny(variable, start, end)) found.push(children[edge]!);
+    from = ends[edge]!;
+  }
+  return found;
+}
+
+/** Stretches of possible cells that all of these nodes treat alike, and those together that begin or end a number. */
+function stretches(
+  { asks, firsts, ends, variables }: Diagram,
+  ranges: Ranges,
+  variable: number,
+  nodes: readonly number[],
+): [number, number][] {
+  const { cells } = variables[variable]!;
+  const last = answerable(variables[variable]!);
+  const cuts = new Set([0, last]);
+  for (const node of nodes)
+    if (asks[node] === variable)
+      for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++)
+        if (ends[edge]! < last) cuts.add(ends[edge]!);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  const found: [number, number][] = [];
+  sorted.forEach((from, index) => {
+    for (const to of sorted.slice(index + 1))
+      if (cells.kind === "numbers" || to === sorted[index + 1]) found.push([from, to]);
+  });
+  return found.filter(([from, to]) => ranges.hasAny(variable, from, to)).reverse();
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startRun } from "../../../src/assessment/run";
 import { buildDiagram } from "../../../src/engine/diagram/build";
@@ -5,6 +6,7 @@ import { chancesOf } from "../../../src/engine/diagram/count";
 import { differences } from "../../../src/engine/diagram/differ";
 import { leastSet } from "../../../src/engine/diagram/least-set";
 import { Ranges } from "../../../src/engine/diagram/ranges";
+import type { Condition } from "../../../src/law";
 import { condition, isTrue, leaf, parameter, smallLaw, value } from "../../support/law";
 
 const big = { fact: "parameter.small.three" };
@@ -27,8 +29,8 @@ const law = smallLaw({
   ],
 });
 
-function diagramOf(a: object) {
-  const started = startRun(law, { a }, "2024-06-15");
+function diagramOf(a: object, of = law) {
+  const started = startRun(of, { a }, "2024-06-15");
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
   const { program, state } = started.run;
   const diagram = buildDiagram(program);
@@ -37,7 +39,7 @@ function diagramOf(a: object) {
   const rootOf = (rule: string) => diagram.plainRoot(program.positionOf.get(rule)!)!;
   const nameOf = (variable: number) => {
     const { cells } = diagram.variables[variable]!;
-    return "slot" in cells ? law.data.facts[cells.slot]!.id : cells.id;
+    return "slot" in cells ? of.data.facts[cells.slot]!.id : cells.id;
   };
   return { diagram, ranges, rootOf, nameOf };
 }
@@ -84,6 +86,54 @@ describe("the least set of answers under which a rule is met", () => {
     expect(names("r.any", {}, { "a.one": 4 })).toEqual(["a.two"]);
     expect(names("r.any", {}, { "a.two": 4 })).toEqual(["a.one"]);
     expect(names("r.all", {}, { "a.one": Number.POSITIVE_INFINITY })).toBeUndefined();
+  });
+});
+
+describe("the least set of answers, against all sets of answers", () => {
+  const names = ["a.one", "a.two", "a.three", "a.four"];
+  const { any } = fc.letrec<{ any: Condition }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(...names.map((name) => isTrue(name))),
+      fc.record({ not: tie("any") }, { noNullPrototype: true }),
+      fc.record({ all: fc.array(tie("any"), { minLength: 2, maxLength: 3 }) }, { noNullPrototype: true }),
+      fc.record({ any: fc.array(tie("any"), { minLength: 2, maxLength: 3 }) }, { noNullPrototype: true }),
+    ),
+  }));
+  const isMet = (when: Condition, told: ReadonlyMap<string, boolean>): boolean => {
+    if ("all" in when) return when.all.every((one) => isMet(one, told));
+    if ("any" in when) return when.any.some((one) => isMet(one, told));
+    if ("not" in when) return !isMet(when.not, told);
+    return told.get((when as { fact: string }).fact)!;
+  };
+  const allOf = (told: ReadonlyMap<string, boolean>): ReadonlyMap<string, boolean>[] => {
+    const open = names.find((name) => !told.has(name));
+    if (!open) return [told];
+    return [true, false].flatMap((value) => allOf(new Map(told).set(open, value)));
+  };
+  const partials = names.reduce<ReadonlyMap<string, boolean>[]>(
+    (found, name) =>
+      found.flatMap((told) => [told, new Map(told).set(name, true), new Map(told).set(name, false)]),
+    [new Map()],
+  );
+
+  test("costs what the cheapest of them costs", () => {
+    fc.assert(
+      fc.property(any, fc.array(fc.nat(9), { minLength: 4, maxLength: 4 }), (when, costs) => {
+        const small = smallLaw({
+          facts: names.map((id) => ({ id, type: "boolean" as const })),
+          rules: [condition("r.any", { all: [when] })],
+        });
+        const { diagram, ranges, rootOf, nameOf } = diagramOf({}, small);
+        const costOf = (name: string) => costs[names.indexOf(name)]!;
+        const set = leastSet(diagram, ranges, rootOf("r.any"), (variable) => costOf(nameOf(variable)));
+        const lawful = partials
+          .filter((told) => allOf(told).every((all) => isMet(when, all)))
+          .map((told) => [...told.keys()].reduce((sum, name) => sum + costOf(name), 0));
+        expect(set?.cost).toBe(lawful.length > 0 ? Math.min(...lawful) : undefined);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
