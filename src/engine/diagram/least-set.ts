@@ -52,12 +52,12 @@ export function leastSet(
     const variable = Math.min(...open.map((node) => diagram.asks[node]!));
     const below = (from: number, to: number) =>
       open.flatMap((node) => childrenIn(diagram, ranges, node, variable, from, to));
-    reach(below(0, diagram.variables[variable]!.size), cost, answers);
     for (const [from, to] of stretches(diagram, ranges, variable, open)) {
       const more = costOf(variable, from, to);
       if (more < Number.POSITIVE_INFINITY)
         reach(below(from, to), cost + more, { last: { variable, from, to }, before: answers });
     }
+    reach(below(0, diagram.variables[variable]!.size), cost, answers);
   }
   return undefined;
 }
@@ -162,5 +162,5 @@ function stretches(
     for (const to of sorted.slice(index + 1))
       if (cells.kind === "numbers" || to === sorted[index + 1]) found.push([from, to]);
   });
-  return found.filter(([from, to]) => ranges.hasAny(variable, from, to)).reverse();
+  return found.filter(([from, to]) => ranges.hasAny(variable, from, to));
 }
