@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { caseReaderOf, startRun } from "../../src/assessment/run";
 import { resultOf as wordOf } from "../../src/engine/result";
-import type { Citation, Law, Rule, RuleDocument, RuleVersion } from "../../src/law";
+import type { Law, Rule, RuleDocument, RuleVersion } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { type ConditionTable, casesOf, resultOf, tableFolder } from "../../test/support/condition-tables";
 import { fixtureFiles, lawOf } from "../../test/support/fixtures";
@@ -90,7 +90,7 @@ function fill(
   others: readonly Told[],
 ) {
   if (!changed) return;
-  const source = sourceOf(version.citations);
+  const source = sourceOf(version);
   const left = new Set(changed.keys());
   count += left.size;
   const days = [
@@ -127,7 +127,7 @@ function again(law: Law, table: ConditionTable, source: string, trial: Trial, le
   }
   if (parted.size === 0) return;
   if (!table.on.includes(trial.on)) table.on = [...table.on, trial.on].sort();
-  table.source = [...new Set(`${table.source}; ${source}`.split("; "))].join("; ");
+  table.source = [...new Set([table.source, source].flatMap((one) => one.split("; ")))].filter(Boolean).join("; ");
   for (const number of parted) left.delete(number);
 }
 
@@ -144,8 +144,9 @@ function liesAhead(written: object, on: string): boolean {
   return (JSON.stringify(written).match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => day > on);
 }
 
-function sourceOf(citations: readonly Citation[]): string {
-  return citations
+/** The authority of a version; of one that has none, where it was read. */
+function sourceOf({ citations, evidence = [] }: RuleVersion): string {
+  return (citations.length > 0 ? citations : evidence)
     .map(({ source, provision }) => (provision === undefined ? source : `${source} ${provision}`))
     .join("; ");
 }
