@@ -127,7 +127,9 @@ function again(law: Law, table: ConditionTable, source: string, trial: Trial, le
   }
   if (parted.size === 0) return;
   if (!table.on.includes(trial.on)) table.on = [...table.on, trial.on].sort();
-  table.source = [...new Set([table.source, source].flatMap((one) => one.split("; ")))].filter(Boolean).join("; ");
+  table.source = [...new Set([table.source, source].flatMap((one) => one.split("; ")))]
+    .filter(Boolean)
+    .join("; ");
   for (const number of parted) left.delete(number);
 }
 
