@@ -50,6 +50,7 @@ export default defineConfig({
           { text: "Letters and reasons", link: "/letters" },
           { text: "In your own system", link: "/hosts" },
           { text: "What is proven", link: "/proven" },
+          { text: "The law as plain data", link: "/conformance" },
           { text: "How fast", link: "/speed" },
           { text: "Versions", link: "/versions" },
           { text: "Many cases at once", link: "/batch" },

@@ -53,6 +53,15 @@ describe.skipIf(!isBuilt)("a caller in another language, through the command", (
     expect(wrong.stderr).toContain("transfer.nature");
   });
 
+  it.skipIf(!isThere("python3"))("Python, from the law as plain data alone", () => {
+    const { status, stdout } = run("python3", [`${recipes}/evaluate.py`, "dist/conformance"]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^(\d+) of \1 results agree\n$/),
+    });
+    expect(Number(stdout.split(" ")[0])).toBeGreaterThan(10_000);
+  });
+
   it.skipIf(!isThere("java"))("Java", () => {
     const { status, stdout } = run("java", [`${recipes}/Hjemmel.java`], JSON.stringify(input));
     expect(status).toBe(0);
