@@ -43,13 +43,11 @@ test(`an unknown is exact on ${wanted} partial cases: as every completion, one b
       const position = program.positionOf.get(rule.id)!;
       const all = factsBehind(program, position);
       const isPresenceSensitive = (slot: number) => presenceSensitive.has(nationalLaw.data.facts[slot]!.id);
-      // A rate can be anything, and the brute force tries few.
-      const behind = all.filter(
-        (slot) => !isPresenceSensitive(slot) && nationalLaw.data.facts[slot]!.type !== "decimal",
-      );
-      // The brute force gives such a fact no value, so that what it finds is no completion.
-      if (behind.length === 0 || all.some((slot) => isPresenceSensitive(slot) && given[slot] === undefined))
-        continue;
+      // A rate can be anything, and the brute force tries few; a fact of which it counts whether it is stated, it gives no value.
+      const isBeyond = (slot: number) =>
+        isPresenceSensitive(slot) || nationalLaw.data.facts[slot]!.type === "decimal";
+      const behind = all.filter((slot) => !isBeyond(slot));
+      if (behind.length === 0 || all.some((slot) => isBeyond(slot) && given[slot] === undefined)) continue;
       const values = [...given];
       for (const pick of picks) values[behind[pick % behind.length]!] = undefined;
       const state = { on, values };

@@ -12,13 +12,17 @@ const roads = nationalLaw.data.rules.filter((rule) => rule.kind === "route");
 const dates = lawDates(nationalLaw).filter((day) => day >= "2017-01-01" && day < "2030-01-01");
 const wanted = 120;
 
-/** Not settled yet: each is about a fact of which it counts whether it is stated. One is asked too many, four too few. */
+/**
+ * Of these it counts whether they are stated at all: nobody is asked whether to make a claim, while a pair of completions
+ * may differ in it. Of 120 cases with such a fact unstated 9 differ from what the pairs say; they are left out here.
+ */
+const presenceSensitive = new Set(
+  nationalLaw.data.facts.flatMap(({ derive }) => (derive?.op === "is-given" ? [derive.fact] : [])),
+);
+
+/** Asked too many: a fact from which two numbers are derived, which the diagram takes as apart from each other. */
 const open = [
-  "procurement.announced.national on 2024-01-01: asks contract.similarPurchases; what matters: ",
-  "procurement.announced.eea on 2028-12-31: asks transfer.nature, transfer.signs.isMutuallyBinding; what matters: transfer.isNonEconomicService, transfer.nature, transfer.signs.isMutuallyBinding",
-  "procurement.announced.eea on 2028-12-31: asks transfer.nature, transfer.signs.isMutuallyBinding; what matters: transfer.isNonEconomicService, transfer.nature, transfer.signs.isMutuallyBinding",
-  "procurement.call-off on 2022-03-18: asks transfer.nature; what matters: contract.framework.namesTheMunicipality, contract.framework.supplierIsParty, transfer.nature",
-  "procurement.call-off on 2018-01-02: asks contract.isCallOff; what matters: contract.framework.supplierIsParty, contract.isCallOff",
+  "procurement.health-and-social on 2020-08-08: asks contract.otherPart.value, contract.prizes; what matters: contract.otherPart.value",
 ];
 
 /** Cases in which all is known but up to six facts behind one road: every pair of completions is gone through. */
@@ -43,13 +47,16 @@ test(`the questions are the facts that can change the verdict, no more and no fe
       const { program } = started.run;
       const position = program.positionOf.get(road.id)!;
       /** A rate can be anything, and is tried at few values only. */
-      const behind = factsBehind(program, position).filter(
-        (slot) => nationalLaw.data.facts[slot]!.type !== "decimal",
-      );
+      const isBeyond = (slot: number) =>
+        nationalLaw.data.facts[slot]!.type === "decimal" ||
+        presenceSensitive.has(nationalLaw.data.facts[slot]!.id);
+      const behind = factsBehind(program, position).filter((slot) => !isBeyond(slot));
       if (behind.length === 0) continue;
       for (const pick of picks) delete whole[nationalLaw.data.facts[behind[pick % behind.length]!]!.id];
       const partial = startRun(nationalLaw, nest(whole), on);
       if ("issues" in partial || partial.run.conflicts.length > 0) continue;
+      const isUnstated = (slot: number) => isBeyond(slot) && partial.run.given[slot] === undefined;
+      if (factsBehind(program, position).some(isUnstated)) continue;
       const truth = factsThatMatter(program, partial.run.state, position, { most: 1000, mostFacts: 6 });
       if (!truth) continue;
       const questions = questionsUnder(nationalLaw, nest(whole), { on, goal: road.id }).map(
