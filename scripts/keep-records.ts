@@ -9,6 +9,7 @@ import { readDocuments } from "../src/cli/files";
 import { assessSync, nationalLaw } from "../src/index";
 import { canonicalRecord, record } from "../src/records";
 import { type Fixture, fixtureFiles, lawOf } from "../test/support/fixtures";
+import { keptLaw } from "./kept-law";
 
 /** The pack that is kept as well, and the number of its municipality. */
 const pack = { name: "kristiansand", number: "4204" };
@@ -35,10 +36,8 @@ const lines = fixtures.map((one) =>
 );
 writeFileSync(join(folder, "records.jsonl"), `${[...new Set(lines)].join("\n")}\n`);
 
-const withoutTexts = (path: string, without: readonly string[] = []) =>
-  readDocuments(path, without).documents.filter(({ content }) => !Object.hasOwn(content as object, "texts"));
 const law = {
-  national: withoutTexts("rules", ["municipalities"]),
+  national: keptLaw(readDocuments("rules", ["municipalities"]).documents),
   packs: { [pack.name]: readDocuments(`rules/municipalities/${pack.name}`).documents },
 };
 writeFileSync(join(folder, "law.json.gz"), gzipSync(JSON.stringify(law), { level: 9 }));
