@@ -348,6 +348,15 @@ describe("a name that points nowhere", () => {
       { code: "no-ground", place: /small\.duty, 2020-01-01/, says: /Move it to evidence/ },
     ],
     [
+      "a duty that nothing commands",
+      (d) => {
+        d.sources.push({ id: "the-guide", title: "Guide", kind: "guidelines" });
+        versionOf(d, "small.duty").citations = [];
+        versionOf(d, "small.duty").evidence = [{ source: "the-guide" }];
+      },
+      { code: "duty-without-authority", place: /small\.duty, 2020-01-01/, says: /make it a note/ },
+    ],
+    [
       "a citation younger than its version",
       (d) => {
         d.sources.push({ id: "new-act", title: "New act", kind: "act", from: "2020-01-02" });

@@ -1,5 +1,5 @@
 import { groundKinds } from "../marks";
-import type { Citation, Source } from "../types";
+import type { Citation, RuleVersion, Source } from "../types";
 import type { CheckContext } from "./context";
 
 interface Cited {
@@ -38,8 +38,24 @@ export function checkAuthority(context: CheckContext): void {
           );
       }
   };
-  for (const { id, versions } of data.rules) check(`rule:${id}`, id, versions);
+  for (const { id, kind, versions } of data.rules) {
+    check(`rule:${id}`, id, versions);
+    if (kind === "duty")
+      for (const { from } of versions.filter(isOnlyAdvised))
+        context.report(
+          `rule:${id}`,
+          `${id}, ${from}`,
+          "duty-without-authority",
+          "Nothing that binds says that the municipality must do this.",
+          "Cite what does; where nothing does, it is good practice: make it a note that says so.",
+        );
+  }
   for (const { id, values } of data.parameters) check(`parameter:${id}`, id, values);
+}
+
+/** Read somewhere, and commanded by nothing; one that says nothing at all has a problem of its own. */
+function isOnlyAdvised({ gap, citations, evidence = [] }: RuleVersion): boolean {
+  return !gap && citations.length === 0 && evidence.length > 0;
 }
 
 /** A municipality's own decision is the ground of its own schemes. */
