@@ -51,6 +51,13 @@ test("no duty rests on paragraphs of two parts, on any day", () => {
   expect(mixed.filter((one) => !mayNameTwo.has(one.split(",")[0]!))).toEqual([]);
 });
 
+test("no duty is called good practice: what nothing commands is a note", () => {
+  const titles = rules.flatMap(({ id, kind }) =>
+    kind === "duty" ? [nationalTexts.nb?.[id]?.title ?? ""] : [],
+  );
+  expect(titles.filter((title) => /god praksis/i.test(title))).toEqual([]);
+});
+
 /** The paragraphs that a provision rests on, without those that it refers to and the acts that amended it. */
 function paragraphsOf({ provision = "" }: { provision?: string | undefined }): string[] {
   return [...provision.split(",")[0]!.matchAll(/\d+-\d+[a-z]?/g)].map(([paragraph]) => `§ ${paragraph}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Assessment, assessSync, type Case, explain } from "../../src/index";
+import { writeJustification } from "../../src/letters";
 
 /** A case in which everything is known, and the group exemption is open. */
 const { case: training } = (
@@ -34,6 +35,23 @@ describe("the group exemption ends on 31 December 2026", () => {
   ] as const)("in words, %s", (lang, said) => {
     const text = explain(answerOn("2026-11-20"), { lang }).replaceAll(/[\s\u00a0]+/g, " ");
     expect(text).toContain(said);
+  });
+});
+
+describe("the letter of reasons says by when to decide", () => {
+  const letterOn = (on: string, lang: "nb" | "nn" | "en") => {
+    const letter = writeJustification(answerOn(on), { route: "grant.group-exemption", lang, draft: true });
+    if (!letter.ok) throw new Error(letter.refusals.map(({ message }) => message).join("\n"));
+    return letter.text.replaceAll(/[\s\u00a0]+/g, " ");
+  };
+
+  test.each([
+    ["nb", "Avgjør senest 31. desember 2026: Gruppeunntak"],
+    ["nn", "Avgjer seinast 31. desember 2026: Gruppeunntak"],
+    ["en", "Decide by 31 December 2026: Block exemption"],
+  ] as const)("less than three months before, in %s", (lang, said) => {
+    expect(letterOn("2026-10-01", lang)).toContain(said);
+    expect(letterOn("2026-09-30", lang)).not.toContain(said);
   });
 });
 
