@@ -6,7 +6,7 @@ import { nn } from "./generated/texts-nn";
 import type { Language, Texts } from "./law";
 import { lawOr } from "./national-law";
 import { once } from "./once";
-import { type ExplainOptions as AllOptions, explainWith, type TextSource } from "./text";
+import { type ExplainOptions as AllOptions, explainWith, parts, type TextSource } from "./text";
 
 export type ExplainOptions = { [K in keyof AllOptions]?: AllOptions[K] | undefined } & { lang: Language };
 
@@ -31,7 +31,8 @@ export const nationalTexts: TextSource = {
  *
  * @param answer - what `assess` or `assessSync` returned
  * @param options - `lang` is the language; `law` the law that was asked, if not the national law; `only` the id of
- * one route, to see how its verdict came about
+ * one route, to see how its verdict came about; `part: "first"` gives the first screen: the conclusion, its authority,
+ * what must be done; `"sources"` and `"missing"` what stands behind it and what is not known
  * @returns plain text, or Markdown with `format: "markdown"`
  * @throws {RangeError} if the answer holds nothing of the id in `only`, or an option is none
  * @example
@@ -40,6 +41,7 @@ export const nationalTexts: TextSource = {
 export function explain(answer: AssessmentResult | Assessment, options: ExplainOptions): string {
   requireOptions(options);
   requireOption("format", options.format, ["text", "markdown"]);
+  requireOption("part", options.part, parts);
   return explainWith(answer, {
     ...options,
     law: lawOr(options.law),

@@ -102,6 +102,9 @@ export function programFor(
     .addOption(detail)
     .option("--also-on <date>", options.alsoOn)
     .option("--record <file>", options.record)
+    .option("--full", options.full)
+    .option("--sources", options.sources)
+    .option("--missing", options.missing)
     .action(async (file, chosen) => done(await assess(context, file, chosen)));
   withLaw(
     program

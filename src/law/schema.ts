@@ -195,7 +195,12 @@ export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
   const language = z.enum(["nb", "nn", "en"]);
   const textEntry = z.union([
     text,
-    z.strictObject({ title: text, question: text.optional(), help: text.optional() }),
+    z.strictObject({
+      title: text,
+      short: text.optional(),
+      question: text.optional(),
+      help: text.optional(),
+    }),
   ]);
 
   const amended = z.strictObject({

@@ -241,6 +241,8 @@ export interface Doubt {
 
 export interface TextEntry {
   title: string;
+  /** Of a route or duty: a few words for a list, without a capital. */
+  short?: string | undefined;
   question?: string | undefined;
   help?: string | undefined;
 }

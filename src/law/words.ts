@@ -14,6 +14,25 @@ export function usualWords(fact: string): string {
   return `${fact}#usual`;
 }
 
+/** An answer to a yes-or-no fact as a clause after "if". */
+export function answerWords(fact: string, value: boolean): string {
+  return `${fact}=${value}`;
+}
+
+/** A number, or the total of a list, as the subject of a bound. */
+export function amountWords(fact: string): string {
+  return `${fact}#amount`;
+}
+
+/** Every id that may have words and does without: clauses for answers to given facts. */
+export function wordsAllowed({ facts }: Pick<LawData, "facts">): string[] {
+  return facts.flatMap(({ id, derive, type }) => {
+    if (derive) return [];
+    if (type === "boolean" || type === "judgement") return [answerWords(id, true), answerWords(id, false)];
+    return type === "enum" || type === "text" ? [] : [amountWords(id)];
+  });
+}
+
 /** The title of a topic. */
 export function topicWords(topic: string): string {
   return `topic.${topic}`;

@@ -11,6 +11,8 @@ export type Inline = string | { text: string; url?: string | undefined; isGap?: 
 
 export interface Line {
   text: Inline | readonly Inline[];
+  /** What the line is about, in the place of the bullet. */
+  label?: string | undefined;
   /** Stands in the place of the bullet. */
   mark?: string | undefined;
   tone?: Tone | undefined;

@@ -1,10 +1,10 @@
 import type { Assessment, AssessmentResult } from "../assessment";
 import type { Issue } from "../case";
 import type { Language, Law } from "../law";
-import { assessmentDocument } from "./assessment";
 import { type Block, list, paragraph } from "./document";
 import { findingDocument } from "./finding";
 import { toMarkdown } from "./markdown";
+import { type Part, partOf } from "./parts";
 import { type Paint, toPlain } from "./plain";
 import { roadDocument } from "./road";
 import { type Speech, speechOf } from "./speech";
@@ -27,6 +27,8 @@ export interface ExplainOptions extends ShowOptions {
   texts: TextSource;
   /** The id of one route, instrument, class or regime; the whole answer if not given. */
   only?: string | undefined;
+  /** What is told of a whole answer; all of it if not given. */
+  part?: Part | undefined;
 }
 
 const widest = 100;
@@ -37,7 +39,7 @@ export function explainWith(answer: AssessmentResult | Assessment, options: Expl
     return show(issuesDocument(wordsOf(options.lang), answer.issues), options);
   const assessment = answer as Assessment;
   const speech = speechOf(options.lang, options.law, assessment.on, options.texts);
-  return show(documentOf(speech, assessment, options.only), options);
+  return show(documentOf(speech, assessment, options), options);
 }
 
 export function show(
@@ -48,8 +50,8 @@ export function show(
 }
 
 /** @throws {RangeError} if the answer holds nothing of the id asked for. */
-function documentOf(speech: Speech, assessment: Assessment, only: string | undefined): Block[] {
-  if (only === undefined) return assessmentDocument(speech, assessment);
+function documentOf(speech: Speech, assessment: Assessment, { only, part = "all" }: ExplainOptions): Block[] {
+  if (only === undefined) return partOf(speech, assessment, part);
   const route = [...assessment.routes, ...assessment.instruments].find((one) => one.id === only);
   if (route) return roadDocument(speech, assessment, route);
   const finding = [...assessment.classes, ...assessment.regimes].find((one) => one.id === only);

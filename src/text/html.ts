@@ -58,12 +58,14 @@ function blockOf(block: Block): string {
 }
 
 function listOf(items: readonly Line[]): string {
-  const lines = items.map(({ text, mark, tone, under = [] }) => {
+  const lines = items.map(({ text, label, mark, tone, under = [] }) => {
     const inner = under.length > 0 ? listOf(under) : "";
-    return `<li${toneOf(tone)}>${mark === undefined ? "" : `${escaped(mark)} `}${textOf(text)}${inner}</li>`;
+    return `<li${toneOf(tone)}>${labelOf(label)}${mark === undefined ? "" : `${escaped(mark)} `}${textOf(text)}${inner}</li>`;
   });
   return `<ul>${lines.join("")}</ul>`;
 }
+
+const labelOf = (label: Line["label"]) => (label === undefined ? "" : `<b>${escaped(label)}</b> `);
 
 /** Without names of columns the first cell of a row names what stands in it. */
 function tableOf(head: readonly string[], rows: readonly (readonly Line["text"][])[]): string {

@@ -15,12 +15,14 @@ export {
   table,
 } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
+export { firstScreen } from "./first-screen";
 export { dateIn } from "./format/date";
 export { eurIn } from "./format/number";
 export { capital, span } from "./format/span";
 export { factValue, inputValue, moneyIn, parameterValue } from "./format/value";
 export { toHtml } from "./html";
 export { escaped } from "./markup";
+export { type Part, parts } from "./parts";
 export type { Paint } from "./plain";
 export { concerns, roadDocument } from "./road";
 export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";

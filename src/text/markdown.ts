@@ -31,7 +31,8 @@ function tableOf(head: readonly string[], rows: readonly (readonly Line["text"][
 }
 
 function itemOf(item: Line, indent: string): string {
-  const mark = item.mark === undefined ? "" : `${item.mark} `;
+  const label = item.label === undefined ? "" : `${escaped(item.label)}: `;
+  const mark = label + (item.mark === undefined ? "" : `${item.mark} `);
   const line = `${indent}- ${mark}${toned(item.text, item.tone)}`;
   return [line, ...(item.under ?? []).map((inner) => itemOf(inner, `${indent}  `))].join("\n");
 }

@@ -9,6 +9,9 @@ export interface PlainOptions {
   paint?: Paint | undefined;
 }
 
+/** Labels stand in a column of their own. */
+const labelWidth = 9;
+
 /** Shows a document as lines of plain text. */
 export function toPlain(
   blocks: readonly Block[],
@@ -19,7 +22,7 @@ export function toPlain(
     for (const line of wrap(text, width, first, rest)) lines.push(tone ? paint(tone, line) : line);
   };
   const putItem = (item: Line, indent: string) => {
-    const mark = `${item.mark ?? "-"} `;
+    const mark = item.label === undefined ? `${item.mark ?? "-"} ` : `${item.label.padEnd(labelWidth)} `;
     put(textOf(item.text), item.tone, indent + mark, indent + " ".repeat(mark.length));
     for (const inner of item.under ?? []) putItem(inner, `${indent}  `);
   };

@@ -5,6 +5,8 @@ export type TextSource = Partial<Record<Language, Texts>>;
 /** The words of the rules in one language. Words that only another language has are marked with it. */
 export interface Wording {
   title(id: string): string;
+  /** A few words for a list; the title where there are none. */
+  short(id: string): string;
   question(id: string): string;
   help(id: string): string | undefined;
   has(id: string): boolean;
@@ -30,6 +32,7 @@ export function wordingOf(language: Language, sources: readonly TextSource[]): W
   };
   return {
     title: (id) => marked(id, (entry) => entry.title) ?? id,
+    short: (id) => marked(id, (entry) => entry.short ?? entry.title) ?? id,
     question: (id) => marked(id, (entry) => entry.question ?? entry.title) ?? id,
     help: (id) => marked(id, (entry) => entry.help),
     has: (id) => find(id) !== undefined,

@@ -6,7 +6,17 @@ describe("hjemmel assess", () => {
     const { code, out, err } = await command(["assess", askerFile]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("1. september 2023");
-    expect(out).toContain("✓ Effektkontrakt med brofinansiering");
+    expect(out).toContain("✓ KAN GJØRES: begrenset konkurranse uten kunngjøring");
+    expect(out).toContain("Med       effektkontrakt med brofinansiering");
+  });
+  test.each([
+    ["--full", "✓ Effektkontrakt med brofinansiering"],
+    ["--sources", "OM REGLENE"],
+    ["--missing", "VEIER SOM IKKE ER AVGJORT"],
+  ])("tells more with %s", async (option, told) => {
+    const { code, out } = await command(["assess", askerFile, option]);
+    expect(code).toBe(0);
+    expect(out).toContain(told);
   });
   test("takes another date with --on", async () => {
     const { out } = await command(["assess", askerFile, "--on", "2024-09-02"]);
@@ -26,7 +36,7 @@ describe("hjemmel assess", () => {
       stdin: '{"transfer":{"nature":"support"}}',
     });
     expect(code).toBe(0);
-    expect(out).toContain("Kjøpsveiene gjelder ikke");
+    expect(out).toContain("Gjelder ikke: kjøp");
   });
   test("a byte order mark in front of the case does no harm", async () => {
     expect((await command(["assess", fileWith("bom.json", "\uFEFF{}"), "--on", "2025-06-02"])).code).toBe(0);
@@ -43,7 +53,7 @@ describe("hjemmel assess", () => {
     expect(routes["procurement.announced.national"]).toMatchObject({ verdict: "open", voluntary: true });
   });
   test("as Markdown it has headings and links", async () => {
-    const { out } = await command(["assess", askerFile, "--format=markdown", "--lang=nn"]);
+    const { out } = await command(["assess", askerFile, "--full", "--format=markdown", "--lang=nn"]);
     expect(out).toMatch(/^# Lovlege vegar/);
     expect(out).toContain("## Opne vegar");
   });
@@ -61,6 +71,7 @@ describe("packs", () => {
       fileWith("4204.json", { ...support, municipality: { number: "4204" } }),
       "--on",
       "2024-12-11",
+      "--full",
     ]);
     expect(out).toContain("Regelpakke: Kristiansand kommune");
     expect(out).toContain("Årlig driftstilskudd");
@@ -73,6 +84,7 @@ describe("packs", () => {
       "2024-12-11",
       "--municipality",
       name,
+      "--full",
     ]);
     expect(code).toBe(0);
     expect(out).toContain("Regelpakke: Kristiansand kommune");
@@ -84,6 +96,7 @@ describe("packs", () => {
       fileWith("support.json", support),
       "--on",
       "2024-12-11",
+      "--full",
       ...paths,
     ]);
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { command } from "../cli/command";
 import { checkFixtures } from "../support/check-fixtures";
 import { fixtureFiles } from "../support/fixtures";
@@ -9,13 +9,15 @@ const folder = "fixtures/everyday";
 
 checkFixtures(folder);
 
-test.each(fixtureFiles(folder))(
-  "the whole answer to $file is the one that was approved",
-  async ({ file }) => {
-    const { code, out } = await command(["assess", file]);
+describe.each(fixtureFiles(folder))("of $file", ({ file }) => {
+  test.each([
+    ["first screen", "everyday", []],
+    ["whole answer", "everyday/whole", ["--full"]],
+  ])("the %s is the one that was approved", async (_part, approved, options) => {
+    const { code, out } = await command(["assess", file, ...options]);
     expect(code).toBe(0);
     await expect(out.replaceAll(/\([0-9a-f]{12}\)/g, "(…)")).toMatchFileSnapshot(
-      `everyday/${basename(file, ".json")}.txt`,
+      `${approved}/${basename(file, ".json")}.txt`,
     );
-  },
-);
+  });
+});

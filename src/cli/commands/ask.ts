@@ -44,7 +44,7 @@ export async function ask(context: Context, options: AskOptions): Promise<ExitCo
   const result = assessUnder(law, input, { on: ended.on, lang: language, goal: ended.goal });
   if (options.format === "json") writeJson(context, { ...saved(ended), result });
   else {
-    io.stdout.write(explain(result, { ...showOptions(context, options.format), law }));
+    io.stdout.write(explain(result, { ...showOptions(context, options.format), law, part: "first" }));
     io.stdout.write(`\n${words.ask.theCase}\n${JSON.stringify({ on: ended.on, case: input }, null, 2)}\n`);
   }
   return result.ok ? exit.answered : exit.badInput;

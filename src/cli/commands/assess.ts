@@ -3,7 +3,7 @@ import { isDate } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
 import { canonicalRecord, record } from "../../record";
-import { comparisonDocument, show, speechOf } from "../../text";
+import { comparisonDocument, type Part, show, speechOf } from "../../text";
 import { type AnswerOptions, answerOf } from "../answer";
 import { type Context, showOptions, writeJson } from "../context";
 import { fileRead } from "../disk/one-file";
@@ -14,6 +14,9 @@ import { packFiles } from "../packs";
 export interface AssessCommandOptions extends AnswerOptions {
   alsoOn?: string | undefined;
   record?: string | undefined;
+  full?: boolean | undefined;
+  sources?: boolean | undefined;
+  missing?: boolean | undefined;
 }
 
 /** `hjemmel assess [FILE|-]`: the answer in words, or as JSON; kept as a record and compared with another date if asked. */
@@ -44,11 +47,17 @@ export async function assess(
       : compareUnder(law, { case: input, on }, { case: input, on: alsoOn }, { lang: language });
   if (format === "json") writeJson(context, { ...result, ...(comparison ? { alsoOn: comparison } : {}) });
   else {
-    const shown = explain(result, { ...showOptions(context, format), law });
+    const shown = explain(result, { ...showOptions(context, format), law, part: partAsked(options) });
     (result.ok ? io.stdout : io.stderr).write(shown);
     if (comparison?.ok) io.stdout.write(`\n${comparisonIn(context, options, law, comparison)}`);
   }
   return result.ok ? exit.answered : exit.badInput;
+}
+
+/** The first screen, unless more is asked for. */
+function partAsked({ full, sources, missing }: AssessCommandOptions): Part {
+  if (full) return "all";
+  return sources ? "sources" : missing ? "missing" : "first";
 }
 
 function comparisonIn(

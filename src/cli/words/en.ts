@@ -28,6 +28,9 @@ export const en: CliWords = {
     save: "save the interview in a file after each answer",
     resume: "go on from a saved file, or from a case",
     record: "store the answer as a record in a file",
+    full: "the whole answer, not only its first screen",
+    sources: "where the answer stands, and what is not confirmed",
+    missing: "what is missing, and the routes that are not settled",
     alsoOn: "also show what differs on another date",
     law: "rules to use instead: folder or file, such as rules/ of an older version",
     lawText:

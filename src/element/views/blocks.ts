@@ -26,8 +26,8 @@ function blockView(block: Block) {
 function listView(lines: readonly Line[]): TemplateResult {
   return html`<ul class="lines">
     ${lines.map(
-      ({ text, mark, tone, under }) => html`<li class=${tone ?? ""}>
-        ${mark ? html`<span class="mark">${mark}</span>` : nothing}${inlineView(text)}
+      ({ text, label, mark, tone, under }) => html`<li class=${tone ?? ""}>
+        ${label ? html`<b>${label}</b> ` : nothing}${mark ? html`<span class="mark">${mark}</span>` : nothing}${inlineView(text)}
         ${under && under.length > 0 ? listView(under) : nothing}
       </li>`,
     )}

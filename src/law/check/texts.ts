@@ -1,5 +1,5 @@
 import type { Language } from "../types";
-import { type WordsNeeded, wordsNeeded } from "../words";
+import { type WordsNeeded, wordsAllowed, wordsNeeded } from "../words";
 import type { CheckContext } from "./context";
 
 /** Every id that a reader may meet has words in each language that its body of law declares. */
@@ -22,7 +22,7 @@ export function checkTexts(context: CheckContext): void {
           `Add it to the texts of ${language}.`,
         );
     }
-  const known = new Set(wordsNeeded(data).map((one) => one.id));
+  const known = new Set([...wordsNeeded(data).map((one) => one.id), ...wordsAllowed(data)]);
   const free = new Set(data.rules.flatMap((rule) => rule.versions.flatMap((version) => version.notes ?? [])));
   for (const language of languages)
     for (const id of Object.keys(texts[language] ?? {}))

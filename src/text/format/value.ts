@@ -21,6 +21,11 @@ export function moneyIn(words: Words, { amount, currency }: Money): string {
   return currency === "NOK" ? nokIn(words, minor) : eurIn(words, minor);
 }
 
+/** The same without cents where there are none. */
+export function shortMoneyIn(words: Words, money: Money): string {
+  return moneyIn(words, money).replace(/[,.]00$/, "");
+}
+
 /** A value as it is written in a case, in words. */
 export function inputValue(speech: Speech, factId: string, value: Change["to"]): string {
   if (typeof value === "object") return moneyIn(speech.words, value);

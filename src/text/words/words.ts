@@ -50,6 +50,45 @@ export interface Words {
   actorUnknown: string;
   proposal: string;
 
+  /** The first screen: what the answer comes to. */
+  first: {
+    rules: (date: string) => string;
+    unnamed: Record<Family, string> & { unsettled: string };
+    can: Record<Family, string>;
+    cannot: Record<Family, string> & { unsettled: string };
+    clarify: string;
+    natureIsOpen: string;
+    isConflict: string;
+    safeMeanwhile: string;
+    if: string;
+    writtenReasons: string;
+    and: string;
+    is: (subject: string, value: string) => string;
+    bound: Record<"atLeast" | "above" | "atMost" | "below", (limit: string) => string>;
+    day: Record<"atLeast" | "above" | "atMost" | "below", (day: string) => string>;
+    together: string;
+    shareOf: (bound: string, whole: string) => string;
+    answered: (title: string, answer: string) => string;
+    authority: string;
+    because: string;
+    room: string;
+    most: (amount: string, inNok?: string) => string;
+    judged: string;
+    with: string;
+    premised: string;
+    toOpen: string;
+    toDo: string;
+    stages: Record<"before" | "award" | "after", string>;
+    easier: (condition: string, route: string) => string;
+    mayBeEasier: string;
+    alsoLawful: string;
+    lastResort: (route: string) => string;
+    notApplying: Record<Family, string>;
+    unverified: (count: number) => string;
+    moreWarnings: (count: number) => string;
+    notChecked: string;
+  };
+
   noneOpen: string;
   voluntary: string;
   because: string;

@@ -1,0 +1,149 @@
+import type { Assessment, Conclusion, Route } from "../../assessment";
+import { clauseIn, conditionIn, uncapitalised, usualIn } from "../answers";
+import { authorityIn } from "../citations";
+import type { Line } from "../document";
+import { shortMoneyIn } from "../format/value";
+import { type Reason, reasonIn, reasonsOf } from "../reasons";
+import { blockersIn } from "../sections/closed";
+import { remedyText } from "../sections/help";
+import { warningLines } from "../sections/warnings";
+import type { Speech } from "../speech";
+import type { Room } from "./index";
+import { familyOf } from "./subject";
+
+/** The conclusion with what stands behind it. */
+export function conclusionLine(speech: Speech, assessment: Assessment, room: Room): Line {
+  const conclusion = assessment.conclusion!;
+  if (conclusion.kind === "unclear") return unclearLine(speech, assessment, room);
+  if (conclusion.kind === "closed") return closedLine(speech, assessment, room);
+  const { first } = speech.words;
+  const route = routeOf(assessment, conclusion.route!)!;
+  const can = `${first.can[route.family]}: ${nameIn(speech, route.id)}`;
+  const condition = conditionIn(speech, conclusion);
+  const isOpen = conclusion.kind === "open";
+  return {
+    text: condition === "" ? can : `${can}, ${first.if} ${condition}`,
+    mark: isOpen ? "✓" : "?",
+    tone: isOpen ? "open" : "undetermined",
+    under: [
+      ...authorityLine(speech, route, room),
+      ...(isOpen ? becauseLine(speech, route, room) : []),
+      ...(isOpen ? roomLine(speech, route) : []),
+      ...withLine(speech, conclusion),
+      ...premisedLine(speech, conclusion),
+      ...judgedLine(speech, assessment, route),
+    ],
+  };
+}
+
+/** A route or instrument of the answer. */
+export function routeOf({ routes, instruments }: Assessment, id: string): Route | undefined {
+  return [...routes, ...instruments].find((one) => one.id === id);
+}
+
+/** The name of a route within a sentence; schemes are called by a name of their own. */
+function nameIn(speech: Speech, id: string): string {
+  const title = speech.title(id);
+  return speech.dated.rules.get(id)?.rule.kind === "instrument" ? title : uncapitalised(title);
+}
+
+function authorityLine(speech: Speech, { citations = [] }: Route, { sources }: Room): Line[] {
+  const kept = [...new Set(citations.map(({ source }) => source))].slice(0, sources);
+  const shown = citations.filter(({ source }) => kept.includes(source));
+  return shown.length === 0
+    ? []
+    : [{ label: speech.words.first.authority, text: authorityIn(speech, shown) }];
+}
+
+function becauseLine(speech: Speech, { trace }: Route, { reasons }: Room): Line[] {
+  if (!trace) return [];
+  const all = reasonsOf(speech, trace).map((reason) => becauseOf(speech, reason));
+  const said = [...new Set(all)].slice(0, reasons);
+  return said.length === 0 ? [] : [{ label: speech.words.first.because, text: said.join("; ") }];
+}
+
+/** A reason that hangs on one answer as that answer. */
+function becauseOf(speech: Speech, reason: Reason): string {
+  const { fact, actual } = reason.leaf ?? {};
+  const answered = typeof actual === "boolean" && speech.has(`${fact}=${actual}`);
+  return answered ? speech.title(`${fact}=${actual}`) : uncapitalised(reasonIn(speech, reason, "met"));
+}
+
+function roomLine({ words }: Speech, { headroom }: Route): Line[] {
+  if (!headroom) return [];
+  const { left, leftNok } = headroom;
+  const inNok = leftNok ? shortMoneyIn(words, leftNok) : undefined;
+  return [{ label: words.first.room, text: words.first.most(shortMoneyIn(words, left), inNok) }];
+}
+
+function judgedLine(speech: Speech, { judgements }: Assessment, route: Route): Line[] {
+  const { words } = speech;
+  const judged = (route.judgements ?? []).filter((fact) => Object.hasOwn(judgements, fact));
+  if (judged.length === 0) return [];
+  const said = judged.map((fact) => {
+    const { value, reason } = judgements[fact]!;
+    const answer = { fact, is: value };
+    return (
+      clauseIn(speech, answer) + (reason ? "" : ` (${uncapitalised(words.noReason.replace(/\.$/, ""))})`)
+    );
+  });
+  return [{ label: words.first.judged, text: said.join("; ") }];
+}
+
+function withLine(speech: Speech, { with: beside = [] }: Conclusion): Line[] {
+  if (beside.length === 0) return [];
+  return [{ label: speech.words.first.with, text: beside.map((id) => nameIn(speech, id)).join("; ") }];
+}
+
+function premisedLine(speech: Speech, conclusion: Conclusion): Line[] {
+  if (conclusion.usual.length === 0) return [];
+  return [{ label: speech.words.first.premised, text: usualIn(speech, conclusion) }];
+}
+
+function unclearLine(speech: Speech, assessment: Assessment, { lawful }: Room): Line {
+  const { first } = speech.words;
+  const conflicts = assessment.warnings.filter(({ code }) => code === "conflict");
+  const safe = assessment.conclusion!.alsoLawful.slice(0, lawful);
+  return {
+    text: `${first.clarify}: ${conflicts.length > 0 ? first.isConflict : first.natureIsOpen}`,
+    mark: "!",
+    tone: "warning",
+    under: [
+      ...warningLines(speech, conflicts).map(({ text }) => ({ text })),
+      ...(safe.length > 0
+        ? [{ label: first.safeMeanwhile, text: safe.map((id) => speech.short(id)).join(" · ") }]
+        : []),
+    ],
+  };
+}
+
+/** Why the route that is easiest to open is closed, and what would open it. */
+function closedLine(speech: Speech, assessment: Assessment, { reasons, remedies }: Room): Line {
+  const { first } = speech.words;
+  const family = familyOf(assessment);
+  const within = [...assessment.routes, ...assessment.instruments].filter(
+    (route) => route.verdict === "closed" && (!family || route.family === family),
+  );
+  const helped = within.filter((route) => (route.remedies?.length ?? 0) > 0);
+  const named = assessment.instruments.find(({ verdict }) => verdict === "closed");
+  const why = named ?? helped[0];
+  return {
+    text: first.cannot[family ?? "unsettled"],
+    mark: "✗",
+    tone: "closed",
+    under: [
+      ...(why
+        ? [
+            {
+              label: first.because,
+              text: `${nameIn(speech, why.id)}: ${blockersIn(speech, why).slice(0, reasons).map(uncapitalised).join("; ")}`,
+            },
+          ]
+        : []),
+      ...helped.slice(0, remedies).map((route) => ({
+        label: first.toOpen,
+        text: `${nameIn(speech, route.id)}: ${remedyText(speech, route, route.remedies![0]!)}`,
+      })),
+    ],
+  };
+}

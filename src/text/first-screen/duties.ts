@@ -1,0 +1,41 @@
+import type { Assessment, Duty, Route } from "../../assessment";
+import type { Line } from "../document";
+import type { Speech } from "../speech";
+import { routeOf } from "./conclusion";
+import type { Room } from "./index";
+
+const stages = ["before", "award", "after"] as const;
+
+/** What must be done, a line for each stage; what belongs to few routes tells most and comes first. */
+export function dutyLine(speech: Speech, assessment: Assessment, { duties: most }: Room): Line[] {
+  const { conclusion } = assessment;
+  const { words } = speech;
+  const routes = [conclusion?.route, ...(conclusion?.with ?? [])].flatMap((id) => {
+    const route = id === undefined ? undefined : routeOf(assessment, id);
+    return route ? [route] : [];
+  });
+  const all = dutiesOf(routes);
+  const rarest = [...all].sort((a, b) => commonness(assessment, a) - commonness(assessment, b));
+  const shown = new Set(rarest.filter(({ applies }) => applies === undefined).slice(0, most));
+  const under = stages.flatMap((stage): Line[] => {
+    const within = all.filter((duty) => duty.stage === stage && shown.has(duty));
+    if (within.length === 0) return [];
+    return [{ label: words.first.stages[stage], text: within.map(({ id }) => speech.short(id)).join("; ") }];
+  });
+  const rest = all.length - shown.size;
+  if (under.length === 0) return [];
+  const more = rest > 0 ? ` (${words.andMore(rest)})` : "";
+  return [{ text: words.first.toDo + more, mark: "→", tone: "strong", under }];
+}
+
+/** Each duty once; those that say the same in words as well. */
+function dutiesOf(routes: readonly Route[]): Duty[] {
+  const duties = new Map<string, Duty>();
+  for (const duty of routes.flatMap((route) => route.duties ?? []))
+    if (!duties.has(duty.id)) duties.set(duty.id, duty);
+  return [...duties.values()];
+}
+
+function commonness({ routes }: Assessment, { id }: Duty): number {
+  return routes.filter((route) => route.duties?.some((duty) => duty.id === id)).length;
+}
