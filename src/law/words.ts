@@ -1,4 +1,4 @@
-import type { LawData } from "./types";
+import type { Fact, LawData } from "./types";
 import { leavesOf } from "./walk";
 
 export interface WordsNeeded {
@@ -24,13 +24,15 @@ export function amountWords(fact: string): string {
   return `${fact}#amount`;
 }
 
-/** Every id that may have words and does without: clauses for answers to given facts. */
-export function wordsAllowed({ facts }: Pick<LawData, "facts">): string[] {
-  return facts.flatMap(({ id, derive, type }) => {
-    if (derive) return [];
-    if (type === "boolean" || type === "judgement") return [answerWords(id, true), answerWords(id, false)];
-    return type === "enum" || type === "text" ? [] : [amountWords(id)];
-  });
+/** Every id that may have words and does without: clauses for answers to given facts, and for rules that do not hold. */
+export function wordsAllowed({ facts, rules }: Pick<LawData, "facts" | "rules">): string[] {
+  return [...facts.flatMap(wordsOfFact), ...rules.map(({ id }) => answerWords(id, false))];
+}
+
+function wordsOfFact({ id, derive, type }: Fact): string[] {
+  if (derive) return [];
+  if (type === "boolean" || type === "judgement") return [answerWords(id, true), answerWords(id, false)];
+  return type === "enum" || type === "text" ? [] : [amountWords(id)];
 }
 
 /** The title of a topic. */

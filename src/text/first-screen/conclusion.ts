@@ -8,7 +8,7 @@ import { blockersIn } from "../sections/closed";
 import { remedyText } from "../sections/help";
 import { warningLines } from "../sections/warnings";
 import type { Speech } from "../speech";
-import type { Room } from "./index";
+import type { Room } from "./room";
 import { familyOf } from "./subject";
 
 /** The conclusion with what stands behind it. */
@@ -64,6 +64,8 @@ function becauseLine(speech: Speech, { trace }: Route, { reasons }: Room): Line[
 
 /** A reason that hangs on one answer as that answer. */
 function becauseOf(speech: Speech, reason: Reason): string {
+  const negated = `${reason.id}=false`;
+  if (reason.isNegated && speech.has(negated)) return speech.title(negated);
   const { fact, actual } = reason.leaf ?? {};
   const answered = typeof actual === "boolean" && speech.has(`${fact}=${actual}`);
   return answered ? speech.title(`${fact}=${actual}`) : uncapitalised(reasonIn(speech, reason, "met"));

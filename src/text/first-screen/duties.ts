@@ -2,7 +2,7 @@ import type { Assessment, Duty, Route } from "../../assessment";
 import type { Line } from "../document";
 import type { Speech } from "../speech";
 import { routeOf } from "./conclusion";
-import type { Room } from "./index";
+import type { Room } from "./room";
 
 const stages = ["before", "award", "after"] as const;
 

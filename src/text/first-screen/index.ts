@@ -5,18 +5,8 @@ import type { Speech } from "../speech";
 import { conclusionLine } from "./conclusion";
 import { dutyLine } from "./duties";
 import { easierLines, lawfulLines, notCheckedLine, warningsIn } from "./rest";
+import type { Room } from "./room";
 import { subjectIn } from "./subject";
-
-/** How many of each thing are shown; fewer where the screen would be too long. */
-export interface Room {
-  sources: number;
-  reasons: number;
-  duties: number;
-  easier: number;
-  warnings: number;
-  lawful: number;
-  remedies: number;
-}
 
 /** Duties give way first, down to a few; then the rest. */
 const rooms: readonly Room[] = [

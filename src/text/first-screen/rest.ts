@@ -6,7 +6,7 @@ import { isOfOtherFamily } from "../sections/closed";
 import { warningLines } from "../sections/warnings";
 import type { Speech } from "../speech";
 import { routeOf } from "./conclusion";
-import type { Room } from "./index";
+import type { Room } from "./room";
 
 const mostAnswers = 2;
 
@@ -19,14 +19,14 @@ export function easierLines(speech: Speech, assessment: Assessment, { easier: mo
   const told = easier.flatMap((id) => {
     const set = routeOf(assessment, id)?.opensIf?.[0];
     const count = set ? set.premises.length + set.needs.length + set.judgements.length : 0;
-    return set && count > 0 && count <= mostAnswers
-      ? [{ id, text: first.easier(conditionIn(speech, set), speech.short(id)) }]
-      : [];
+    return set && count > 0 && count <= mostAnswers ? [{ id, condition: conditionIn(speech, set) }] : [];
   });
-  const shown = told.slice(0, most);
+  const isFirst = (condition: string, index: number) =>
+    told.findIndex((one) => one.condition === condition) === index;
+  const shown = told.filter(({ condition }, index) => isFirst(condition, index)).slice(0, most);
   const rest = easier.filter((id) => !shown.some((one) => one.id === id));
   return [
-    ...shown.map(({ text }) => ({ ...mark, text })),
+    ...shown.map(({ id, condition }) => ({ ...mark, text: first.easier(condition, speech.short(id)) })),
     ...(rest.length > 0
       ? [{ ...mark, text: `${first.mayBeEasier}: ${rest.map((id) => speech.short(id)).join(" · ")}` }]
       : []),
@@ -50,16 +50,27 @@ const order: readonly Warning["code"][] = [
 
 const ofTheAnswer: readonly Warning["code"][] = ["not-covered", "unverified", "resolver-failed"];
 
+/** Of what is not covered, more is said by a count than by names. */
+function isLong(warning: Warning): warning is Warning & { code: "not-covered" } {
+  return warning.code === "not-covered" && warning.rules.length > 2;
+}
+
 /** The gravest warnings, and how many there are besides. */
 export function warningsIn(speech: Speech, assessment: Assessment, { warnings: most }: Room): Line[] {
   const { first } = speech.words;
   const warnings = assessment.warnings.filter((one) => isAboutConclusion(assessment, one));
   const grave = order.flatMap((code) => warnings.filter((one) => one.code === code));
-  const lines = warningLines(speech, grave).map(({ text }) => ({
+  const lines = warningLines(
+    speech,
+    grave.filter((one) => !isLong(one)),
+  ).map(({ text }) => ({
     text,
     mark: "!",
     tone: "warning" as const,
   }));
+  for (const one of grave)
+    if (isLong(one))
+      lines.unshift({ text: first.notCovered(one.rules.length), mark: "!", tone: "warning" as const });
   const unverified = warnings.find((one) => one.code === "unverified");
   if (unverified)
     lines.push({ text: first.unverified(unverified.rules.length), mark: "!", tone: "warning" as const });

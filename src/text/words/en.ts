@@ -119,6 +119,7 @@ export const en: Words = {
       count === 1
         ? "One rule behind the answer is not confirmed in a primary source"
         : `${count} rules behind the answer are not confirmed in a primary source`,
+    notCovered: (count) => `The library does not hold the law of this date: ${count} rules are missing`,
     moreWarnings: (count) => (count === 1 ? "One more warning" : `${count} more warnings`),
     notChecked: "Not checked",
   },

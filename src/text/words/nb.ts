@@ -118,6 +118,7 @@ export const nb: Words = {
       count === 1
         ? "En regel bak svaret er ikke bekreftet i primærkilde"
         : `${count} regler bak svaret er ikke bekreftet i primærkilde`,
+    notCovered: (count) => `Biblioteket har ikke reglene for denne datoen: ${count} regler mangler`,
     moreWarnings: (count) => (count === 1 ? "Ett varsel til" : `${count} varsler til`),
     notChecked: "Ikke kontrollert",
   },

@@ -118,6 +118,7 @@ export const nn: Words = {
       count === 1
         ? "Ein regel bak svaret er ikkje stadfesta i primærkjelde"
         : `${count} reglar bak svaret er ikkje stadfesta i primærkjelde`,
+    notCovered: (count) => `Biblioteket har ikkje reglane for denne datoen: ${count} reglar manglar`,
     moreWarnings: (count) => (count === 1 ? "Eitt varsel til" : `${count} varsel til`),
     notChecked: "Ikkje kontrollert",
   },

@@ -85,6 +85,7 @@ export interface Words {
     lastResort: (route: string) => string;
     notApplying: Record<Family, string>;
     unverified: (count: number) => string;
+    notCovered: (count: number) => string;
     moreWarnings: (count: number) => string;
     notChecked: string;
   };
