@@ -1,34 +1,88 @@
-import type { LeafTrace, Trace } from "../engine";
+import type { Findings, LeafTrace, RuleTrace, Trace } from "../engine";
 import { bearingParts, isOfOtherKind } from "../engine/bearing";
 import { type Law, noRuleInForce } from "../law";
+import { once } from "../once";
+import { remembered } from "../remembered";
 import type { Run } from "./run";
 
-/** Why a rule came out as it did. */
-export interface Grounds {
-  /** Given facts that are missing, judgements not among them. */
-  missing: string[];
-  /** Judgements that are outstanding or that the result rests on. */
-  judgements: string[];
+/** The parts of a trace that brought about its result: the same where all conditions come out alike. */
+interface Bearing {
+  /** Judgements that the result rests on. */
+  judgements: ReadonlySet<string>;
   /** Leaves that decided against. */
-  blockers: string[];
+  blockers: readonly string[];
   /** Rules whose law is not held for the date. */
-  notCovered: string[];
+  notCovered: ReadonlySet<string>;
   /** Rules that took part in the result. */
-  rules: string[];
+  rules: readonly string[];
   /** Parameters that took part in the result. */
-  parameters: string[];
+  parameters: readonly string[];
+  /** Leaves that are not known. */
+  open: readonly LeafTrace[];
 }
 
-/** Collects the parts of a trace that brought about its result. */
-export function groundsOf(run: Run, trace: Trace): Grounds {
-  const sets = {
-    missing: new Set<string>(),
-    judgements: new Set<string>(),
-    blockers: new Set<string>(),
-    notCovered: new Set<string>(),
-    rules: new Set<string>(),
-    parameters: new Set<string>(),
-  };
+/** Why a rule came out as it did; what is missing is worked out when it is read. */
+export class Grounds {
+  readonly blockers: readonly string[];
+  readonly rules: readonly string[];
+  readonly parameters: readonly string[];
+  readonly #open: () => { missing: string[]; judgements: string[]; notCovered: string[] };
+
+  constructor(run: Run, findings: Findings, id: string) {
+    const bearing = bearingIn(run.law, findings, id);
+    this.blockers = bearing.blockers;
+    this.rules = bearing.rules;
+    this.parameters = bearing.parameters;
+    this.#open = once(() => openIn(run, bearing));
+  }
+
+  /** Given facts that are missing, judgements not among them. */
+  get missing(): string[] {
+    return this.#open().missing;
+  }
+  /** Judgements that are outstanding or that the result rests on. */
+  get judgements(): string[] {
+    return this.#open().judgements;
+  }
+  /** Rules and parameters whose law is not held for the date. */
+  get notCovered(): string[] {
+    return this.#open().notCovered;
+  }
+}
+
+function openIn(run: Run, bearing: Bearing) {
+  const missing = new Set<string>();
+  const judgements = new Set(bearing.judgements);
+  const notCovered = new Set(bearing.notCovered);
+  for (const leaf of bearing.open) {
+    const ids = missingOf(run, leaf);
+    for (const id of ids) (isJudgement(run.law, id) ? judgements : missing).add(id);
+    if (ids.length === 0 && leaf.parameter && leaf.expected === undefined) notCovered.add(leaf.parameter);
+  }
+  return { missing: sorted(missing), judgements: sorted(judgements), notCovered: sorted(notCovered) };
+}
+
+const known = new WeakMap<Uint8Array, Map<string, Bearing>>();
+
+function bearingIn(law: Law, findings: Findings, id: string): Bearing {
+  const { results } = findings;
+  const make = () => bearingOf(law, findings.trace(id));
+  return results
+    ? remembered(
+        remembered(known, results, () => new Map<string, Bearing>()),
+        id,
+        make,
+      )
+    : make();
+}
+
+function bearingOf(law: Law, trace: RuleTrace): Bearing {
+  const judgements = new Set<string>();
+  const blockers = new Set<string>();
+  const notCovered = new Set<string>();
+  const rules = new Set<string>();
+  const parameters = new Set<string>();
+  const open = new Set<LeafTrace>();
 
   const visit = (part: Trace) => {
     if (trace.result === "met" && isOfOtherKind(part)) return;
@@ -36,10 +90,10 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
       case "leaf":
         return visitLeaf(part);
       case "rule":
-        if (sets.rules.has(part.id)) return;
-        sets.rules.add(part.id);
-        if (part.state === "gap") sets.blockers.add(`${part.id}#${noRuleInForce}`);
-        else if (part.state === "not-covered") sets.notCovered.add(part.id);
+        if (rules.has(part.id)) return;
+        rules.add(part.id);
+        if (part.state === "gap") blockers.add(`${part.id}#${noRuleInForce}`);
+        else if (part.state === "not-covered") notCovered.add(part.id);
         else if (part.part) visit(part.part);
         return;
       default:
@@ -48,21 +102,26 @@ export function groundsOf(run: Run, trace: Trace): Grounds {
   };
 
   const visitLeaf = (leaf: LeafTrace) => {
-    if (leaf.parameter) sets.parameters.add(leaf.parameter);
-    const isJudgement = factType(run.law, leaf.fact) === "judgement";
-    if (isJudgement) sets.judgements.add(leaf.fact);
-    if (trace.result !== "met") sets.blockers.add(leaf.id);
-    if (leaf.result !== "unknown" || isJudgement) return;
-    const ids = missingOf(run, leaf);
-    for (const id of ids) (factType(run.law, id) === "judgement" ? sets.judgements : sets.missing).add(id);
-    if (ids.length === 0 && leaf.parameter && leaf.expected === undefined)
-      sets.notCovered.add(leaf.parameter);
+    if (leaf.parameter) parameters.add(leaf.parameter);
+    const judged = isJudgement(law, leaf.fact);
+    if (trace.result !== "met") blockers.add(leaf.id);
+    if (judged) judgements.add(leaf.fact);
+    else if (leaf.result === "unknown") open.add(leaf);
   };
 
   visit(trace);
-  return Object.fromEntries(
-    Object.entries(sets).map(([key, set]) => [key, [...set].sort()]),
-  ) as unknown as Grounds;
+  return {
+    judgements,
+    blockers: sorted(blockers),
+    notCovered,
+    rules: sorted(rules),
+    parameters: sorted(parameters),
+    open: [...open],
+  };
+}
+
+function sorted(ids: ReadonlySet<string>): string[] {
+  return [...ids].sort();
 }
 
 function missingOf(run: Run, leaf: LeafTrace): string[] {
@@ -71,6 +130,6 @@ function missingOf(run: Run, leaf: LeafTrace): string[] {
   return slots.map((slot) => run.law.data.facts[slot]!.id);
 }
 
-function factType(law: Law, id: string): string | undefined {
-  return law.facts.get(id)!.type;
+function isJudgement(law: Law, id: string): boolean {
+  return law.facts.get(id)!.type === "judgement";
 }

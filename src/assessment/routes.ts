@@ -3,7 +3,7 @@ import { gateOf, isMade, otherFamily } from "../law";
 import { once } from "../once";
 import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
-import { type Grounds, groundsOf } from "./grounds";
+import { Grounds } from "./grounds";
 import { byBurden } from "./ids";
 import type { Run } from "./run";
 import type { Route, Verdict } from "./types";
@@ -25,7 +25,7 @@ export class Road {
   }
 
   get grounds(): Grounds {
-    this.#grounds ??= groundsOf(this.run, this.trace);
+    this.#grounds ??= new Grounds(this.run, this.findings, this.route.id);
     return this.#grounds;
   }
 
@@ -79,7 +79,8 @@ export function detailedRoad(run: Run, findings: Findings, id: string): Road {
     ...(isKnownRegardless(findings, plain)
       ? { regardlessOf: () => [...road.grounds.missing, ...road.grounds.judgements].sort() }
       : {}),
-    blockers: () => (!isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : road.grounds.blockers),
+    blockers: () =>
+      !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : [...road.grounds.blockers],
     ...(restrictions.length > 0 ? { restrictions: () => restrictions } : {}),
     ...(breaches.length > 0 ? { breaches: () => breaches } : {}),
     notes: () => (isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict, road.grounds.blockers)),

@@ -44,7 +44,7 @@ export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | 
   if (issues.length > 0 || !isDate(on)) return { issues: issues.sort((a, b) => inOrder(a.path, b.path)) };
   const program = programOf(law.at(on));
   const given = read.values;
-  const state: FactState = { values: [...given], on };
+  const state: FactState = { values: given.slice(), on };
   program.facts.derive(state);
   const contradictions = settleConflicts(program, input, read, state);
   const contradicted = new Set(contradictions.map(({ rule }) => rule!));
@@ -63,9 +63,10 @@ export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | 
   };
 }
 
-/** The same case under another version of the law. */
+/** The same case under another version of the law; other facts are derived only where it has other parameters. */
 export function rerun(run: Run, dated: DatedLaw): { program: Program; state: FactState } {
   const program = programOf(dated);
+  if (dated.parameters === run.program.dated.parameters) return { program, state: run.state };
   const state: FactState = { values: [...run.given], on: run.on, contradicted: run.state.contradicted };
   program.facts.derive(state);
   return { program, state };

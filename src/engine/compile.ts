@@ -52,8 +52,10 @@ export interface Program {
   readonly atMost: readonly { fact: number; than: number }[];
   /** Facts that cannot go together: these conditions are met by no completion of a case. */
   readonly exclusions: readonly Node[];
-  /** The result of each rule, by its position. */
+  /** The result of each rule, by its position: the same object while all conditions come out as the time before. */
   evaluate(values: readonly unknown[]): Uint8Array;
+  /** The result of one rule, by its position. */
+  resultOf(values: readonly unknown[], position: number): Code;
 }
 
 const programs = new WeakMap<DatedLaw, Program>();
@@ -96,6 +98,19 @@ function compile(dated: DatedLaw): Program {
   const excluded = constraints.flatMap((one) =>
     one.kind === "excluded" ? [compileCondition(one.conditions, scope)] : [],
   );
+  const leaves = [...scope.leaves.values()];
+  const codes = new Uint8Array(leaves.length);
+  let last: Uint8Array | undefined;
+  /** Whether some condition comes out otherwise than the time before. */
+  const isOther = (values: readonly unknown[]) => {
+    let found = !last;
+    leaves.forEach(({ walk }, index) => {
+      const code = walk(values, noResults);
+      if (code !== codes[index]) found = true;
+      codes[index] = code;
+    });
+    return found;
+  };
   return {
     atMost,
     exclusions: [...excluded, ...conflicts.map(({ node }) => node)],
@@ -105,15 +120,18 @@ function compile(dated: DatedLaw): Program {
     positionOf,
     nodes,
     walks,
-    leaves: [...scope.leaves.values()],
+    leaves,
     leafNodes: scope.leafNodes,
     conflicts,
     evaluate(values) {
+      if (!isOther(values)) return last!;
       const results = new Uint8Array(rules.length).fill(NOT_YET);
       for (let position = 0; position < results.length; position++)
         if (results[position] === NOT_YET) results[position] = walks[position]!(values, results);
+      last = results;
       return results;
     },
+    resultOf: (values, position) => walks[position]!(values, new Uint8Array(rules.length).fill(NOT_YET)),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Findings {
   /** The result as the conditions give it, whatever all completions of the case have in common. */
   resultOfConditions(ruleId: string): Result;
   trace(ruleId: string): RuleTrace;
+  /** The results of all rules: the same object only for cases of which all conditions come out alike. */
+  readonly results?: Uint8Array;
 }
 
 export type RuleTrace = Trace & { kind: "rule" };
@@ -24,5 +26,6 @@ export function compiledFindings(
     result,
     resultOfConditions: result,
     trace: (ruleId) => tracer.rule(ruleId),
+    results,
   };
 }

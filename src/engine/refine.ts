@@ -20,7 +20,7 @@ export function refined(
   const spoken = new Set(positions);
   const known = new Map<number, Result>();
   return {
-    trace: findings.trace,
+    ...findings,
     resultOfConditions: findings.result,
     result(ruleId) {
       const position = program.positionOf.get(ruleId)!;

@@ -72,6 +72,8 @@ export interface FactProgram {
   readonly nothing: FactState;
   /** Whether a fact is derived. */
   isDerived(slot: number): boolean;
+  /** The given facts that a fact rests on; a given fact itself. */
+  inputs(slot: number): readonly number[];
   /** The derived facts that a given fact bears on. */
   dependents(slot: number): readonly number[];
   /** Ways to bring a derived fact to a value by setting given facts, the rest as they are known; only those that set one of them, if it is named. */
@@ -202,6 +204,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
       for (const [position, program] of dependents[slot]!) state.values[position] = program.value(state);
     },
     isDerived: (slot) => derived.has(slot),
+    inputs: (slot) => inputs[slot]!,
     dependents: (slot) => dependentSlots[slot]!,
     reach,
     missingFor(slot, state) {

@@ -2,7 +2,9 @@ import { type LiveAnswer, liveUnder } from "../assessment";
 import { describeIssue, type Issue, type IssueData } from "../case";
 import { inOrder } from "../in-order";
 import type { Law } from "../law";
+import { remembered } from "../remembered";
 import { type Entries, type Entry, nest } from "./fields";
+import { isSame } from "./same";
 import type { FieldState, FormAim, FormState } from "./types";
 
 /** What a person has done, as one law reads it: fields and what was set aside. Never changed. */
@@ -52,11 +54,12 @@ export function isGiven(law: Law, path: string): boolean {
 
 const nothing: LiveAnswer = { routes: [], instruments: [], classes: [], questions: [], warnings: [] };
 
-/** The answer as a form shows it. */
+/** The answer as a form shows it, with the fields that are as before kept. */
 export function stateOf(
   content: Content,
   answer: Answer,
   aim: FormAim,
+  before: FormState["fields"] = {},
 ): Omit<FormState, "canUndo" | "canRedo"> {
   const { faults, live } = answer;
   const inWords = new Map(
@@ -66,32 +69,51 @@ export function stateOf(
   return {
     ...aim,
     ...shown,
-    fields: fieldsOf(content, inWords, shown.questions),
+    fields: fieldsOf(content, inWords, shown.questions, before),
     issues: [...wrong, ...[...inWords.values()].flat()].sort((a, b) => inOrder(a.path, b.path)),
     isSettled: wrong.length === 0 && shown.questions.length === 0,
   };
 }
 
+const none: readonly never[] = [];
+const declaredIn = new WeakMap<Law, readonly string[]>();
+
 function fieldsOf(
   { law, entries, skipped }: Content,
   issues: ReadonlyMap<string, Issue[]>,
   questions: LiveAnswer["questions"],
+  before: FormState["fields"],
 ): Record<string, FieldState> {
   const routes = new Map(questions.map((question) => [question.fact, question.routes]));
-  const declared = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id);
-  return Object.fromEntries(
-    [...new Set([...declared, ...[...entries.keys()].sort()])].map((path): [string, FieldState] => {
-      const entry = entries.get(path);
-      const own = issues.get(path);
-      const field: FieldState = {
+  const declared = remembered(declaredIn, law, () =>
+    law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id),
+  );
+  const others = [...entries.keys()].filter((path) => !isGiven(law, path)).sort();
+  const fields = [...declared, ...others].map((path): [string, FieldState] => {
+    const entry = entries.get(path);
+    const own = issues.get(path);
+    const known = Object.hasOwn(before, path) ? before[path] : undefined;
+    const status = own ? "invalid" : entry ? "given" : routes.has(path) ? "matters" : "settled";
+    const isSkipped = skipped.has(path);
+    if (
+      known?.status === status &&
+      (known.isSkipped ?? false) === isSkipped &&
+      isSame(known.value, entry?.value) &&
+      isSame(known.issues, own ?? none) &&
+      isSame(known.routes, routes.get(path) ?? none)
+    )
+      return [path, known];
+    return [
+      path,
+      {
         path,
         ...(entry ? { value: entry.value } : {}),
-        issues: own ?? [],
-        status: own ? "invalid" : entry ? "given" : routes.has(path) ? "matters" : "settled",
-        ...(skipped.has(path) ? { isSkipped: true } : {}),
-        routes: routes.get(path) ?? [],
-      };
-      return [path, field];
-    }),
-  );
+        issues: own ?? none,
+        status,
+        ...(isSkipped ? { isSkipped } : {}),
+        routes: routes.get(path) ?? none,
+      },
+    ];
+  });
+  return Object.fromEntries(fields);
 }

@@ -57,8 +57,13 @@ export function entriesOf(law: Law, input: unknown, at = ""): Entry[] {
 
 /** Fields as a case, in the order of their paths. */
 export function nest(fields: readonly (readonly [path: string, value: unknown])[]): Case {
+  const placed = fields.map(([path, value]) => {
+    const keys = keysOf(path);
+    return { keys, value, place: keys.join() };
+  });
+  placed.sort((a, b) => (a.place < b.place ? -1 : 1));
   return nested(
-    fields.map(([path, value]) => [keysOf(path), value] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    placed.map(({ keys, value }) => [keys, value] as const),
     (inner): unknown => inner,
   );
 }

@@ -152,7 +152,7 @@ class Session implements FormSession {
 
   #nextState(): FormState {
     return keepSame(this.#state, {
-      ...stateOf(this.#content, this.#answer, this.#aim),
+      ...stateOf(this.#content, this.#answer, this.#aim, this.#state?.fields),
       canUndo: this.#past.length > 0,
       canRedo: this.#future.length > 0,
     });

@@ -48,8 +48,8 @@ export interface FormStore {
 }
 
 /**
- * A case being filled in. Everything is synchronous; nothing is thrown for what a person types. What was shown at one
- * step is kept for the next; so a session can know what a new one, whose search ends at its bound, cannot tell.
+ * A case being filled in. Everything is synchronous; nothing is thrown for what a person types. The answer at a step is
+ * that of a new session with the same fields.
  */
 export interface FormSession {
   /** The answer as it stands: never changed in place, and the same object until something in it changed. */

@@ -45,7 +45,7 @@ export class Trial {
 
   #result(road: string, state: FactState): Code {
     const position = this.program.positionOf.get(road)!;
-    const code = this.program.evaluate(state.values)[position] as Code;
+    const code = this.program.resultOf(state.values, position);
     return code === UNKNOWN ? completionsOf(this.program).result(state, position) : code;
   }
 }

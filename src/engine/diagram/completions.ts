@@ -9,6 +9,7 @@ import { Relevance } from "./matters";
 import { leavesUnder } from "./places";
 import { Ranges } from "./ranges";
 import { Reach } from "./reach";
+import { supportIn } from "./support";
 
 /** What rules come to over all completions of a case: all that can become known of the facts that are not. */
 export class Completions {
@@ -16,7 +17,10 @@ export class Completions {
   readonly #ranges: Ranges;
   readonly #reach: Reach;
   readonly #relevance: Relevance;
+  /** What was found of a rule, by its position: it stands until a variable that the rule asks is another. */
+  readonly #results = new Map<number, Code>();
   readonly #relevant = new Map<number, ReadonlySet<number>>();
+  readonly #supports = new Map<number, ReadonlySet<number>>();
   #state: FactState | undefined;
   #isContradicted = false;
 
@@ -34,8 +38,8 @@ export class Completions {
   /** The result of a rule in a case: met or unmet if every completion agrees. */
   result(state: FactState, position: number): Code {
     this.#goTo(state);
-    const root = this.#rootOf(position);
-    return root === undefined ? kleeneIn(this.program, state, position) : this.#reach.result(root);
+    if (this.isTooLarge(position)) return this.program.resultOf(state.values, position);
+    return remembered(this.#results, position, () => this.#reach.result(this.#rootOf(position)!));
   }
 
   /** Whether a rule has more nodes than are built, so that its results are those of Kleene's logic. */
@@ -56,11 +60,10 @@ export class Completions {
   /** The facts, given or derived, whose value can change the result of a rule. */
   relevant(state: FactState, position: number): ReadonlySet<number> {
     this.#goTo(state);
+    if (this.isTooLarge(position)) return openUnder(this.program, state, position);
     return remembered(this.#relevant, position, () => {
-      const root = this.#rootOf(position);
-      if (root === undefined) return openUnder(this.program, state, position);
       const slots = new Set<number>();
-      for (const variable of this.#relevance.of(root)) {
+      for (const variable of this.#relevance.of(this.#rootOf(position)!)) {
         const { cells } = this.diagram.variables[variable]!;
         if ("slot" in cells) slots.add(cells.slot);
         if (cells.kind === "order") slots.add(cells.other);
@@ -75,7 +78,7 @@ export class Completions {
    */
   leastSet(state: FactState, position: number, costOf: CostOf): LeastSet | undefined {
     this.#goTo(state);
-    if (this.#ranges.askFor(this.diagram.stated(position))) this.#restart();
+    this.#ask(position);
     const root = this.diagram.plainRoot(position);
     return root === undefined ? undefined : leastSet(this.diagram, this.#ranges, root, costOf);
   }
@@ -84,26 +87,44 @@ export class Completions {
   #goTo(state: FactState) {
     if (this.#state === state) return;
     this.#state = state;
-    this.#ranges.load(state);
-    this.#relevant.clear();
-    this.#restart();
+    const changed = this.#ranges.load(state);
+    const wasContradicted = this.#isContradicted;
     this.#isContradicted = isContradicted(this.program, state);
+    if (changed && this.#isContradicted === wasContradicted) this.#forget(changed);
+    else {
+      this.#results.clear();
+      this.#relevant.clear();
+      this.#restart();
+    }
+  }
+
+  /** Forgets what was found of rules that ask one of these variables. */
+  #forget(changed: ReadonlySet<number>) {
+    if (changed.size === 0) return;
+    for (const found of [this.#results, this.#relevant])
+      for (const position of found.keys())
+        if (!isApart(changed, this.#supportOf(position))) found.delete(position);
+    this.#restart(Math.max(...changed));
+  }
+
+  #supportOf(position: number): ReadonlySet<number> {
+    return remembered(this.#supports, position, () => supportIn(this.diagram, this.diagram.root(position)!));
   }
 
   #rootOf(position: number): number | undefined {
+    this.#ask(position);
+    return this.#isContradicted ? this.diagram.plainRoot(position) : this.diagram.root(position);
+  }
+
+  #ask(position: number) {
     const changed = this.#ranges.askFor(this.diagram.stated(position));
     if (changed !== undefined) this.#restart(changed);
-    return this.#isContradicted ? this.diagram.plainRoot(position) : this.diagram.root(position);
   }
 
   #restart(last?: number) {
     this.#reach.restart(last);
     this.#relevance.restart();
   }
-}
-
-function kleeneIn(program: Program, { values }: FactState, position: number): Code {
-  return program.evaluate(values)[position] as Code;
 }
 
 /** The facts that are not known and that the conditions of a rule ask about. */
@@ -116,6 +137,11 @@ function isContradicted(program: Program, { values, contradicted }: FactState): 
   return (
     (contradicted?.size ?? 0) > 0 || program.exclusions.some((node) => node.walk(values, noResults) === MET)
   );
+}
+
+function isApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const one of a) if (b.has(one)) return false;
+  return true;
 }
 
 const known = new WeakMap<Program, Completions>();

@@ -1,6 +1,7 @@
 import type { FactState, Range } from "../../facts";
 import { remembered } from "../../remembered";
 import type { Program } from "../compile";
+import { changedFacts, variablesOn } from "./changed";
 import type { Diagram, Stated } from "./diagram";
 import { canBe } from "./orders";
 import type { Cells, Variable } from "./variables";
@@ -15,6 +16,9 @@ export class Ranges {
   readonly #filledFor: Uint32Array;
   #load = 0;
   #state: FactState;
+  /** The values of the case as they were when it was loaded. */
+  #values: readonly unknown[] | undefined;
+  readonly #variablesOn: (slot: number) => readonly number[];
   readonly #asked = new Set<number>();
   /** The counts of a variable of a given fact that is not known: asked for, and not. */
   readonly #unknown: [Map<number, Int32Array>, Map<number, Int32Array>] = [new Map(), new Map()];
@@ -31,13 +35,39 @@ export class Ranges {
     this.#counts = new Int32Array(this.#starts.at(-1)!);
     this.#filledFor = new Uint32Array(variables.length);
     this.#state = program.facts.nothing;
+    this.#variablesOn = variablesOn(program, variables);
   }
 
-  /** Goes on to a case; the cells of a variable are worked out when it is first asked about. */
-  load(state: FactState) {
+  /**
+   * Goes on to a case; the cells of a variable are worked out when it is first asked about. Gives the variables whose
+   * cells can be others than in the case before; undefined if that may be any.
+   */
+  load(state: FactState): ReadonlySet<number> | undefined {
+    const facts =
+      this.#values && this.#state.on === state.on && changedFacts(this.program, this.#values, state);
     this.#state = state;
+    this.#values = state.values.slice();
+    if (facts) return this.#changedBy(facts);
     this.#load += 1;
     this.#asked.clear();
+    return undefined;
+  }
+
+  #changedBy(facts: readonly number[]): ReadonlySet<number> {
+    const changed = new Set<number>();
+    for (const variable of facts.flatMap(this.#variablesOn)) {
+      if (this.diagram.variables[variable]!.notStated !== undefined) {
+        /** Its cells are others for rules that ask for it. */
+        this.#filledFor[variable] = 0;
+        changed.add(variable);
+      } else if (this.#filledFor[variable] === this.#load) {
+        const [start, end] = [this.#starts[variable]!, this.#starts[variable + 1]!];
+        const before = this.#counts.slice(start, end);
+        this.#fill(variable);
+        if (before.some((count, index) => count !== this.#counts[start + index])) changed.add(variable);
+      }
+    }
+    return changed;
   }
 
   /** Lets the facts that a rule asks for be stated, and no claims; gives the last variable whose range that changes, if any. */

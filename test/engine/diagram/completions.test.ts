@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { benchCases } from "../../../scripts/bench/cases";
 import { startRun } from "../../../src/assessment/run";
-import { completionsOf, spokenIn, UNKNOWN } from "../../../src/engine";
+import { Completions, completionsOf, programOf, spokenIn, UNKNOWN } from "../../../src/engine";
 import { resultOf } from "../../../src/engine/result";
 import { assessSync, nationalLaw } from "../../../src/index";
 import { fixtureFiles, lawOf } from "../../support/fixtures";
 import { condition, isTrue, leaf, parameter, ref, smallLaw, value } from "../../support/law";
+import { flatCases, nest } from "../../support/random-case";
 
 const on = "2024-06-15";
 
@@ -152,4 +154,39 @@ test("what is left open is asked: whether there is a total price, where every ot
   const answer = assessSync(half.case, { on: half.on, law: nationalLaw });
   if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
   expect(answer.questions.map(({ fact }) => fact)).toContain("contract.hasTotalPrice");
+});
+
+test("a case that is like the one before comes out as if it came first", () => {
+  const date = "2026-11-24";
+  const program = programOf(nationalLaw.at(date));
+  const [kept, anew] = [new Completions(program), new Completions(program)];
+  const positions = spokenIn(program);
+  const given = [...nationalLaw.data.facts.keys()].filter((slot) => !program.facts.isDerived(slot));
+  const pick = fc.record({
+    unknown: fc.array(fc.constantFrom(...given), { maxLength: 4 }),
+    asked: fc.array(fc.constantFrom(...positions), { minLength: 3, maxLength: 6 }),
+  });
+  const steps = fc.array(pick, { minLength: 8, maxLength: 8 });
+  for (const [flat, picks] of fc.sample(fc.tuple(flatCases(nationalLaw, 0.9), steps), {
+    seed: 19,
+    numRuns: 25,
+  })) {
+    const started = startRun(nationalLaw, nest(flat), date);
+    if ("issues" in started) throw new Error(JSON.stringify(started.issues));
+    for (const { unknown, asked } of picks) {
+      const { contradicted } = started.run.state;
+      const state = { on: date, values: [...started.run.given], contradicted };
+      for (const slot of unknown) state.values[slot] = undefined;
+      program.facts.derive(state);
+      for (const position of asked) {
+        /** A case of another day keeps nothing. */
+        anew.result(program.facts.nothing, position);
+        const what = [flat, unknown, program.rules[position]!.rule.id];
+        expect([...what, kept.result(state, position)]).toEqual([...what, anew.result(state, position)]);
+        expect([...kept.relevant(state, position)].sort()).toEqual(
+          [...anew.relevant(state, position)].sort(),
+        );
+      }
+    }
+  }
 });
