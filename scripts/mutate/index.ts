@@ -55,14 +55,25 @@ function table(title: string, of: string, rows: readonly (readonly [string, Row]
     "told by the calendar",
     "by a table",
     "by a fixture alone",
-    "no other law, for a reason on file",
+    "no other law: the same node",
+    "no other law, for a reason of arithmetic",
     "open: told by no table yet",
     "told by nothing",
     "score",
   ];
   const lines = rows.map(([name, row]) => {
     const score = (100 * (allIn(row) - row.open - row.nothing)) / allIn(row);
-    const cells = [name, allIn(row), row.calendar, row.table, row.fixture, row.reason, row.open, row.nothing];
+    const cells = [
+      name,
+      allIn(row),
+      row.calendar,
+      row.table,
+      row.fixture,
+      row.same,
+      row.reason,
+      row.open,
+      row.nothing,
+    ];
     return `| ${cells.join(" | ")} | ${score.toFixed(row.open + row.nothing === 0 ? 0 : 1)} % |`;
   });
   return [title, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...lines].join("\n");

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Law } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { remembered } from "../../src/remembered";
 import { isOfPack } from "../../test/support/packs";
@@ -7,10 +6,11 @@ import { isToldByFixture } from "./by-fixtures";
 import { isToldByTable, toldByTables } from "./by-tables";
 import { isToldByCalendar } from "./calendar";
 import { type Mutant, mutantsOf } from "./mutants";
+import { sameLaws } from "./same";
 
-/** What tells a mutant from the law, or why nothing can. */
-export type By = "calendar" | "table" | "fixture" | "reason" | "open" | "nothing";
-export const ways: readonly By[] = ["calendar", "table", "fixture", "reason", "open", "nothing"];
+/** What tells a mutant from the law, or why nothing can: the same node of the diagram, or a reason of arithmetic. */
+export type By = "calendar" | "table" | "fixture" | "same" | "reason" | "open" | "nothing";
+export const ways: readonly By[] = ["calendar", "table", "fixture", "same", "reason", "open", "nothing"];
 
 /** How many mutants are told in each way. */
 export type Row = Record<By, number>;
@@ -19,10 +19,12 @@ export interface Scores {
   byKind: Map<string, Row>;
   /** Those that nothing tells from the law, and that no reason is on file for. */
   survivors: string[];
-  /** Those that there is a reason for although they are told, or are not there. */
+  /** Those that there is a reason for although they are told, or that are not there. */
   idleReasons: string[];
-  /** Those that are on file as open although the calendar or a table tells them, or that are not there. */
+  /** Those that are on file as open although they are told or the same law, or that are not there. */
   idleOpen: string[];
+  /** Those that are the same law, and that no reason says why. */
+  unexplained: string[];
 }
 
 /** Mutates the national law, or what a pack adds to it, one thing at a time, and looks for a test of the law that fails. */
@@ -39,25 +41,37 @@ export function scoresOfLaw(law = nationalLaw): Scores {
       .filter((id) => own.has(mutated(id))),
   );
   const open = new Set(openMutants().filter((id) => own.has(mutated(id))));
-  const inTables = toldByTablesOfTheirRules(law, mutants);
+  const inTables = toldByTables(law, mutants);
+  const isTold = (mutant: Mutant) =>
+    mutant.kind === "date"
+      ? isToldByCalendar(law, mutant)
+      : mutant.kind === "parameter"
+        ? isToldByTable(law, mutant)
+        : inTables.has(mutant);
+  const told = new Set(mutants.filter(isTold));
+  const same = sameLaws(
+    law,
+    mutants.filter((mutant) => !told.has(mutant)),
+  );
   const wayOf = (mutant: Mutant): By => {
-    if (mutant.kind === "date" && isToldByCalendar(law, mutant)) return "calendar";
-    if (inTables.has(mutant) || (mutant.kind === "parameter" && isToldByTable(law, mutant))) return "table";
+    if (told.has(mutant)) return mutant.kind === "date" ? "calendar" : "table";
+    if (same.has(mutant)) return "same";
     if (open.has(mutant.id)) return "open";
     if (isToldByFixture(law, mutant)) return "fixture";
     return reasons.has(mutant.id) ? "reason" : "nothing";
   };
-  const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [], idleOpen: [] };
-  const used = new Set<string>();
+  const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [], idleOpen: [], unexplained: [] };
+  const byId = new Map<string, By>();
   for (const mutant of mutants) {
     const row = remembered(scores.byKind, mutant.kind, noneYet);
     const by = wayOf(mutant);
     row[by]++;
-    if (by === "reason" || by === "open") used.add(mutant.id);
+    byId.set(mutant.id, by);
+    if (by === "same" && !reasons.has(mutant.id)) scores.unexplained.push(mutant.id);
     if (by === "nothing") scores.survivors.push(`${mutant.kind}: ${mutant.id}`);
   }
-  scores.idleReasons = [...reasons].filter((id) => !used.has(id));
-  scores.idleOpen = [...open].filter((id) => !used.has(id));
+  scores.idleReasons = [...reasons].filter((id) => !["same", "reason"].includes(byId.get(id)!));
+  scores.idleOpen = [...open].filter((id) => byId.get(id) !== "open");
   return scores;
 }
 
@@ -70,24 +84,11 @@ export const noneYet = (): Row => ({
   calendar: 0,
   table: 0,
   fixture: 0,
+  same: 0,
   reason: 0,
   open: 0,
   nothing: 0,
 });
-
-export function toldByTablesOfTheirRules(law: Law, mutants: readonly Mutant[]): Set<Mutant> {
-  const ofVersions = new Map<string, Mutant[]>();
-  for (const mutant of mutants)
-    if (mutant.kind !== "date" && mutant.kind !== "parameter")
-      remembered(ofVersions, mutant.id.split(" ")[0]!, (): Mutant[] => []).push(mutant);
-  const versions = law.data.rules.flatMap(({ id, versions }) => versions.map((version) => ({ id, version })));
-  return new Set(
-    versions.flatMap(({ id, version }) => {
-      const own = ofVersions.get(`${id}@${version.from}`) ?? [];
-      return own.length === 0 ? [] : [...toldByTables(law, id, version, own)];
-    }),
-  );
-}
 
 /** Mutants that are no other law, and why: test/mutation/equivalent.json. */
 export function equivalents(): { reason: string; mutants: string[] }[] {

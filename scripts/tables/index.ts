@@ -5,16 +5,17 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { caseReaderOf, startRun } from "../../src/assessment/run";
+import { caseReaderOf } from "../../src/assessment/run";
 import { resultOf as wordOf } from "../../src/engine/result";
 import type { Law, Rule, RuleDocument, RuleVersion } from "../../src/law";
 import { nationalLaw } from "../../src/national-law";
 import { type ConditionTable, casesOf, resultOf, tableFolder } from "../../test/support/condition-tables";
-import { fixtureFiles, lawOf } from "../../test/support/fixtures";
 import { isOfPack, lawOfMunicipality, municipalities } from "../../test/support/packs";
 import { nest } from "../../test/support/random-case";
+import type { Told } from "../draw/decode";
+import { changedVersions, daysOfVersion } from "../mutate/changed";
 import { mutantsOf } from "../mutate/mutants";
-import { type Changed, type Told, Trial } from "../mutate/trial";
+import { type ChangedVersion, type Trial, Trials } from "../mutate/trial";
 import { Arranged } from "./arranged";
 import { printed } from "./printed";
 import { Proposals } from "./proposals";
@@ -31,22 +32,52 @@ for (const { law, files } of [
     files: ruleFiles().filter((file) => file.startsWith(`municipalities/${name}/`)),
   })),
 ]) {
-  const mutants = mutantsOfConditions(law);
-  const others = casesOfFixtures(law);
+  const isOwn = (id: string) => id.startsWith(only) && (law === nationalLaw || isOfPack(id));
+  const wanted = changedVersions(law, mutantsOf(law.data, isOwn)).map((one) => ({
+    ...one,
+    left: new Set(one.mutants.keys()),
+  }));
+  const tablesOf = new Map<string, ConditionTable[]>();
+  const written = new Map<string, ConditionTable[]>();
   for (const file of files) {
-    const { rules = [] } = JSON.parse(readFileSync(join("rules", file), "utf8")) as RuleDocument;
     const target = join(tableFolder, file);
+    const { rules = [] } = JSON.parse(readFileSync(join("rules", file), "utf8")) as RuleDocument;
     const tables: ConditionTable[] = existsSync(target) ? JSON.parse(readFileSync(target, "utf8")) : [];
-    for (const rule of rules)
-      if (rule.id.startsWith(only))
-        for (const version of rule.versions.toReversed())
-          fill(law, tables, rule, version, mutants.get(`${rule.id}@${version.from}`), others);
+    written.set(target, tables);
+    for (const { id } of rules) tablesOf.set(id, tables);
+  }
+  /** Each version on its first day, the latest first; then what is left of it on its other days. */
+  const first = (isFirst: boolean) => (one: (typeof wanted)[number], on: string) =>
+    isFirst
+      ? one.version.from === on
+      : one.version.from !== on && one.left.size > 0 && daysOfVersion(law, one).includes(on);
+  const firsts = [...new Set(wanted.map(({ version }) => version.from))].sort().reverse();
+  for (const on of firsts)
+    fill(
+      law,
+      on,
+      wanted.filter((one) => first(true)(one, on)),
+      tablesOf,
+    );
+  for (const on of law.changes)
+    fill(
+      law,
+      on,
+      wanted.filter((one) => first(false)(one, on)),
+      tablesOf,
+    );
+  for (const { mutants, left } of wanted) {
+    count += mutants.length;
+    told += mutants.length - left.size;
+    for (const number of left) rest.push(mutants[number]!.id);
+  }
+  for (const [target, tables] of written) {
     if (tables.length === 0) continue;
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, printed(tables));
   }
 }
-for (const line of rest) console.log(line);
+for (const line of rest) console.log(`not told: ${line}`);
 console.log(`${told} of ${count} mutants of conditions are told from the law by a table.`);
 
 function ruleFiles(): string[] {
@@ -55,66 +86,37 @@ function ruleFiles(): string[] {
     .sort();
 }
 
-/** The mutants of each version of each rule, by its id and first day. */
-function mutantsOfConditions(law: Law): Map<string, Changed[]> {
-  const mutants = new Map<string, Changed[]>();
-  for (const { id, kind, from, data } of mutantsOf(law.data, (one) => law === nationalLaw || isOfPack(one))) {
-    if (kind === "date" || kind === "parameter") continue;
-    const rule = id.slice(0, id.indexOf("@"));
-    const version = data.rules.find((one) => one.id === rule)!.versions.find((one) => one.from === from)!;
-    const key = `${rule}@${from}`;
-    mutants.set(key, [...(mutants.get(key) ?? []), { id, condition: version.conditions! }]);
-  }
-  return mutants;
-}
-
-function casesOfFixtures(law: Law): Told[] {
-  return fixtureFiles().flatMap(({ fixtures }) =>
-    fixtures.flatMap((fixture) => {
-      if (lawOf(fixture) !== law) return [];
-      const started = startRun(law, fixture.case, fixture.on);
-      if ("issues" in started) return [];
-      // What contradicts is taken away from a run; these are looked for here.
-      const { run } = started;
-      return [run.conflicts.length > 0 ? caseReaderOf(law)(fixture.case).values : run.given];
-    }),
-  );
+interface Wanted extends ChangedVersion {
+  /** Mutants that no table tells yet. */
+  left: Set<number>;
 }
 
 function fill(
   law: Law,
-  tables: ConditionTable[],
-  rule: Rule,
-  version: RuleVersion,
-  changed: readonly Changed[] | undefined,
-  others: readonly Told[],
+  on: string,
+  wanted: readonly Wanted[],
+  tablesOf: ReadonlyMap<string, ConditionTable[]>,
 ) {
-  if (!changed) return;
-  const source = sourceOf(version);
-  const left = new Set(changed.keys());
-  count += left.size;
-  const days = [
-    version.from,
-    ...law.changes.filter((day) => version.from < day && (version.to === null || day <= version.to)),
-  ];
-  const own = tables.filter((table) => table.rule === rule.id);
-  const same: Set<number>[] = [];
-  for (const on of days) {
-    const trial = new Trial(law, version, changed, on);
-    for (const table of own) again(law, table, source, trial, left);
-    if (left.size === 0) break;
-    const proposals = new Proposals(trial, left, (facts) => isSeen(law, rule, trial, facts), others);
-    const arranged = new Arranged(trial, { rule: rule.id, source }, proposals.bases);
-    for (const facts of proposals.all()) arranged.add(facts);
-    own.push(...arranged.tables);
-    tables.push(...arranged.tables);
-    same.push(proposals.same);
+  const versions = wanted.map((one) => {
+    const numbers = [...one.left];
+    return { ...one, numbers, mutants: numbers.map((number) => one.mutants[number]!) };
+  });
+  const trials = new Trials(law, on, versions);
+  for (const [index, trial] of trials.all.entries()) {
+    const { rule, version, numbers, left: all } = versions[index]!;
+    const tables = tablesOf.get(rule.id)!;
+    const source = sourceOf(version);
+    const left = new Set(numbers.keys());
+    for (const table of tables.filter((one) => one.rule === rule.id)) again(law, table, source, trial, left);
+    if (left.size > 0) {
+      const holds = (told: Told) => isSeen(law, rule, trial, told);
+      const proposals = new Proposals(trial, left, holds);
+      const arranged = new Arranged(trial, { rule: rule.id, source }, proposals.bases, holds);
+      for (const proposal of proposals.all()) arranged.add(proposal);
+      tables.push(...arranged.tables);
+    }
+    for (const [own, number] of numbers.entries()) if (!left.has(own)) all.delete(number);
   }
-  told += changed.length - left.size;
-  for (const number of left)
-    rest.push(
-      `${same.every((one) => one.has(number)) ? "no other law" : "not found"}: ${changed[number]!.id}`,
-    );
 }
 
 /** Whether a table of another version holds here too, and tells something; then it is of this day as well. */

@@ -3,8 +3,8 @@ import { domainOf, graphOf, NOT_YET, type Program, programOf, UNKNOWN } from "..
 import { inputsOf, Law, type Leaf, leavesOf, type Rule } from "../../src/law";
 import { type ConditionTable, casesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
+import type { Told } from "../draw/decode";
 import type { Mutant } from "../mutate/mutants";
-import type { Told } from "../mutate/trial";
 
 /** A case in which a rule comes out otherwise under a wrong parameter. */
 export interface Parting {

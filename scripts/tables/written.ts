@@ -1,7 +1,7 @@
 import type { Exact, Money } from "../../src/case";
 import type { Fact } from "../../src/law";
 import type { FlatCase } from "../../test/support/random-case";
-import type { Told } from "../mutate/trial";
+import type { Told } from "../draw/decode";
 
 interface Rows {
   rows: Record<string, unknown>[];
