@@ -12,10 +12,10 @@ export interface Step {
 /** What it takes to give a variable some cell of a run; infinite where it cannot be done. */
 export type CostOf = (step: Step) => number;
 
-/** Two ways to go on where a variable is asked: under one cell, and under the next. */
+/** Two ways to go on where a variable is asked: under one cell, and under another. */
 export interface Split {
   variable: number;
-  cell: number;
+  cells: readonly [number, number];
 }
 
 interface Question {
@@ -42,9 +42,9 @@ export function nearest(
     const variable = Math.min(asks[a]!, asks[b]!);
     const { size } = variables[variable]!;
     if (split?.variable === variable && a === b) {
-      const [x, y] = [split.cell, split.cell + 1].map((cell) => childAt(a, cell)) as [number, number];
+      const [x, y] = split.cells.map((cell) => childAt(a, cell)) as [number, number];
       const { cost } = best(x, y);
-      const step = { variable, from: split.cell, to: split.cell + 1 };
+      const step = { variable, from: split.cells[0], to: split.cells[0] + 1 };
       return { cost: cost + costOf(step), step, next: [x, y] };
     }
     let made = none;

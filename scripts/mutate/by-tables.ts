@@ -1,10 +1,11 @@
 import { caseReaderOf } from "../../src/assessment/run";
 import { Law } from "../../src/law";
 import { remembered } from "../../src/remembered";
-import { casesOf, resultOf, tablesOf } from "../../test/support/condition-tables";
+import { type ConditionTable, casesOf, resultOf, tablesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
 import { changedVersions } from "./changed";
 import type { Mutant } from "./mutants";
+import { rulesOn } from "./rules-on";
 import { Trials } from "./trial";
 
 /** Which mutants of conditions some table of their rule tells from the law. */
@@ -33,10 +34,13 @@ export function toldByTables(law: Law, mutants: readonly Mutant[]): Set<Mutant> 
   return told;
 }
 
-/** Whether some table has another result under a law with a wrong parameter. */
-export function isToldByTable(right: Law, { data, from, to }: Mutant): boolean {
+/** Whether some table has another result under a law with a wrong parameter; those of rules that ask about it first. */
+export function isToldByTable(right: Law, { id, data, from, to }: Mutant): boolean {
   const law = new Law(data);
-  return tablesOf(right).some((table) =>
+  const rules = rulesOn(right, id.slice(0, id.indexOf("@")));
+  const isOn = ({ rule }: ConditionTable) => rules.has(rule);
+  const tables = tablesOf(right);
+  return [...tables.filter(isOn), ...tables.filter((table) => !isOn(table))].some((table) =>
     table.on
       .filter((on) => isIn({ from, to }, on))
       .some((on) =>

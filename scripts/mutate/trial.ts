@@ -1,7 +1,16 @@
-import { type Code, type Diagram, MET, NOT_YET, type Program, programOf, UNKNOWN } from "../../src/engine";
+import {
+  type Code,
+  type Diagram,
+  MET,
+  NOT_YET,
+  type Program,
+  programOf,
+  UNKNOWN,
+  type Variable,
+} from "../../src/engine";
 import { buildDiagram } from "../../src/engine/diagram/build";
 import { MET_END, UNKNOWN_END, UNMET_END } from "../../src/engine/diagram/ends";
-import { leavesUnder } from "../../src/engine/diagram/places";
+import { leavesUnder, statedIn } from "../../src/engine/diagram/places";
 import { leafTargets } from "../../src/engine/domain";
 import { type Condition, type Fact, Law, type Rule, type RuleVersion } from "../../src/law";
 import { remembered } from "../../src/remembered";
@@ -67,6 +76,7 @@ export class Trial {
   readonly #mutants: readonly number[];
   readonly #results: Uint8Array;
   #support: readonly number[] | undefined;
+  #asked: ReadonlySet<number> | undefined;
 
   constructor(
     readonly trials: Trials,
@@ -201,10 +211,13 @@ export class Trial {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const way = nearest(diagram, one, other, { costOf, isWanted });
       if (!way) return undefined;
-      const { steps } = way;
-      const told = decoded(this.program, diagram.variables, this.on, base, steps);
-      const full = told && this.#filled(told, steps, (case_) => isIt(this.outcome(case_, among)));
-      if (full) return full;
+      /** What the law rules out asks for more facts, which bear on nothing here. */
+      const steps = way.steps.filter(({ variable }) => this.#isAsked(diagram.variables[variable]!));
+      for (const some of [steps, ...this.#withoutOne(steps)]) {
+        const told = decoded(this.program, diagram.variables, this.on, base, some);
+        const full = told && this.#filled(told, some, (case_) => isIt(this.outcome(case_, among)));
+        if (full) return full;
+      }
       for (const { variable, from, to } of steps) {
         const key = `${variable} ${from} ${to}`;
         failed.set(key, (failed.get(key) ?? 0) + 1);
@@ -212,6 +225,23 @@ export class Trial {
     }
     return undefined;
   }
+
+  /** Numbers of one source may contradict each other; where one is left unknown, the others may do. */
+  #withoutOne(steps: readonly Step[]): Step[][] {
+    const { variables } = this.trials.diagram;
+    const isDerived = ({ variable }: Step) => {
+      const { cells } = variables[variable]!;
+      return cells.kind === "numbers" && this.program.facts.isDerived(cells.slot);
+    };
+    return steps.filter(isDerived).map((left) => steps.filter((step) => step !== left));
+  }
+
+  #isAsked({ cells }: Variable): boolean {
+    if (cells.kind === "free") return false;
+    this.#asked ??= askedUnder(this.program, [this.#original, ...this.#mutants]);
+    return this.#asked.has(cells.slot);
+  }
+
   readonly #cells = new WeakMap<Told, (number | undefined)[]>();
 
   /** With more told, whatever it is, until Kleene's logic sees what the diagram does. */
@@ -246,10 +276,21 @@ const originalId = (rule: string) => `trial.${rule}`;
 const mutantId = (rule: string, number: number) => `trial.${rule}.${number}`;
 
 function supportOf(program: Program, positions: readonly number[]): number[] {
-  const asked = new Set(leavesUnder(program, positions).flatMap(({ slot, other }) => [slot, other ?? slot]));
+  const asked = askedUnder(program, positions);
   const { facts } = program;
   return program.dated.law.data.facts.flatMap((_, slot) =>
     !facts.isDerived(slot) && [slot, ...facts.dependents(slot)].some((one) => asked.has(one)) ? [slot] : [],
+  );
+}
+
+/** The facts that conditions compare; where they ask whether one is stated, that one. */
+function askedUnder(program: Program, positions: readonly number[]): Set<number> {
+  return new Set(
+    leavesUnder(program, positions).flatMap(({ slot, other }) => [
+      slot,
+      other ?? slot,
+      statedIn(program, slot) ?? slot,
+    ]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { caseReaderOf } from "../../src/assessment/run";
 import { domainOf, graphOf, NOT_YET, type Program, programOf, UNKNOWN } from "../../src/engine";
-import { inputsOf, Law, type Leaf, leavesOf, type Rule } from "../../src/law";
+import { Law } from "../../src/law";
 import { type ConditionTable, casesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
 import type { Told } from "../draw/decode";
@@ -20,23 +20,6 @@ function daysOf(law: Law, { on, rule }: ConditionTable, { from, to }: Mutant): s
   const days = on.filter((day) => from <= day && (to === null || day <= to));
   if (days.length > 0) return days;
   return law.at(from).rules.get(rule)?.state === "in-force" ? [from] : [];
-}
-
-/** The rules that ask about a parameter, or about a fact that is worked out with it. */
-export function rulesOn({ data }: Law, parameter: string): Set<string> {
-  const facts = new Set<string>([`parameter.${parameter}`]);
-  for (let before = -1; before < facts.size; ) {
-    before = facts.size;
-    for (const { id, derive } of data.facts) {
-      const inputs = derive && inputsOf(derive);
-      if (inputs?.parameters.includes(parameter) || inputs?.facts.some((fact) => facts.has(fact)))
-        facts.add(id);
-    }
-  }
-  const asks = ({ fact, value }: Leaf) =>
-    facts.has(fact) || (typeof value === "object" && "fact" in value && facts.has(value.fact));
-  const isOn = ({ versions }: Rule) => versions.some(({ conditions }) => leavesOf(conditions).some(asks));
-  return new Set(data.rules.filter(isOn).map(({ id }) => id));
 }
 
 /** Looks, beside the cases of the tables, for one that tells a wrong parameter from the law. */
