@@ -1,11 +1,11 @@
 import { caseReaderOf } from "../../src/assessment/run";
 import { Law } from "../../src/law";
 import { remembered } from "../../src/remembered";
-import { type ConditionTable, casesOf, resultOf, tablesOf } from "../../test/support/condition-tables";
+import { casesOf, resultOf, tablesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
 import { changedVersions } from "./changed";
 import type { Mutant } from "./mutants";
-import { rulesOn } from "./rules-on";
+import { rulesOn, withReferring } from "./rules-on";
 import { Trials } from "./trial";
 
 /** Which mutants of conditions some table of their rule tells from the law. */
@@ -37,14 +37,15 @@ export function toldByTables(law: Law, mutants: readonly Mutant[]): Set<Mutant> 
 /** Whether some table has another result under a law with a wrong parameter; those of rules that ask about it first. */
 export function isToldByTable(right: Law, { id, data, from, to }: Mutant): boolean {
   const law = new Law(data);
-  const rules = rulesOn(right, id.slice(0, id.indexOf("@")));
-  const isOn = ({ rule }: ConditionTable) => rules.has(rule);
+  const rules = withReferring(right, rulesOn(right, id.slice(0, id.indexOf("@"))));
   const tables = tablesOf(right);
-  return [...tables.filter(isOn), ...tables.filter((table) => !isOn(table))].some((table) =>
-    table.on
-      .filter((on) => isIn({ from, to }, on))
-      .some((on) =>
-        casesOf(table).some(({ told, result }) => resultOf(law, table.rule, told, on) !== result),
+  return [...rules].some((rule) =>
+    tables
+      .filter((table) => table.rule === rule)
+      .some((table) =>
+        table.on
+          .filter((on) => isIn({ from, to }, on))
+          .some((on) => casesOf(table).some(({ told, result }) => resultOf(law, rule, told, on) !== result)),
       ),
   );
 }

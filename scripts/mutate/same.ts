@@ -3,6 +3,7 @@ import { buildDiagrams } from "../../src/engine/diagram/build";
 import { inputsOf, Law } from "../../src/law";
 import { changedVersions, daysOfVersion } from "./changed";
 import type { Mutant } from "./mutants";
+import { rulesOn } from "./rules-on";
 import { Trials } from "./trial";
 
 /**
@@ -34,13 +35,16 @@ function isSameByParameter(right: Law, { id, from, to, data }: Mutant): boolean 
   if (right.data.facts.some(({ derive }) => derive && inputsOf(derive).parameters.includes(parameter)))
     return false;
   const wrong = new Law(data);
+  const rules = [...rulesOn(right, parameter)];
   const days = [from, ...right.changes.filter((day) => from < day && (to === null || day <= to))];
   return days.every((on) => {
     const programs = [right, wrong].map((law) => programOf(law.at(on)));
     const [one, other] = buildDiagrams(programs) as [Diagram, Diagram];
     return (
       one.exclusions().join() === other.exclusions().join() &&
-      programs[0]!.rules.every((_, position) => {
+      rules.every((rule) => {
+        const position = programs[0]!.positionOf.get(rule);
+        if (position === undefined) return true;
         const root = one.root(position);
         return root !== undefined && root === other.root(position);
       })
