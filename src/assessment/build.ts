@@ -10,7 +10,8 @@ import { questionsOf } from "./questions";
 import { remediesIn } from "./remedies";
 import { detailedRoad, plainRoute, type Road, sortRoutes } from "./routes";
 import type { Run } from "./run";
-import type { Assessment, AssessOptions, Finding, Route } from "./types";
+import { summarisedFinding, summarisedQuestions, summarisedRoute } from "./summary";
+import type { Assessment, AssessOptions, Detail, Finding, Route } from "./types";
 import { warningsOf } from "./warnings";
 import { madeNow, whenRead } from "./when-read";
 
@@ -23,7 +24,8 @@ export function buildAssessment(
   const detail = options.detail ?? "full";
   const { law } = run;
   const isPlain = detail === "verdicts";
-  const isFull = detail === "full";
+  const isSummary = detail === "summary";
+  const isFull = detail === "full" || isSummary;
   const roadOf = isPlain
     ? (id: string) => plainRoute(run, findings, id)
     : (id: string) => detailed().find(({ route }) => route.id === id)!.route;
@@ -43,27 +45,36 @@ export function buildAssessment(
   const input = isFull ? (orderedCopy(run.input) as Record<string, unknown>) : undefined;
   const plain = { ok: true as const, on: run.on };
   const made = isPlain ? madeNow : whenRead;
+  const conclusion = once(() =>
+    conclusionOf(run, findings, {
+      routes: roadsOf(law, "route").map(roadOf),
+      instruments: roadsOf(law, "instrument").map(roadOf),
+    }),
+  );
+  const listed = (kind: "route" | "instrument") => {
+    const routes = sortRoutes(roadsOf(law, kind).map(roadOf));
+    if (!isSummary) return routes;
+    const { kind: concluded, route, with: beside = [] } = conclusion();
+    return routes.map((one) =>
+      summarisedRoute(one, one.id === route || beside.includes(one.id), concluded === "closed"),
+    );
+  };
   return made<Assessment & { ok: true }>(plain, {
-    ...(isFull
-      ? {
-          conclusion: () =>
-            conclusionOf(run, findings, {
-              routes: roadsOf(law, "route").map(roadOf),
-              instruments: roadsOf(law, "instrument").map(roadOf),
-            }),
-        }
-      : {}),
+    ...(isFull ? { conclusion } : {}),
     law: () => ({
       version: law.version,
       hash: law.hash,
       verifiedTo: law.verifiedTo,
       packs: law.data.packs.map(({ id, version }) => ({ id, version })),
     }),
-    classes: () => idsOf(law, "class").map((id) => findingOf(run, findings, id, isPlain)),
-    regimes: () => idsOf(law, "regime").map((id) => findingOf(run, findings, id, isPlain)),
-    routes: () => sortRoutes(roadsOf(law, "route").map(roadOf)),
-    instruments: () => sortRoutes(roadsOf(law, "instrument").map(roadOf)),
-    questions: () => (isFull ? questionsOf(run, findings, options) : []),
+    classes: () => idsOf(law, "class").map((id) => findingOf(run, findings, id, detail)),
+    regimes: () => idsOf(law, "regime").map((id) => findingOf(run, findings, id, detail)),
+    routes: () => listed("route"),
+    instruments: () => listed("instrument"),
+    questions: () => {
+      const questions = isFull ? questionsOf(run, findings, options) : [];
+      return isSummary ? summarisedQuestions(questions) : questions;
+    },
     warnings: () =>
       isFull
         ? [
@@ -109,16 +120,17 @@ function addOpensIf(run: Run, routes: readonly Route[]) {
   }
 }
 
-function findingOf(run: Run, findings: Findings, id: string, isPlain: boolean): Finding {
+function findingOf(run: Run, findings: Findings, id: string, detail: Detail): Finding {
   const { rule, version } = run.program.dated.rules.get(id)!;
   const plain: Finding = { id, result: findings.result(id), ...(rule.status ? { status: rule.status } : {}) };
-  if (isPlain) return plain;
+  if (detail === "verdicts") return plain;
   const notes = (version?.notes ?? []).filter(
     (note) => !run.program.dated.rules.has(note) || findings.result(note) === "met",
   );
-  return whenRead<Finding>(plain, {
+  const finding = whenRead<Finding>(plain, {
     citations: () => (version ? citationsOf(run.law, version.citations, version.certainty) : []),
     ...(notes.length > 0 ? { notes: () => notes } : {}),
     trace: () => findings.trace(id),
   });
+  return detail === "summary" ? summarisedFinding(finding) : finding;
 }

@@ -2,7 +2,7 @@ import { type IssueData, messageLanguages, optionIssues, shown, unknownValue } f
 import type { Law } from "../law";
 import type { AssessOptions, Detail } from "./types";
 
-const details: readonly Detail[] = ["verdicts", "trace", "full"];
+const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
 /** What an interview can aim at: any open route, all routes, or one road by its id. */
 export function goalsOf(law: Law): string[] {

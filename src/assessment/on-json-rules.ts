@@ -22,7 +22,6 @@ export async function assessOnJsonRules(
   const { program, state } = run;
   const findings = await jsonRulesFindings(program, state.values);
   const answer = answered(run, findings, options);
-  return answer.ok && warnings.length > 0
-    ? { ...answer, warnings: [...warnings, ...answer.warnings] }
-    : answer;
+  if (answer.ok && warnings.length > 0) answer.warnings = [...warnings, ...answer.warnings];
+  return answer;
 }

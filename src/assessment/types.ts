@@ -5,12 +5,17 @@ import type { FactPath, RouteId } from "../generated/ids";
 import type { Certainty, Confidence, GivenType, Language } from "../law";
 
 export type Verdict = "open" | "closed" | "undetermined";
-export type Detail = "verdicts" | "trace" | "full";
+/**
+ * How much of an answer is listed. `summary`: what a case handler acts on, at most 25 kB as JSON; citations, traces,
+ * what is missing, notes and remedies can be read, and are left out of copies and JSON. `verdicts`: no more than the
+ * verdicts. `trace`: what stands behind each verdict. `full`: all of it.
+ */
+export type Detail = "verdicts" | "summary" | "trace" | "full";
 
 export interface AssessOptions {
   /** The date of the law, `YYYY-MM-DD`: for a purchase the day of the notice or of the start, for support the day the recipient gets the legal right. */
   on: string;
-  /** How much of the answer is worked out; `full` if not given. */
+  /** How much of the answer is worked out and listed; `full` if not given. */
   detail?: Detail | undefined;
   /** The language of messages about the input; `nb` if not given. */
   lang?: Language | undefined;
@@ -68,7 +73,7 @@ export type AssessmentResult = ({ ok: true } & Assessment) | { ok: false; issues
 
 export interface Assessment {
   on: string;
-  /** With `detail: "full"`. */
+  /** With `detail: "summary"` or `"full"`. */
   conclusion?: Conclusion;
   law: { version: string; hash: string; verifiedTo: string; packs: { id: string; version: string }[] };
   /** Findings about the actor, by id. */
@@ -79,7 +84,7 @@ export interface Assessment {
   routes: Route[];
   /** Municipal schemes of the packs, in the same order of verdicts, then by id. */
   instruments: Route[];
-  /** What to ask next, with `detail: "full"`: the question that is expected to end an interview soonest first. */
+  /** What to ask next, with `detail: "summary"` or `"full"`: the question that is expected to end an interview soonest first. */
   questions: Question[];
   warnings: Warning[];
   /** Policy prompts: text ids. Never verdicts. */
@@ -88,7 +93,7 @@ export interface Assessment {
   notChecked: string[];
   /** Judgements as given, by fact id. */
   judgements: Record<string, Judgement>;
-  /** The case as given, with `detail: "full"`; what `record` keeps. */
+  /** The case as given, with `detail: "summary"` or `"full"`; what `record` keeps. */
   case?: Record<string, unknown>;
 }
 
@@ -136,6 +141,8 @@ export interface Route {
   /** The open routes that this one rests on. */
   basis?: string[];
   citations?: Citation[];
+  /** With `detail: "summary"`: the citations as ids of sources with provisions. */
+  grounds?: string[];
   duties?: Duty[];
   /** Judgements that the verdict hangs on or rests on, by fact id. */
   judgements?: string[];
@@ -150,11 +157,11 @@ export interface Route {
   /** Duties that the case says were not done, for a transfer already made. */
   breaches?: string[];
   notes?: string[];
-  /** Ways to open a road that is not open, with `detail: "full"`; at most three, the smallest first. */
+  /** Ways to open a road that is not open, with `detail: "summary"` or `"full"`; at most three, the smallest first. */
   remedies?: Remedy[];
   /** Of an undetermined route: at most three least sets of answers that open it, the easiest first; absent where none is to be proposed. */
   opensIf?: OpensIf[];
-  /** How much more the ceiling of the road allows, with `detail: "full"`; left out where earlier aid is not known in full. */
+  /** How much more the ceiling of the road allows, with `detail: "summary"` or `"full"`; left out where earlier aid is not known in full. */
   headroom?: Headroom;
   trace?: RuleTrace;
 }

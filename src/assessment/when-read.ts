@@ -12,7 +12,12 @@ export function whenRead<T extends object>(target: Partial<T>, makers: Makers<T>
   for (const key of Object.keys(makers) as (keyof T & string)[]) {
     const make = makers[key]!;
     const become = (value: unknown) =>
-      Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+      Object.defineProperty(target, key, {
+        value,
+        enumerable: Object.getOwnPropertyDescriptor(target, key)!.enumerable!,
+        writable: true,
+        configurable: true,
+      });
     Object.defineProperty(target, key, {
       get() {
         const made = make();
@@ -25,4 +30,13 @@ export function whenRead<T extends object>(target: Partial<T>, makers: Makers<T>
     });
   }
   return target as T;
+}
+
+/** Keeps properties out of copies and JSON; they can be read as before, and are made when they are. */
+export function unlisted<T extends object>(target: T, keys: readonly (keyof T & string)[]): T {
+  for (const key of keys) {
+    const property = Object.getOwnPropertyDescriptor(target, key);
+    if (property) Object.defineProperty(target, key, { ...property, enumerable: false });
+  }
+  return target;
 }

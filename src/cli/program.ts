@@ -14,7 +14,7 @@ import { packageVersion } from "./package-root";
 import { type CliWords, languageNames } from "./words";
 
 const formats: readonly Format[] = ["text", "json", "markdown"];
-const details: readonly Detail[] = ["verdicts", "trace", "full"];
+const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
 /** The commands with their options; `done` is told the exit code. */
 export function programFor(

@@ -27,7 +27,7 @@ export async function assess(
 ): Promise<ExitCode> {
   const { words, language, io } = context;
   const { format, alsoOn } = options;
-  if (options.record !== undefined && (options.detail ?? "full") !== "full")
+  if (options.record !== undefined && !["summary", "full"].includes(options.detail ?? "full"))
     throw new Failure(exit.badUsage, "usage", words.recordNeedsFull);
   if (alsoOn !== undefined && !isDate(alsoOn))
     throw new Failure(exit.badInput, "law-date", words.badDate(alsoOn));
