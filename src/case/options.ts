@@ -3,7 +3,7 @@ import type { IssueData } from "./issue";
 import { isObject, shown } from "./read";
 
 /** So many of the allowed values are named. */
-const mostNamed = 3;
+const mostNamed = 4;
 
 /** An option that is none of the values allowed, as an issue. */
 export function unknownValue(path: string, value: unknown, allowed: readonly string[]): IssueData {

@@ -64,8 +64,8 @@ describe.each(none)("a language that is %j", (lang) => {
 
 describe("what is asked for", () => {
   it.each([
-    ["detail", "all", "verdicts, trace, full"],
-    ["detail", null, "verdicts, trace, full"],
+    ["detail", "all", "verdicts, summary, trace, full"],
+    ["detail", null, "verdicts, summary, trace, full"],
     ["goal", "procurement.direct-awrd", "any-open-route, all-routes, …"],
     ["goal", "", "any-open-route, all-routes, …"],
     ["goal", 7, "any-open-route, all-routes, …"],

@@ -226,9 +226,9 @@ const usages: [name: string, argv: string[], code: number, nb: string, nn: strin
     "an unknown detail",
     ["assess", askerFile, "--detail", "some"],
     2,
-    "verdicts, trace, full",
-    "verdicts, trace, full",
-    "verdicts, trace, full",
+    "verdicts, summary, trace, full",
+    "verdicts, summary, trace, full",
+    "verdicts, summary, trace, full",
   ],
   [
     "too many arguments",

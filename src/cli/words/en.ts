@@ -38,7 +38,7 @@ export const en: CliWords = {
     on: "the date of the rules, YYYY-MM-DD",
     format: "text, json or markdown",
     lang: "language: nb, nn or en",
-    detail: "verdicts, trace or full",
+    detail: "verdicts, summary, trace or full",
     pack: "rule pack: folder or file (may be repeated)",
     municipality: "municipality with a pack of its own: name or number",
     workers: "number of threads",

@@ -37,7 +37,7 @@ export const nb: CliWords = {
     on: "datoen reglene skal gjelde, ÅÅÅÅ-MM-DD",
     format: "text, json eller markdown",
     lang: "språk: nb, nn eller en",
-    detail: "verdicts, trace eller full",
+    detail: "verdicts, summary, trace eller full",
     pack: "regelpakke: mappe eller fil (kan gjentas)",
     municipality: "kommune med egen regelpakke: navn eller nummer",
     workers: "antall tråder",

@@ -37,7 +37,7 @@ export const nn: CliWords = {
     on: "datoen reglane skal gjelde, ÅÅÅÅ-MM-DD",
     format: "text, json eller markdown",
     lang: "språk: nb, nn eller en",
-    detail: "verdicts, trace eller full",
+    detail: "verdicts, summary, trace eller full",
     pack: "regelpakke: mappe eller fil (kan takast opp att)",
     municipality: "kommune med eigen regelpakke: namn eller nummer",
     workers: "talet på trådar",
