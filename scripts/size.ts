@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** Kilobytes of 1000 bytes. */
-export const budgets = { code: 57, lawAndWords: 73 };
+export const budgets = { code: 58, lawAndWords: 76 };
 
 const form = `export { createFormSession } from "./src/form/index";`;
 
