@@ -13,6 +13,7 @@ const suites: Record<string, readonly string[]> = {
   law: [
     "test/assessment/attached.test.ts",
     "test/docs/{coverage,law-pages}.test.ts",
+    "test/law/pairs.test.ts",
     "test/mutation/**/*.test.ts",
     "test/rules/condition-tables.test.ts",
     "test/text/every-fixture.test.ts",
