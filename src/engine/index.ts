@@ -8,6 +8,7 @@ export {
   type Diagram,
   type DiagramSize,
   diagramSize,
+  idleRules,
   spokenIn,
   type Variable,
   type VariableAnswer,

@@ -1,4 +1,4 @@
-import { diagramSize, programOf } from "../../engine";
+import { diagramSize, idleRules, programOf } from "../../engine";
 import { type Amended, type Law, type RuleDocument, type RuleSource, routesResting } from "../../law";
 import { readLaw } from "../../law/load";
 import { checkAgainst, lawTextsIn } from "../../law-text";
@@ -31,6 +31,7 @@ export function lint(
   const law = checked(context, [checked(context, [main]), ...packs]);
   io.stdout.write(`${words.rulesFine(law.data.rules.length, law.data.parameters.length, packs.length)}\n`);
   checkSize(context, law);
+  tellOfIdle(context, law);
   return lawText === undefined ? exit.answered : againstText(context, law, [main, ...packs], lawText);
 }
 
@@ -50,6 +51,13 @@ function checkSize({ words, io }: Context, law: Law) {
   if (nodes <= most) return;
   const costly = rules.slice(0, mostNamed).map((rule) => `${rule.id} (${rule.nodes ?? `> ${most}`})`);
   throw new Failure(exit.badRules, "rules-invalid", words.tooManyNodes(costly.join(", ")));
+}
+
+/** Tells of routes and classes that no case meets on that day, and of two that say the same. */
+function tellOfIdle({ words, io }: Context, law: Law) {
+  const { neverMet, same } = idleRules([programOf(law.at(law.verifiedTo))]);
+  if (neverMet.length > 0) io.stdout.write(`${words.neverMet(neverMet.join(", "))}\n`);
+  for (const [one, other] of same) io.stdout.write(`${words.sayTheSame(one, other)}\n`);
 }
 
 function againstText(context: Context, law: Law, files: readonly PackFiles[], folder: string): ExitCode {

@@ -117,6 +117,8 @@ export const en: CliWords = {
   wholeLaw: "This looks like a whole law, not a pack. Give it with --law.",
   nodesOf: (nodes, most, day) => `The decision diagram of ${day} has ${nodes} nodes; the bound is ${most}.`,
   tooManyNodes: (rules) => `The diagram is too large. Most nodes: ${rules}.`,
+  neverMet: (rules) => `No case can meet these rules: ${rules}. Look at their conditions.`,
+  sayTheSame: (one, other) => `${one} and ${other} are met by the same cases. One of them may be needless.`,
   rulesFine: (rules, parameters, packs) =>
     `The rules are in order: ${rules} rules, ${parameters} values, ${packs} ${packs === 1 ? "pack" : "packs"}.`,
   noRule: (id) => `There is no rule “${id}”.`,

@@ -112,6 +112,8 @@ export const nb: CliWords = {
   wholeLaw: "Dette ser ut til å være et helt regelsett og ikke en regelpakke. Oppgi det med --law.",
   nodesOf: (nodes, most, day) => `Beslutningsdiagrammet for ${day} har ${nodes} noder; grensen er ${most}.`,
   tooManyNodes: (rules) => `Diagrammet er for stort. Flest noder: ${rules}.`,
+  neverMet: (rules) => `Ingen sak kan oppfylle disse reglene: ${rules}. Se på vilkårene.`,
+  sayTheSame: (one, other) => `${one} og ${other} oppfylles av de samme sakene. Kanskje trengs bare den ene.`,
   rulesFine: (rules, parameters, packs) =>
     `Reglene er i orden: ${rules} regler, ${parameters} verdier, ${packs} ${packs === 1 ? "regelpakke" : "regelpakker"}.`,
   noRule: (id) => `Regelen «${id}» finnes ikke.`,

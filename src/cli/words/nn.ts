@@ -111,6 +111,9 @@ export const nn: CliWords = {
   wholeLaw: "Dette ser ut til å vere eit heilt regelsett og ikkje ei regelpakke. Oppgi det med --law.",
   nodesOf: (nodes, most, day) => `Avgjerdsdiagrammet for ${day} har ${nodes} nodar; grensa er ${most}.`,
   tooManyNodes: (rules) => `Diagrammet er for stort. Flest nodar: ${rules}.`,
+  neverMet: (rules) => `Inga sak kan oppfylle desse reglane: ${rules}. Sjå på vilkåra.`,
+  sayTheSame: (one, other) =>
+    `${one} og ${other} blir oppfylte av dei same sakene. Kanskje trengst berre den eine.`,
   rulesFine: (rules, parameters, packs) =>
     `Reglane er i orden: ${rules} reglar, ${parameters} verdiar, ${packs} ${packs === 1 ? "regelpakke" : "regelpakkar"}.`,
   noRule: (id) => `Regelen «${id}» finst ikkje.`,

@@ -104,6 +104,8 @@ export interface CliWords {
   wholeLaw: string;
   nodesOf: (nodes: number, most: number, day: string) => string;
   tooManyNodes: (rules: string) => string;
+  neverMet: (rules: string) => string;
+  sayTheSame: (one: string, other: string) => string;
   rulesFine: (rules: number, parameters: number, packs: number) => string;
   noRule: (id: string) => string;
   noRoute: (id: string) => string;
