@@ -33,6 +33,8 @@ describe("the laws of the logic, for random partial cases of the shipped law on 
   const takesAPlace = nationalLaw.data.facts.flatMap(({ derive }) => {
     if (derive?.op === "is-given") return [derive.fact];
     if (derive?.op === "first-known") return derive.facts.slice(0, -1);
+    // A number and its whole take the place of a share that is stated.
+    if (derive?.op === "ratio") return [derive.part, derive.whole];
     return derive?.op === "contract-value" ? [derive.stated, derive.payments] : [];
   });
 
