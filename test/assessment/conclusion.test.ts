@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assessSync, type Case, type Conclusion } from "../../src/index";
+import { lawFor } from "../support/packs";
 
 const on = "2026-11-24";
 
@@ -23,6 +24,25 @@ const business = {
   rate: { eurNok: "11.5" },
   aid: { isEconomicActivity: true, affectsTrade: true, distortsCompetition: true },
 };
+
+const voluntary = {
+  ...club,
+  municipality: { number: "4601" },
+  grantScheme: { id: "bergen.volunteer-centre" },
+};
+
+describe("the conclusion with a municipality's scheme", () => {
+  test.each([
+    ["whose rules are held", "2026-11-24", ["bergen.grant-scheme", "bergen.grant-scheme.volunteer-centre"]],
+    ["whose rules are not held on the day: it stands with no scheme", "2020-01-01", undefined],
+  ])("%s", (_name, day, schemes) => {
+    const answer = assessSync(voluntary as Case, { on: day, law: lawFor("4601") });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+    expect(answer.conclusion).toMatchObject({ kind: "open-if", route: "grant.de-minimis.general" });
+    expect(answer.conclusion!.with).toEqual(schemes);
+    expect(answer.conclusion!.needs.length).toBeGreaterThan(0);
+  });
+});
 
 describe("the conclusion", () => {
   test.each<[string, object, Conclusion["kind"], string | undefined]>([

@@ -21,9 +21,7 @@ export function conclusionOf(run: Run, findings: Findings, { routes, instruments
     return { kind: "unclear", ...nothing, easier: [], alsoLawful: alsoLawful() };
 
   const scheme = schemeOf(run, instruments);
-  const withIt = [...routes.filter((one) => isOpenAttachment(run, one)), ...scheme.map(({ id }) => id)].map(
-    (one) => (typeof one === "string" ? one : one.id),
-  );
+  const withIt = [...routes.filter((one) => isOpenAttachment(run, one)), ...scheme].map(({ id }) => id);
   const more = withIt.length > 0 ? { with: withIt } : {};
   const offered = plain.filter((route) => isOffered(run, route));
   const easier = (route: Route) =>
@@ -32,12 +30,13 @@ export function conclusionOf(run: Run, findings: Findings, { routes, instruments
       .filter((one) => one.opensIf && offerOf(run, one) !== "last-resort")
       .map(({ id }) => id);
 
-  const isSchemeClosed = isSchemeNamed(run) && instruments.length > 0 && scheme.length === 0;
+  const isSchemeClosed =
+    isSchemeNamed(run) && instruments.length > 0 && instruments.every(({ verdict }) => verdict === "closed");
   const pending =
     scheme.length > 0 && !scheme.some(({ verdict }) => verdict === "open") ? scheme[0] : undefined;
   const best = offered.find(({ verdict }) => verdict === "open");
   if (best && !isSchemeClosed) {
-    const needed = pending && (pending.opensIf?.[0] ?? nothing);
+    const needed = pending?.opensIf?.[0];
     const kind = !needed ? "open" : needed.judgements.length > 0 ? "judgement" : "open-if";
     return {
       kind,
@@ -90,9 +89,9 @@ function isSchemeNamed(run: Run): boolean {
   return slot !== undefined && run.state.values[slot] !== undefined;
 }
 
-/** The instruments of the scheme that the case names, open ones first. */
+/** The instruments of the scheme that the case names, open ones first; none that no answer opens, as on a day whose rules are not held. */
 function schemeOf(run: Run, instruments: readonly Route[]): Route[] {
   if (!isSchemeNamed(run)) return [];
   const of = (verdict: Route["verdict"]) => instruments.filter((one) => one.verdict === verdict);
-  return [...of("open"), ...of("undetermined")];
+  return [...of("open"), ...of("undetermined").filter(({ opensIf = [] }) => opensIf.length > 0)];
 }
