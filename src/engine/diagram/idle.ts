@@ -1,3 +1,4 @@
+import type { RuleOnDate } from "../../law";
 import { remembered } from "../../remembered";
 import type { Program } from "../compile";
 import { completionsOf } from "./completions";
@@ -8,7 +9,7 @@ import { nodesUnder } from "./support";
 /** Rules that say nothing: no case meets them, or another rule says the same. */
 export interface IdleRules {
   neverMet: readonly string[];
-  /** Pairs of rules of one kind that every case meets alike. */
+  /** Pairs of rules of one kind that every case meets alike; not where one is a frame that rests on the other. */
   same: readonly (readonly [string, string])[];
 }
 
@@ -20,17 +21,19 @@ export function idleRules(programs: Iterable<Program>): IdleRules {
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const program of programs) {
     const { diagram } = completionsOf(program);
-    const byRoot = new Map<string, string[]>();
+    const byRoot = new Map<string, RuleOnDate[]>();
     for (const position of spokenIn(program)) {
-      const { rule, state } = program.rules[position]!;
+      const dated = program.rules[position]!;
+      const { rule, state } = dated;
       const root = diagram.root(position);
       if (state !== "in-force" || root === undefined) continue;
       count(held, rule.id);
       if (!isMet(root)) count(neverMet, rule.id);
       if (root < firstNode) continue;
       const alike = remembered(byRoot, `${rule.kind} ${root}`, () => []);
-      for (const other of alike) count(same, `${other} ${rule.id}`);
-      alike.push(rule.id);
+      for (const other of alike)
+        if (!restsOn(dated, other) && !restsOn(other, dated)) count(same, `${other.rule.id} ${rule.id}`);
+      alike.push(dated);
     }
     function isMet(root: number): boolean {
       const { firsts, children } = diagram;
@@ -49,4 +52,8 @@ export function idleRules(programs: Iterable<Program>): IdleRules {
       return times === held.get(one) && times === held.get(other) ? [[one, other] as const] : [];
     }),
   };
+}
+
+function restsOn({ version }: RuleOnDate, { rule }: RuleOnDate): boolean {
+  return version?.basis?.includes(rule.id) ?? false;
 }
