@@ -50,7 +50,10 @@ function rulesMeasure({ rules }: Evidence): Measure {
 }
 
 /** Rules that ask of each fact only where it is told, so that they are never unknown. */
-const ofWhatIsTold: ReadonlySet<string> = new Set(["procurement.framework.is-exceeded"]);
+const ofWhatIsTold: ReadonlySet<string> = new Set([
+  "procurement.framework.is-exceeded",
+  "procurement.duty.assess-excess-price",
+]);
 
 function leavesMeasure({ leaves }: Evidence): Measure {
   const missing = [...leaves].filter(([, decides]) => !decides).map(([id]) => id);
