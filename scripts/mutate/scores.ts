@@ -23,8 +23,6 @@ export interface Scores {
   idleReasons: string[];
   /** Those that are on file as open although they are told or the same law, or that are not there. */
   idleOpen: string[];
-  /** Those that are the same law, and that no reason says why. */
-  unexplained: string[];
 }
 
 /** Mutates the national law, or what a pack adds to it, one thing at a time, and looks for a test of the law that fails. */
@@ -60,14 +58,13 @@ export function scoresOfLaw(law = nationalLaw): Scores {
     if (isToldByFixture(law, mutant)) return "fixture";
     return reasons.has(mutant.id) ? "reason" : "nothing";
   };
-  const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [], idleOpen: [], unexplained: [] };
+  const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [], idleOpen: [] };
   const byId = new Map<string, By>();
   for (const mutant of mutants) {
     const row = remembered(scores.byKind, mutant.kind, noneYet);
     const by = wayOf(mutant);
     row[by]++;
     byId.set(mutant.id, by);
-    if (by === "same" && !reasons.has(mutant.id)) scores.unexplained.push(mutant.id);
     if (by === "nothing") scores.survivors.push(`${mutant.kind}: ${mutant.id}`);
   }
   scores.idleReasons = [...reasons].filter((id) => !["same", "reason"].includes(byId.get(id)!));

@@ -24,8 +24,7 @@ function isRuledOut(program: Program, state: FactState, position: number): boole
   const ranges = new Ranges(program, diagram);
   ranges.load(state);
   ranges.askFor(diagram.stated(position));
-  const { met, unmet } = chancesOf(diagram, ranges, diagram.root(position)!);
-  return !(met > 0 || unmet > 0);
+  return chancesOf(diagram, ranges, diagram.root(position)!) === undefined;
 }
 
 /** Cases in which all is known but up to eight facts behind one rule, beside every completion of these. */

@@ -1,5 +1,5 @@
 import type { Diagram } from "./diagram";
-import { EXCLUDED, MET_END, UNMET_END } from "./ends";
+import { EXCLUDED, MET_END, UNKNOWN_END, UNMET_END } from "./ends";
 import type { Ranges } from "./ranges";
 
 /** How likely a rule is to come out met and unmet; what is left of one is neither. */
@@ -10,23 +10,23 @@ export interface Chances {
 
 /**
  * How likely each result of a root is over the completions that the law does not rule out, with each possible cell of a
- * variable as likely as its weight among them; all as likely as each other if no weights are given.
+ * variable as likely as its weight among them; all as likely as each other if no weights are given. Undefined if the law rules out every completion.
  */
 export function chancesOf(
   { asks, firsts, ends, children }: Diagram,
   ranges: Ranges,
   root: number,
   weightOf: (variable: number, cell: number) => number = () => 1,
-): Chances {
-  const known = new Map<number, readonly [met: number, unmet: number, excluded: number]>([
+): Chances | undefined {
+  const known = new Map<number, readonly [met: number, unmet: number, unknown: number]>([
     [MET_END, [1, 0, 0]],
     [UNMET_END, [0, 1, 0]],
-    [EXCLUDED, [0, 0, 1]],
+    [UNKNOWN_END, [0, 0, 1]],
+    [EXCLUDED, [0, 0, 0]],
   ]);
   const visit = (node: number): readonly [number, number, number] => {
     const found = known.get(node);
     if (found) return found;
-    if (node <= EXCLUDED) return [0, 0, 0];
     const sum: [number, number, number] = [0, 0, 0];
     let all = 0;
     let cell = 0;
@@ -44,6 +44,7 @@ export function chancesOf(
     known.set(node, chances);
     return chances;
   };
-  const [met, unmet, excluded] = visit(root);
-  return { met: met / (1 - excluded), unmet: unmet / (1 - excluded) };
+  const [met, unmet, unknown] = visit(root);
+  const left = met + unmet + unknown;
+  return left === 0 ? undefined : { met: met / left, unmet: unmet / left };
 }

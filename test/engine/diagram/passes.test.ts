@@ -4,6 +4,7 @@ import { startRun } from "../../../src/assessment/run";
 import { buildDiagram } from "../../../src/engine/diagram/build";
 import { chancesOf } from "../../../src/engine/diagram/count";
 import { differences } from "../../../src/engine/diagram/differ";
+import { EXCLUDED } from "../../../src/engine/diagram/ends";
 import { leastSet } from "../../../src/engine/diagram/least-set";
 import { Ranges } from "../../../src/engine/diagram/ranges";
 import type { Condition } from "../../../src/law";
@@ -53,6 +54,11 @@ describe("how likely a rule is to be met and unmet", () => {
   ])("%s of %j", (rule, a, met, unmet) => {
     const { diagram, ranges, rootOf } = diagramOf(a);
     expect(chancesOf(diagram, ranges, rootOf(rule))).toEqual({ met, unmet });
+  });
+
+  test("are none where the law rules out every completion", () => {
+    const { diagram, ranges } = diagramOf({});
+    expect(chancesOf(diagram, ranges, EXCLUDED)).toBeUndefined();
   });
 
   test("with weights of cells", () => {
