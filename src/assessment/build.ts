@@ -115,8 +115,12 @@ function addOpensIf(run: Run, routes: readonly Route[]) {
   if (run.conflicts.length > 0) return;
   for (const route of routes) {
     if (route.verdict !== "undetermined") continue;
-    const sets = opensIfOf(run.program, run.state, route.id);
-    if (sets.length > 0) route.opensIf = sets;
+    whenRead<Route>(route, {
+      opensIf: () => {
+        const sets = opensIfOf(run.program, run.state, route.id);
+        return sets.length > 0 ? sets : undefined;
+      },
+    });
   }
 }
 
