@@ -1,4 +1,4 @@
-import type { Findings } from "../engine";
+import { type Findings, tracesIn } from "../engine";
 import { once } from "../once";
 import { citationsOf } from "./citations";
 import { conclusionOf } from "./conclusion";
@@ -42,6 +42,10 @@ export function buildAssessment(
     }
     return roads;
   });
+  const spoken = [
+    ...(["class", "regime"] as const).flatMap((kind) => idsOf(law, kind)),
+    ...(["route", "instrument"] as const).flatMap((kind) => roadsOf(law, kind)),
+  ];
   const input = isFull ? (orderedCopy(run.input) as Record<string, unknown>) : undefined;
   const plain = { ok: true as const, on: run.on };
   const made = isPlain ? madeNow : whenRead;
@@ -94,6 +98,7 @@ export function buildAssessment(
           .sort(([a], [b]) => a - b)
           .map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
       ),
+    ...(isPlain || isSummary ? {} : { traces: () => tracesIn(spoken.map((id) => findings.trace(id))) }),
     ...(input ? { case: () => input } : {}),
   });
 }

@@ -1,5 +1,5 @@
 import type { Issue, Judgement } from "../case";
-import type { LeafTrace, Result, RuleTrace } from "../engine";
+import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
 import type { Case } from "../generated/case";
 import type { FactPath, RouteId } from "../generated/ids";
 import type { Certainty, Confidence, GivenType, Language } from "../law";
@@ -93,6 +93,11 @@ export interface Assessment {
   notChecked: string[];
   /** Judgements as given, by fact id. */
   judgements: Record<string, Judgement>;
+  /**
+   * With `detail: "trace"` or `"full"`: the conditions of each rule that a trace refers to, by its id. In JSON each
+   * stands here alone; `trace.part` reads the same.
+   */
+  traces?: Record<string, Trace>;
   /** The case as given, with `detail: "summary"` or `"full"`; what `record` keeps. */
   case?: Record<string, unknown>;
 }

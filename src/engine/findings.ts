@@ -1,6 +1,6 @@
 import type { Program } from "./compile";
 import { type Result, resultOf } from "./result";
-import { type Trace, Tracer } from "./trace";
+import { type RuleTrace, Tracer } from "./trace";
 
 /** What an evaluator found: the result of every rule, and how it came about. */
 export interface Findings {
@@ -11,8 +11,6 @@ export interface Findings {
   /** The results of all rules: the same object only for cases of which all conditions come out alike. */
   readonly results?: Uint8Array;
 }
-
-export type RuleTrace = Trace & { kind: "rule" };
 
 /** Findings of the compiled law; traces are made when asked for. The results are those of the walk, unless they are given. */
 export function compiledFindings(

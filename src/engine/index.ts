@@ -14,9 +14,9 @@ export {
   type VariableAnswer,
 } from "./diagram";
 export { domainOf, keyOf } from "./domain";
-export { compiledFindings, type Findings, type RuleTrace } from "./findings";
+export { compiledFindings, type Findings } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";
 export { passOf, resultsOf } from "./pass";
 export { refined } from "./refine";
 export { type Code, MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
-export type { LeafTrace, Trace } from "./trace";
+export { type LeafTrace, type RuleTrace, type Trace, tracesIn } from "./trace";

@@ -2,10 +2,10 @@ import type { Almanac, Engine as JsonRulesEngine, RuleResult, TopLevelCondition 
 import { type Condition, isLeaf, isReference, type Leaf, membersOf, parameterIn, referencesOf } from "../law";
 import { remembered } from "../remembered";
 import type { Program } from "./compile";
-import type { Findings, RuleTrace } from "./findings";
+import type { Findings } from "./findings";
 import { type JsonRules, refusePaths } from "./json-rules";
 import { type Result, verdictOf } from "./result";
-import type { LeafTrace, Trace } from "./trace";
+import { type LeafTrace, type RuleTrace, type Trace, TracedRule } from "./trace";
 
 /** What json-rules-engine leaves on a condition after a run. */
 interface LiveCondition {
@@ -68,7 +68,7 @@ class JsonRulesRun {
     const take = (_event: unknown, almanac: Almanac, { name, conditions }: RuleResult) => {
       const [live] = (conditions as unknown as { all: [LiveCondition] }).all;
       const part = fold(this.#traces, name, this.#conditionsOf(name), live);
-      this.#traces.set(name, { kind: "rule", id: name, result: part.result, state: "in-force", part });
+      this.#traces.set(name, new TracedRule(name, part.result, "in-force", () => part));
       almanac.addFact(resultOfRule(name), asFact[part.result] as never, uncached);
     };
     this.#engine.on("success", take);
@@ -81,7 +81,7 @@ class JsonRulesRun {
     for (const { rule, state, version } of this.program.rules) {
       if (state === "in-force" && version?.conditions) continue;
       const result = state === "in-force" ? "met" : state === "gap" ? "unmet" : "unknown";
-      this.#traces.set(rule.id, { kind: "rule", id: rule.id, result, state });
+      this.#traces.set(rule.id, new TracedRule(rule.id, result, state));
       this.#engine.addFact(resultOfRule(rule.id), asFact[result] as never, uncached);
     }
     for (const [id, slot] of this.#asked) this.#engine.addFact(id, values[slot] as never, uncached);

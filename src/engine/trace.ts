@@ -7,14 +7,23 @@ import {
   membersOf,
   parameterIn,
 } from "../law";
+import { once } from "../once";
+import { remembered } from "../remembered";
 import type { Program } from "./compile";
 import { type Result, resultOf, verdictOf } from "./result";
 
 /** One condition with what came of it. */
-export type Trace =
-  | { kind: "all" | "any" | "not"; result: Result; parts: Trace[] }
-  | { kind: "rule"; id: string; result: Result; state: "in-force" | "gap" | "not-covered"; part?: Trace }
-  | LeafTrace;
+export type Trace = { kind: "all" | "any" | "not"; result: Result; parts: Trace[] } | RuleTrace | LeafTrace;
+
+/** A rule in a trace. Its conditions can be read; JSON and copies leave them out, and have them once, in `traces` of the answer. */
+export interface RuleTrace {
+  kind: "rule";
+  id: string;
+  result: Result;
+  state: "in-force" | "gap" | "not-covered";
+  /** The conditions of the rule, if it has any in force. Read it; it is not in JSON. */
+  readonly part?: Trace | undefined;
+}
 
 export interface LeafTrace {
   kind: "leaf";
@@ -30,9 +39,43 @@ export interface LeafTrace {
   parameter?: string;
 }
 
+/** A rule in a trace, whose conditions are traced when they are first read. */
+export class TracedRule implements RuleTrace {
+  readonly kind: "rule";
+  readonly #part: () => Trace | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly result: Result,
+    readonly state: RuleTrace["state"],
+    part: () => Trace | undefined = () => undefined,
+  ) {
+    this.kind = "rule";
+    this.#part = once(part);
+  }
+
+  get part(): Trace | undefined {
+    return this.#part();
+  }
+}
+
+/** The conditions of each rule in some traces, by its id, in the order in which a reader meets them. */
+export function tracesIn(traces: readonly RuleTrace[]): Record<string, Trace> {
+  const found = new Map<string, Trace>();
+  const visit = (trace: Trace) => {
+    if (trace.kind === "leaf") return;
+    if (trace.kind !== "rule") return trace.parts.forEach(visit);
+    if (found.has(trace.id) || !trace.part) return;
+    found.set(trace.id, trace.part);
+    visit(trace.part);
+  };
+  traces.forEach(visit);
+  return Object.fromEntries(found);
+}
+
 /** Makes traces of one run; each rule is traced once and shared by all that refer to it. */
 export class Tracer {
-  readonly #traces = new Map<string, Trace & { kind: "rule" }>();
+  readonly #traces = new Map<string, RuleTrace>();
 
   constructor(
     readonly program: Program,
@@ -41,16 +84,14 @@ export class Tracer {
   ) {}
 
   /** The trace of one rule, with the rules it refers to opened inside it. */
-  rule(ruleId: string): Trace & { kind: "rule" } {
-    const known = this.#traces.get(ruleId);
-    if (known) return known;
-    const position = this.program.positionOf.get(ruleId)!;
-    const { state, version } = this.program.rules[position]!;
-    const base = { kind: "rule", id: ruleId, result: resultOf(this.results[position]!), state } as const;
-    const conditions = state === "in-force" ? version?.conditions : undefined;
-    const trace = conditions ? { ...base, part: this.#condition(ruleId, conditions) } : base;
-    this.#traces.set(ruleId, trace);
-    return trace;
+  rule(ruleId: string): RuleTrace {
+    return remembered(this.#traces, ruleId, () => {
+      const position = this.program.positionOf.get(ruleId)!;
+      const { state, version } = this.program.rules[position]!;
+      const conditions = state === "in-force" ? version?.conditions : undefined;
+      const part = conditions && (() => this.#condition(ruleId, conditions));
+      return new TracedRule(ruleId, resultOf(this.results[position]!), state, part);
+    });
   }
 
   #condition(ruleId: string, condition: Condition): Trace {
@@ -69,16 +110,17 @@ export class Tracer {
     const expected = expectedOf(program.dated, program, leaf, values);
     const parameter =
       typeof leaf.value === "object" && !Array.isArray(leaf.value) ? parameterIn(leaf.value.fact) : undefined;
-    return {
+    const trace: LeafTrace = {
       kind: "leaf",
       id: `${ruleId}#${leaf.id}`,
       result: resultOf(node.walk(values, this.results)),
       fact: leaf.fact,
       operator: leaf.operator,
-      ...(actual === undefined ? {} : { actual }),
-      ...(expected === undefined ? {} : { expected }),
-      ...(parameter === undefined ? {} : { parameter }),
     };
+    if (actual !== undefined) trace.actual = actual;
+    if (expected !== undefined) trace.expected = expected;
+    if (parameter !== undefined) trace.parameter = parameter;
+    return trace;
   }
 }
 
