@@ -14,7 +14,7 @@ export const floors: Record<string, readonly string[]> = {
   law: ["nearest", "canonical", "once", "in-order"],
   case: ["nearest", "remembered"],
   facts: ["law", "case", "remembered"],
-  engine: ["facts", "law", "remembered"],
+  engine: ["facts", "law", "once", "remembered"],
   assessment: ["engine", "facts", "law", "case", "generated", "nearest", "once", "remembered", "in-order"],
   record: ["canonical", "once", "assessment", "engine", "law", "case", "generated"],
   "national-law": ["law", "generated"],
