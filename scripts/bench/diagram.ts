@@ -13,6 +13,6 @@ for (const day of process.argv[2] ? [process.argv[2]] : nationalLaw.changes) {
   const roots = positions.flatMap((position) => diagram.root(position) ?? []);
   const ms = performance.now() - from;
   console.log(
-    `${day}: ${positions.length} rules, ${diagram.variables.length} variables, ${nodesUnder(diagram, roots).size} nodes (${diagram.asks.length} with those on the way, ${diagram.ends.length} edges), ${ms.toFixed(0)} ms`,
+    `${day}: ${positions.length} rules, ${diagram.variables.length} variables, ${nodesUnder(diagram, roots).length} nodes (${diagram.asks.length} with those on the way, ${diagram.ends.length} edges), ${ms.toFixed(0)} ms`,
   );
 }

@@ -21,10 +21,10 @@ export function diagramSize(program: Program): DiagramSize {
   const tooLarge = found.length - roots.length;
   const rules = found.map(({ position, root }) => ({
     id: program.rules[position]!.rule.id,
-    nodes: root === undefined ? undefined : nodesUnder(diagram, [root]).size,
+    nodes: root === undefined ? undefined : nodesUnder(diagram, [root]).length,
   }));
   return {
-    nodes: nodesUnder(diagram, roots).size + tooLarge * mostNodes,
+    nodes: nodesUnder(diagram, roots).length + tooLarge * mostNodes,
     most: mostNodes,
     rules: rules.sort((a, b) => (b.nodes ?? mostNodes + 1) - (a.nodes ?? mostNodes + 1)),
   };

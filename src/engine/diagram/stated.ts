@@ -23,6 +23,8 @@ export function statedUnder(
   return { asked, claimed };
 }
 
+const notVisited = -1;
+
 /**
  * Whether a rule asks for a fact that is not stated: what is derived from it decides something, or nothing can, once it
  * is not stated and the others have a value. Nodes that come to the same are joined first, so that the order of the
@@ -36,38 +38,38 @@ function isAsked(
   unstated: number,
 ): boolean {
   const derived = new Set(program.facts.dependents(slotOf(variables[unstated]!)));
-  const joined = new Map<number, number>();
+  const joined = new Int32Array(root + 1).fill(notVisited);
   const made = new Map<string, number>();
   let isFound = false;
 
-  const visit = (node: number): number =>
-    node < firstNode
-      ? node
-      : remembered(joined, node, () => {
-          const number = asks[node]!;
-          const variable = variables[number]!;
-          const runs: { end: number; outcome: number }[] = [];
-          let cell = 0;
-          for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
-            const isOpen =
-              number === unstated
-                ? cell <= variable.notStated! && variable.notStated! < ends[edge]!
-                : hasValueIn(variable, cell, ends[edge]!);
-            const end = ends[edge]!;
-            if (isOpen) {
-              const outcome = visit(children[edge]!);
-              if (outcome === UNKNOWN_END) isFound = true;
-              const last = runs.at(-1);
-              if (last?.outcome === outcome) last.end = end;
-              else runs.push({ end, outcome });
-            }
-            cell = end;
-          }
-          if (runs.length === 1) return runs[0]!.outcome;
-          if (derived.has(slotOf(variable))) isFound = true;
-          const key = runs.map(({ end, outcome }) => `${end}:${outcome}`).join(" ");
-          return remembered(made, `${number} ${key}`, () => firstNode + made.size);
-        });
+  const visit = (node: number): number => {
+    if (node < firstNode) return node;
+    if (joined[node] === notVisited) joined[node] = joinedOf(node);
+    return joined[node]!;
+  };
+  const joinedOf = (node: number): number => {
+    const number = asks[node]!;
+    const variable = variables[number]!;
+    const runs: number[] = [];
+    let cell = 0;
+    for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
+      const end = ends[edge]!;
+      const isOpen =
+        number === unstated
+          ? cell <= variable.notStated! && variable.notStated! < end
+          : hasValueIn(variable, cell, end);
+      if (isOpen) {
+        const outcome = visit(children[edge]!);
+        if (outcome === UNKNOWN_END) isFound = true;
+        if (runs.at(-1) === outcome) runs[runs.length - 2] = end;
+        else runs.push(end, outcome);
+      }
+      cell = end;
+    }
+    if (runs.length === 2) return runs[1]!;
+    if (derived.has(slotOf(variable))) isFound = true;
+    return remembered(made, `${number} ${runs.join(" ")}`, () => firstNode + made.size);
+  };
 
   return visit(root) === UNKNOWN_END || isFound;
 }

@@ -12,13 +12,16 @@ export function supportIn({ asks, firsts, children }: Nodes, root: number): Set<
 export function nodesUnder(
   { firsts, children }: Pick<Nodes, "firsts" | "children">,
   roots: readonly number[],
-): Set<number> {
-  const seen = new Set<number>();
+): number[] {
+  const nodes: number[] = [];
+  /** Nodes stand after their children, so that none under these has a higher number. */
+  const seen = new Uint8Array(Math.max(0, ...roots) + 1);
   const visit = (node: number) => {
-    if (node < firstNode || seen.has(node)) return;
-    seen.add(node);
+    if (node < firstNode || seen[node] === 1) return;
+    seen[node] = 1;
+    nodes.push(node);
     for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) visit(children[edge]!);
   };
   roots.forEach(visit);
-  return seen;
+  return nodes;
 }

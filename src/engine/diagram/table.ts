@@ -100,7 +100,7 @@ export class NodeTable {
     this.#limit = this.size + this.most;
     const made = this.#combine(operation, a, b);
     this.#limit = mostInTable;
-    if (this.size > this.most && nodesUnder(this, [made]).size > this.most) throw new TooManyNodes();
+    if (this.size > this.most && nodesUnder(this, [made]).length > this.most) throw new TooManyNodes();
     return made;
   }
 
