@@ -15,7 +15,7 @@ const suites: Record<string, readonly string[]> = {
     "test/docs/{coverage,law-pages}.test.ts",
     "test/law/pairs.test.ts",
     "test/mutation/**/*.test.ts",
-    "test/rules/condition-tables.test.ts",
+    "test/rules/{condition-tables,kristiansand,other-municipalities}.test.ts",
     "test/text/every-fixture.test.ts",
   ],
   proofs: [
@@ -25,10 +25,11 @@ const suites: Record<string, readonly string[]> = {
     "test/properties/**/*.test.ts",
   ],
   package: [
-    "test/cli/{batch-built,built}.test.ts",
+    "test/cli/{batch-built,batch-kept,built,shell}.test.ts",
     "test/hosts/**/*.test.ts",
     "test/package/**/*.test.ts",
     "test/record/fresh-process.test.ts",
+    "test/schema/shipped.test.ts",
   ],
   browser: ["test/browser/**/*.test.ts"],
 };

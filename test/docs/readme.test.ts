@@ -30,36 +30,59 @@ function snippetsOf(page: string): { code: string; printed: string }[] {
   );
 }
 
-/** Runs a snippet against the sources in the place of the package. */
-function printedBy(code: string, index: number): string {
-  const file = join(folder, `snippet-${index}.mts`);
+const blocks = pages.flatMap((page) =>
+  snippetsOf(page).map((snippet, index) => ({ page, number: index + 1, ...snippet })),
+);
+
+/** What each block prints, run against the sources in the place of the package; all in one process, which reads the law once. */
+const printed = printedBy(
+  blocks.map(({ code }, index) => {
+    const file = join(folder, `block-${index}.mts`);
+    writeFileSync(
+      file,
+      code.replaceAll(/(?<=from )"(hjemmel[^"]*)"/g, (_, name) =>
+        JSON.stringify(pathToFileURL(paths[name]![0]).href),
+      ),
+    );
+    return file;
+  }),
+);
+
+function printedBy(files: readonly string[]): string[] {
+  const runner = join(folder, "runner.mts");
   writeFileSync(
-    file,
-    code.replaceAll(/(?<=from )"(hjemmel[^"]*)"/g, (_, name) =>
-      JSON.stringify(pathToFileURL(paths[name]![0]).href),
-    ),
+    runner,
+    `import { format } from "node:util";
+    const printed: string[] = [];
+    console.log = (...values) => printed.push(format(...values));
+    const all: string[] = [];
+    for (const file of ${JSON.stringify(files)}) {
+      await import(file).catch((error) => printed.push(String(error)));
+      all.push(printed.splice(0).join("\\n"));
+    }
+    process.stdout.write(JSON.stringify(all));`,
   );
-  return execFileSync(process.execPath, ["--import", "tsx", file], {
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
-  });
+  return JSON.parse(
+    execFileSync(process.execPath, ["--import", "tsx", runner], {
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+      maxBuffer: 2 ** 26,
+    }),
+  );
 }
 
 for (const page of pages)
   describe(page, () => {
-    const snippets = snippetsOf(page);
+    const ofPage = blocks.flatMap((block, index) => (block.page === page ? [{ ...block, index }] : []));
     const text = readFileSync(page, "utf8");
 
     test("has a printed result after each block that runs", () => {
-      expect(text.split("```ts run\n").length - 1).toBe(snippets.length);
+      expect(text.split("```ts run\n").length - 1).toBe(ofPage.length);
     });
 
-    test.each(snippets.map((snippet, index) => [index + 1, snippet] as const))(
-      "block %i prints what it says",
-      (index, { code, printed }) => {
-        expect(lines(printedBy(code, index))).toEqual(lines(printed));
-      },
-    );
+    test.each(ofPage)("block $number prints what it says", ({ index, printed: expected }) => {
+      expect(lines(printed[index]!)).toEqual(lines(expected));
+    });
 
     test("links to files that are there", () => {
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
