@@ -1,7 +1,7 @@
 /** Imports go one way: each folder of src/ stands on the floors below it, and nothing goes round in a ring. */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join, relative } from "node:path";
+import { isMain } from "./main";
 
 /** What each part of src/ may stand on, itself apart. Files that lie in src/ itself are named by their file name. */
 export const floors: Record<string, readonly string[]> = {
@@ -178,7 +178,7 @@ function sourceFiles(folder: string): string[] {
     .sort();
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const problems = checkFloors();
   for (const { file, message } of problems) console.error(`${file}: ${message}`);
   console.log(

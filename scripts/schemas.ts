@@ -1,7 +1,6 @@
 /** Writes the JSON Schemas that are shipped, `dist/schema/`: of a case in each language, of an answer, and of a pack. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { createGenerator } from "ts-json-schema-generator";
 import * as z from "zod";
 import { caseJsonSchema, nationalLaw } from "../src/index";
@@ -10,6 +9,7 @@ import type { JsonSchema } from "../src/schema";
 import { en } from "../src/texts/en";
 import { nb } from "../src/texts/nb";
 import { nn } from "../src/texts/nn";
+import { isMain } from "./main";
 
 /** By the name of their file. `case.json` is in bokmål, as the library is where no language is given. */
 export function shippedSchemas(): Record<string, JsonSchema> {
@@ -44,7 +44,7 @@ function withoutNever(key: string, value: unknown): unknown {
   );
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   mkdirSync("dist/schema", { recursive: true });
   for (const [file, schema] of Object.entries(shippedSchemas()))
     writeFileSync(join("dist/schema", file), `${JSON.stringify(schema, null, 2)}\n`);

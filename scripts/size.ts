@@ -1,8 +1,6 @@
-/** Says how much a browser downloads for a form, minified and gzipped, and fails where it is over the budget. */
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { isMain } from "./main";
 
 /** Kilobytes of 1000 bytes. */
 export const budgets = { code: 58, lawAndWords: 76 };
@@ -58,7 +56,7 @@ async function bundle(contents: string, external: string[] = []): Promise<Bundle
   return { size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, parts };
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   const sizes = await measureSizes();
   const lines: [string, number, number?][] = [
     ["code of hjemmel/form with its libraries", sizes.code.size, budgets.code],
