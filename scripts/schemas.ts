@@ -33,8 +33,17 @@ function assessmentSchema(): JsonSchema {
   const text = JSON.stringify(schema)
     .replaceAll('"#/definitions/', '"#/$defs/')
     .replace('"definitions":', '"$defs":');
-  return { ...JSON.parse(text, withoutNever), $schema: "https://json-schema.org/draft/2020-12/schema" };
+  const { $defs, ...whole } = JSON.parse(text, withoutNever);
+  for (const [name, fields] of Object.entries(unlistedInSummary))
+    $defs[name].required = $defs[name].required.filter((field: string) => !fields.includes(field));
+  return { ...whole, $defs, $schema: "https://json-schema.org/draft/2020-12/schema" };
 }
+
+/** Fields that an answer always has and that the JSON of a summary leaves out. */
+const unlistedInSummary: Record<string, readonly string[]> = {
+  Duty: ["citations"],
+  Question: ["type", "isJudgement", "routes"],
+};
 
 /** What narrows a union leaves members that nothing can be; the generator writes them with a field of no values. */
 function withoutNever(key: string, value: unknown): unknown {

@@ -59,6 +59,8 @@ async function batch(workers: number, input = from, more: readonly string[] = []
     join(folder, `out-${workers}`),
     ...more,
     "--quiet",
+    "--detail",
+    "verdicts",
     "--workers",
     String(workers),
   ]);

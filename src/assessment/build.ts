@@ -12,8 +12,11 @@ import { detailedRoad, plainRoute, type Road, sortRoutes } from "./routes";
 import type { Run } from "./run";
 import { summarisedFinding, summarisedQuestions, summarisedRoute } from "./summary";
 import type { Assessment, AssessOptions, Detail, Finding, Route } from "./types";
-import { warningsOf } from "./warnings";
+import { warningsAtEveryLevel, warningsOf } from "./warnings";
 import { madeNow, whenRead } from "./when-read";
+
+/** How much is listed where nothing else is asked for. */
+export const usualDetail: Detail = "summary";
 
 /** Turns the findings of either evaluator into the answer. What stands behind verdicts is worked out when it is read. */
 export function buildAssessment(
@@ -21,7 +24,7 @@ export function buildAssessment(
   findings: Findings,
   options: AssessOptions,
 ): Assessment & { ok: true } {
-  const detail = options.detail ?? "full";
+  const detail = options.detail ?? usualDetail;
   const { law } = run;
   const isPlain = detail === "verdicts";
   const isSummary = detail === "summary";
@@ -88,7 +91,7 @@ export function buildAssessment(
               detailed().map(({ route }) => route),
             ),
           ]
-        : [],
+        : warningsAtEveryLevel(run, findings),
     considerations: () =>
       isPlain ? [] : idsOf(law, "consideration").filter((id) => findings.result(id) === "met"),
     notChecked: () => [...law.data.standing.notChecked],

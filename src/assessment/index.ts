@@ -1,4 +1,5 @@
 export { assessUnder, questionsUnder } from "./assess";
+export { usualDetail } from "./build";
 export { compareUnder } from "./compare";
 export { goalsOf } from "./goal";
 export { assessInOnePass } from "./in-one-pass";

@@ -8,14 +8,15 @@ export type Verdict = "open" | "closed" | "undetermined";
 /**
  * How much of an answer is listed. `summary`: what a case handler acts on, at most 25 kB as JSON; citations, traces,
  * what is missing, notes and remedies can be read, and are left out of copies and JSON. `verdicts`: no more than the
- * verdicts. `trace`: what stands behind each verdict. `full`: all of it.
+ * verdicts. `trace`: what stands behind each verdict. `full`: all of it. At each level there are the warnings
+ * `conflict`, `after-verified` and `not-covered`.
  */
 export type Detail = "verdicts" | "summary" | "trace" | "full";
 
 export interface AssessOptions {
   /** The date of the law, `YYYY-MM-DD`: for a purchase the day of the notice or of the start, for support the day the recipient gets the legal right. */
   on: string;
-  /** How much of the answer is worked out and listed; `full` if not given. */
+  /** How much of the answer is worked out and listed; `summary` if not given. */
   detail?: Detail | undefined;
   /** The language of messages about the input; `nb` if not given. */
   lang?: Language | undefined;

@@ -14,8 +14,8 @@ import { assumedIn } from "./assumed";
 import { isAttached } from "./attached";
 import { behindRoad } from "./behind";
 import type { Conflict } from "./conflicts";
-import { idsOf } from "./ids";
-import type { Road } from "./routes";
+import { idsOf, roadsOf } from "./ids";
+import { plainRoute, Road } from "./routes";
 import { type Run, rerun } from "./run";
 import type { LawWarning, Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
@@ -32,6 +32,19 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly Road[]
     ...judgementWarnings(run, routes),
     ...expiryWarnings(run, routes),
     ...certaintyWarnings(run, findings, routes),
+  ];
+}
+
+/** What no answer is given without, however little of it is worked out: conflicts, and what the law held does not cover. */
+export function warningsAtEveryLevel(run: Run, findings: Findings): Warning[] {
+  const routes = () =>
+    [...roadsOf(run.law, "route"), ...roadsOf(run.law, "instrument")].map(
+      (id) => new Road(run, findings, plainRoute(run, findings, id)),
+    );
+  return [
+    ...conflictWarnings(run),
+    ...verificationWarnings(run),
+    ...(uncoveredIn(run.program).length > 0 ? coverWarnings(run, routes()) : []),
   ];
 }
 
@@ -63,9 +76,12 @@ function lawWarnings(run: Run, findings: Findings, routes: readonly Road[]): Law
   return [...judged, ...assumedIn(run, findings).map((one): LawWarning => ({ code: "assumed", ...one }))];
 }
 
+function verificationWarnings({ on, law: { verifiedTo } }: Run): Warning[] {
+  return on > verifiedTo ? [{ code: "after-verified", verifiedTo }] : [];
+}
+
 function dateWarnings(run: Run): Warning[] {
-  const warnings: Warning[] =
-    run.on > run.law.verifiedTo ? [{ code: "after-verified", verifiedTo: run.law.verifiedTo }] : [];
+  const warnings = verificationWarnings(run);
   run.law.data.facts.forEach((fact, slot) => {
     const date = run.state.values[slot];
     if (

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { Detail } from "../assessment";
+import { type Detail, usualDetail } from "../assessment";
 import { ask } from "./commands/ask";
 import { assess } from "./commands/assess";
 import { batch } from "./commands/batch";
@@ -44,7 +44,7 @@ export function programFor(
   };
   const language = choice("--lang", options.lang, languageNames, "nb");
   const format = choice("--format", options.format, formats, "text");
-  const detail = choice("--detail", options.detail, details, "full");
+  const detail = choice("--detail", options.detail, details, usualDetail);
   const pack = new Option("--pack <path>", options.pack)
     .default([], "")
     .argParser((path: string, paths: string[]) => [...paths, path]);
@@ -85,7 +85,7 @@ export function programFor(
     .argument("<IN>", args.lines)
     .argument("[OUT]", args.answers)
     .option("--on <date>", options.on)
-    .addOption(choice("--detail", options.detail, details, "verdicts"))
+    .addOption(detail)
     .addOption(new Option("--workers <count>", options.workers).default(1).argParser(workerCount))
     .option("--mapping <file>", options.mapping)
     .option("--suggest-mapping", options.suggestMapping)

@@ -26,7 +26,7 @@ import type { Letter, LetterDetails, RouteLetterOptions } from "./types";
  * gross grant equivalent in EUR, what counts from before, what is left, and the duties on both sides. Refused where the
  * road is not open or not one of de minimis aid, where the amounts are not known, or where a judgement has no reason.
  *
- * @param answer - from `assess` or `assessSync` with `detail: "full"`
+ * @param answer - from `assess` or `assessSync` with `detail: "summary"` or `"full"`
  * @param options - `route` is the id of a road whose aid counts towards a de minimis ceiling
  * @see Regulation (EU) 2023/2831 art. 7; before it Regulation (EU) No 1407/2013 art. 6
  */

@@ -27,7 +27,7 @@ import type { Letter, RouteLetterOptions } from "./types";
  * The reasons for taking an open road: the facts, the law of the date, each condition, the judgements with their
  * reasons, duties and warnings. Refused where the road is not open, or where a judgement has no reason.
  *
- * @param answer - from `assess` or `assessSync` with `detail: "full"`
+ * @param answer - from `assess` or `assessSync` with `detail: "summary"` or `"full"`
  * @param options - `route` is the id of a route or instrument; with `draft` judgements without reasons are no
  * hindrance, and stand as marked gaps
  * @see forvaltningsloven §§ 24 and 25, and the duty to reason each award of aid

@@ -40,7 +40,7 @@ export interface RouteLetterOptions extends LetterOptions {
 /** A reason for not writing a letter. */
 export type Refusal = { message: string } & (
   | { code: "input-invalid" }
-  /** The answer does not hold what a letter says: ask for `detail: "full"`. */
+  /** The answer does not hold what a letter says: ask for `detail: "summary"` or `"full"`. */
   | { code: "not-full" }
   | { code: "unknown-route"; route: string }
   /** The route is not open; `facts` are those that it still hangs on. */

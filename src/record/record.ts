@@ -6,7 +6,7 @@ import type { DecisionRecord, RecordedAnswer } from "./types";
 /**
  * The record of a decision, to be kept with it and replayed later.
  *
- * @param answer - what `assess` or `assessSync` returned, with `detail: "full"`
+ * @param answer - what `assess` or `assessSync` returned, with `detail: "summary"` or `"full"`
  * @throws {TypeError} if the answer is none, or was worked out with less detail and does not hold its case
  * @example
  * const kept = canonicalRecord(record(assessSync(input, { on: "2026-11-24" })));
@@ -14,7 +14,8 @@ import type { DecisionRecord, RecordedAnswer } from "./types";
 export function record(answer: AssessmentResult | Assessment): DecisionRecord {
   if ("ok" in answer && !answer.ok) throw new TypeError("Invalid input has no answer to record.");
   const assessment = answer as Assessment;
-  if (!assessment.case) throw new TypeError('Only an answer with detail "full" can be recorded.');
+  if (!assessment.case)
+    throw new TypeError('Only an answer with detail "summary" or "full" can be recorded.');
   return recordOf(assessment, assessment.case);
 }
 

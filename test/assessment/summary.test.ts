@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { type AssessOptions, assessSync, type Case } from "../../src/index";
-import { fixtureFiles } from "../support/fixtures";
+import { assessSync, type Case, type Options } from "../../src/index";
+import { fixtureFiles, lawOf } from "../support/fixtures";
 import { opened } from "../support/opened";
 
-const everyday = fixtureFiles("fixtures/everyday").flatMap(({ fixtures }) => fixtures);
+/** All everyday cases, and the largest answers, those of packs; every fixture is gone through in test/properties. */
+const fixtures = [
+  ...fixtureFiles("fixtures/everyday").flatMap((file) => file.fixtures),
+  ...["kristiansand", "oslo", "stavanger"]
+    .flatMap((folder) => fixtureFiles(`fixtures/cases/${folder}`))
+    .flatMap((file) => file.fixtures.slice(0, 1)),
+];
 const grant: Case = { transfer: { nature: "support", form: "grant", amount: 150_000 } };
 
-function answer(input: Case, options: AssessOptions) {
+function answer(input: Case, options: Options) {
   const result = assessSync(input, options);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result;
@@ -15,8 +21,17 @@ function answer(input: Case, options: AssessOptions) {
 const listed = (value: object) => JSON.parse(JSON.stringify(value));
 
 describe("the summary", () => {
-  test.each(everyday)("is at most 25 kB: $name", ({ case: input, on }) => {
-    expect(JSON.stringify(answer(input, { on, detail: "summary" })).length).toBeLessThanOrEqual(25_000);
+  test.each(fixtures)("is at most 25 kB: $on $name", (fixture) => {
+    const { case: input, on } = fixture;
+    const size = JSON.stringify(answer(input, { on, law: lawOf(fixture) })).length;
+    expect(size).toBeLessThanOrEqual(25_000);
+  });
+
+  test("is what an answer is unless something else is asked for", () => {
+    const on = "2026-11-24";
+    expect(JSON.stringify(answer(grant, { on }))).toBe(
+      JSON.stringify(answer(grant, { on, detail: "summary" })),
+    );
   });
 
   test("lists what opens a route, the duties and the authority of what is open, and leaves out traces", () => {

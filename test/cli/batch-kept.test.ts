@@ -32,9 +32,12 @@ beforeEach(() => {
   writeFileSync(at("in.jsonl"), input);
 });
 
+/** Verdicts alone, which are sooner had than a summary. */
+const plain = ["--lang", "en", "--detail", "verdicts"];
+
 /** A batch that was killed after half of its answers. */
 async function half(argv: readonly string[] = [], from = "in.jsonl") {
-  await command(["batch", at(from), at("out"), "--lang", "en", ...argv], { now });
+  await command(["batch", at(from), at("out"), ...plain, ...argv], { now });
   const whole = { answers: read("out"), faults: read("out.invalid") };
   truncateSync(at("out"), Math.floor(whole.answers.length / 2));
   return whole;
@@ -56,7 +59,7 @@ describe("a batch is gone on with only as it was begun", () => {
     await half(first);
     const before = [read("out"), read("out.invalid"), read("out.state")];
     const { code, err } = await command(
-      ["batch", at("in.jsonl"), at("out"), "--resume", "--lang", "en", ...second],
+      ["batch", at("in.jsonl"), at("out"), "--resume", ...plain, ...second],
       { now },
     );
     expect(code).toBe(2);
@@ -90,7 +93,7 @@ describe("a batch is gone on with only as it was begun", () => {
     writeFileSync(at("mapping"), mapping("contract.estimatedValue"));
     await half(["--mapping", at("mapping")], "rows.csv");
     writeFileSync(at("mapping"), mapping("transfer.amount"));
-    const argv = ["batch", at("rows.csv"), at("out"), "--resume", "--mapping", at("mapping"), "--lang", "en"];
+    const argv = ["batch", at("rows.csv"), at("out"), "--resume", "--mapping", at("mapping"), ...plain];
     expect(await command(argv, { now })).toMatchObject({
       code: 2,
       err: expect.stringContaining("Mapping (--mapping)"),
@@ -106,7 +109,7 @@ describe("a batch is gone on with only as it was begun", () => {
     await half();
     const before = [read("out"), read("out.invalid"), read("out.state")];
     writeFileSync(at("in.jsonl"), other);
-    const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", "--lang", "en"], {
+    const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", ...plain], {
       now,
     });
     expect(code).toBe(2);
@@ -117,9 +120,7 @@ describe("a batch is gone on with only as it was begun", () => {
   it("an input that has grown is gone on with", async () => {
     const whole = await half();
     appendFileSync(at("in.jsonl"), `${purchase(1)}\n`);
-    expect(
-      (await command(["batch", at("in.jsonl"), at("out"), "--resume", "--lang", "en"], { now })).code,
-    ).toBe(4);
+    expect((await command(["batch", at("in.jsonl"), at("out"), "--resume", ...plain], { now })).code).toBe(4);
     expect(read("out").startsWith(whole.answers)).toBe(true);
     expect(read("out").trim().split("\n").at(-1)).toContain('"line":201');
     expect(read("out.invalid")).toBe(whole.faults);
@@ -127,7 +128,7 @@ describe("a batch is gone on with only as it was begun", () => {
 
   it("lines without a date keep the day on which the batch began", async () => {
     const whole = await half();
-    const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", "--lang", "en"], {
+    const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", ...plain], {
       now: () => new Date("2026-11-25T12:00:00Z"),
     });
     expect(code).toBe(4);
@@ -139,7 +140,7 @@ describe("a batch is gone on with only as it was begun", () => {
     await half();
     const before = read("out");
     writeFileSync(at("out.state"), "");
-    const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", "--lang", "en"], {
+    const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", ...plain], {
       now,
     });
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(`${at("out")}.state`) });
@@ -149,23 +150,14 @@ describe("a batch is gone on with only as it was begun", () => {
   it("the summary after that is the one of a run that was never cut off", async () => {
     await half(["--summary", at("table.csv")]);
     const whole = read("table.csv");
-    const argv = [
-      "batch",
-      at("in.jsonl"),
-      at("out"),
-      "--resume",
-      "--lang",
-      "en",
-      "--summary",
-      at("table.csv"),
-    ];
+    const argv = ["batch", at("in.jsonl"), at("out"), "--resume", ...plain, "--summary", at("table.csv")];
     await command(argv, { now });
     expect(read("table.csv")).toBe(whole);
   });
 
   it("so it is from standard input", async () => {
     const whole = await half();
-    await command(["batch", "-", at("out"), "--resume", "--lang", "en"], { now, stdin: input });
+    await command(["batch", "-", at("out"), "--resume", ...plain], { now, stdin: input });
     expect({ answers: read("out"), faults: read("out.invalid") }).toEqual(whole);
   });
 });
@@ -173,9 +165,7 @@ describe("a batch is gone on with only as it was begun", () => {
 describe("two batches on one output", () => {
   it("the second is refused, and the first goes on", async () => {
     const both = await Promise.all(
-      ["in.jsonl", "in.jsonl"].map((from) =>
-        command(["batch", at(from), at("out"), "--lang", "en"], { now }),
-      ),
+      ["in.jsonl", "in.jsonl"].map((from) => command(["batch", at(from), at("out"), ...plain], { now })),
     );
     expect(both.map(({ code }) => code)).toEqual([4, 2]);
     expect(both[1]!.err).toContain(`Another run is writing ${at("out")}`);
@@ -200,7 +190,7 @@ describe("two batches on one output", () => {
   ])("the lock of %s", async (_, owner, age, wanted) => {
     writeFileSync(at("out.lock"), owner === "" ? "" : JSON.stringify(owner));
     utimesSync(at("out.lock"), minutes(age), minutes(age));
-    const { code } = await command(["batch", at("in.jsonl"), at("out")], { now });
+    const { code } = await command(["batch", at("in.jsonl"), at("out"), ...plain], { now });
     expect(code).toBe(wanted);
     expect(existsSync(at("out.lock"))).toBe(wanted === 2);
   });
@@ -249,7 +239,8 @@ const canMount = spawnSync("unshare", ["-rm", "true"]).status === 0;
 describe.skipIf(!canMount)("a disk that gets full while answers are written", () => {
   it("ends with exit code 1 and whole lines, and is gone on with once there is room", () => {
     const disk = at("disk");
-    const batch = (out: string) => main("batch", at("in.jsonl"), out, "--on", "2026-01-15", "--quiet");
+    const batch = (out: string) =>
+      main("batch", at("in.jsonl"), out, "--on", "2026-01-15", "--quiet", ...plain);
     shell(batch(at("whole")));
     const { stdout, stderr } = spawnSync(
       "unshare",

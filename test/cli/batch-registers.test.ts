@@ -89,6 +89,7 @@ describe("batch --registers reads what was downloaded", () => {
         ...JSON.parse(numbered(association.organisasjonsnummer)),
         registers: {
           enhetsregisteret: {
+            "actor.organisationNumber": association.organisasjonsnummer,
             "actor.name": association.navn,
             "actor.legalForm": "FLI",
             "actor.sectorCode": "7000",

@@ -39,7 +39,7 @@ describe("a batch", () => {
     expect(err).toBe("40 lines answered in this run.\n");
     expect(linesIn(to)).toEqual(
       fixtures.map(({ on, case: input }, id) =>
-        JSON.parse(line({ line: id + 1, id, ...assessSync(input, { on, detail: "verdicts" }) })),
+        JSON.parse(line({ line: id + 1, id, ...assessSync(input, { on }) })),
       ),
     );
   });
@@ -66,7 +66,7 @@ describe("a batch", () => {
     const { err } = await command(["batch", from, to, "--on", "2026-01-15", "--lang", "en"]);
     expect(err.match(/No rule pack for municipality 3301/g)).toHaveLength(1);
     const [first] = linesIn(to);
-    const wanted = assessSync(bergen as never, { on: "2026-01-15", law: lawFor("4601"), detail: "verdicts" });
+    const wanted = assessSync(bergen as never, { on: "2026-01-15", law: lawFor("4601") });
     expect(first).toEqual(JSON.parse(line({ line: 1, ...wanted })));
   });
 

@@ -34,7 +34,12 @@ function fixtureOf({ file, name }: Pick<Written, "file" | "name">): Fixture {
 }
 
 function answerTo(fixture: Fixture, lang: Written["lang"]): Assessment & { ok: true } {
-  const answer = assessSync(fixture.case, { on: fixture.on, lang, law: lawOf(fixture) });
+  const answer = assessSync(fixture.case, {
+    on: fixture.on,
+    lang,
+    law: lawOf(fixture),
+    detail: "full",
+  });
   if (!answer.ok) throw new Error("The case is valid.");
   return answer;
 }

@@ -7,13 +7,13 @@ import {
 } from "../../src/assessment";
 import type { Law } from "../../src/law";
 
-/** The answer of a law, on both evaluators, which must agree to the byte. */
+/** The whole answer of a law, on both evaluators, which must agree to the byte. */
 export async function answerOf(
   law: Law,
   input: object,
   options: Partial<AssessOptions> = {},
 ): Promise<Assessment> {
-  const whole: AssessOptions = { on: "2024-06-15", lang: "en", ...options };
+  const whole: AssessOptions = { on: "2024-06-15", lang: "en", detail: "full", ...options };
   const answer = assessUnder(law, input, whole);
   if (!answer.ok) throw new Error(answer.issues.map((issue) => issue.message).join("\n"));
   const other = await assessOnJsonRules(law, input, whole);

@@ -45,6 +45,8 @@ export const processes: readonly AgainstProcess[] = [
         lines,
         join(scratch, `${Math.random()}`),
         "--quiet",
+        "--detail",
+        "verdicts",
         "--workers",
         "1",
       ),

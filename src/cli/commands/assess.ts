@@ -1,4 +1,4 @@
-import { type ComparisonResult, compareUnder } from "../../assessment";
+import { type ComparisonResult, compareUnder, type Detail } from "../../assessment";
 import { isDate } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
@@ -12,6 +12,7 @@ import { type ExitCode, exit, Failure } from "../failure";
 import { packFiles } from "../packs";
 
 export interface AssessCommandOptions extends AnswerOptions {
+  detail: Detail;
   alsoOn?: string | undefined;
   record?: string | undefined;
   full?: boolean | undefined;
@@ -27,7 +28,7 @@ export async function assess(
 ): Promise<ExitCode> {
   const { words, language, io } = context;
   const { format, alsoOn } = options;
-  if (options.record !== undefined && !["summary", "full"].includes(options.detail ?? "full"))
+  if (options.record !== undefined && !["summary", "full"].includes(options.detail))
     throw new Failure(exit.badUsage, "usage", words.recordNeedsFull);
   if (alsoOn !== undefined && !isDate(alsoOn))
     throw new Failure(exit.badInput, "law-date", words.badDate(alsoOn));
@@ -38,7 +39,10 @@ export async function assess(
     options.record === undefined ? [] : [{ name: "--record", path: options.record }],
   );
 
-  const { law, input, on, result } = await answerOf(context, file, options);
+  const { law, input, on, result } = await answerOf(context, file, {
+    ...options,
+    detail: options.full ? "full" : options.detail,
+  });
   if (options.record !== undefined && result.ok)
     await writeText(words, options.record, `${canonicalRecord(record(result))}\n`);
   const comparison =

@@ -14,7 +14,7 @@ export async function explain(
   file: string | undefined,
   options: AnswerOptions,
 ): Promise<ExitCode> {
-  const { law, result } = await answerOf(context, file, options);
+  const { law, result } = await answerOf(context, file, { ...options, detail: "full" });
   if (result.ok) checkId(context, law, id);
   const { stdout, stderr } = context.io;
   if (options.format === "json") writeJson(context, result.ok ? partOf(result, id) : result);

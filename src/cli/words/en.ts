@@ -138,7 +138,7 @@ export const en: CliWords = {
   inUse: (path, lock) =>
     `Another run is writing ${path}. Wait for it, or name another file. If no such run exists, remove ${lock}.`,
   oneFile: (a, b, path) => `${a} and ${b} are the same file: ${path}. Name another for one of them.`,
-  recordNeedsFull: "--record needs --detail full.",
+  recordNeedsFull: "--record needs --detail summary or full.",
   replay: {
     identical: "The record is unchanged, and the answer came out the same, byte for byte.",
     sameVerdicts: "All answers came out the same.",

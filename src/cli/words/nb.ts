@@ -133,7 +133,7 @@ export const nb: CliWords = {
   inUse: (path, lock) =>
     `En annen kjøring skriver ${path}. Vent på den, eller oppgi en annen fil. Finnes ingen slik kjøring, fjern ${lock}.`,
   oneFile: (a, b, path) => `${a} og ${b} er samme fil: ${path}. Oppgi en annen for en av dem.`,
-  recordNeedsFull: "--record krever --detail full.",
+  recordNeedsFull: "--record krever --detail summary eller full.",
   replay: {
     identical: "Grunnlaget er uendret, og svaret ble det samme, byte for byte.",
     sameVerdicts: "Alle svar ble de samme.",

@@ -133,7 +133,7 @@ export const nn: CliWords = {
   inUse: (path, lock) =>
     `Ei anna køyring skriv ${path}. Vent på ho, eller oppgi ei anna fil. Finst det inga slik køyring, fjern ${lock}.`,
   oneFile: (a, b, path) => `${a} og ${b} er same fil: ${path}. Oppgi ei anna for ei av dei.`,
-  recordNeedsFull: "--record krev --detail full.",
+  recordNeedsFull: "--record krev --detail summary eller full.",
   replay: {
     identical: "Grunnlaget er uendra, og svaret vart det same, byte for byte.",
     sameVerdicts: "Alle svar vart dei same.",

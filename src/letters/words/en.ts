@@ -123,7 +123,7 @@ export const en: LetterWords = {
 
   refusal: {
     inputInvalid: "The case has errors. Correct them first.",
-    notFull: 'The answer lacks what the letter has to say. Ask for it with detail: "full".',
+    notFull: 'The answer lacks what the letter has to say. Ask for it with detail: "summary" or "full".',
     unknownRoute: (route) => `The answer has no route called "${route}".`,
     notOpen: (route, verdict, facts) => `${route} is ${verdict}.${facts ? ` Missing: ${facts}.` : ""}`,
     reasonMissing: (what) => `The judgement has no reasons: ${what}. Write them in the case.`,

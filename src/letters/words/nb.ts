@@ -123,7 +123,7 @@ export const nb: LetterWords = {
 
   refusal: {
     inputInvalid: "Saken har feil i opplysningene. Rett dem først.",
-    notFull: "Svaret mangler det som skal stå i brevet. Be om svaret med detail: «full».",
+    notFull: "Svaret mangler det som skal stå i brevet. Be om svaret med detail: «summary» eller «full».",
     unknownRoute: (route) => `Svaret har ingen vei som heter «${route}».`,
     notOpen: (route, verdict, facts) => `${route} er ${verdict}.${facts ? ` Mangler: ${facts}.` : ""}`,
     reasonMissing: (what) => `Vurderingen er ikke begrunnet: ${what}. Skriv begrunnelsen i saken.`,

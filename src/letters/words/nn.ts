@@ -123,7 +123,7 @@ export const nn: LetterWords = {
 
   refusal: {
     inputInvalid: "Saka har feil i opplysningane. Rett dei først.",
-    notFull: "Svaret manglar det som skal stå i brevet. Be om svaret med detail: «full».",
+    notFull: "Svaret manglar det som skal stå i brevet. Be om svaret med detail: «summary» eller «full».",
     unknownRoute: (route) => `Svaret har ingen veg som heiter «${route}».`,
     notOpen: (route, verdict, facts) => `${route} er ${verdict}.${facts ? ` Manglar: ${facts}.` : ""}`,
     reasonMissing: (what) => `Vurderinga er ikkje grunngjeven: ${what}. Skriv grunngivinga i saka.`,
