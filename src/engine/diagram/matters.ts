@@ -1,5 +1,6 @@
 import type { Diagram } from "./diagram";
 import { EXCLUDED, firstNode } from "./ends";
+import { PairMap } from "./pair-map";
 import type { Ranges } from "./ranges";
 import { NodeTable } from "./table";
 
@@ -12,7 +13,7 @@ export class Relevance {
   #table = new NodeTable();
   #isOutdated = false;
   readonly #restricted = new Map<number, number>();
-  readonly #differing = new Map<number, boolean>();
+  readonly #differing = new PairMap(2 ** 8);
   readonly #holdsExcluded = new Map<number, boolean>();
 
   constructor(
@@ -69,12 +70,10 @@ export class Relevance {
     if (one === other || one === EXCLUDED || other === EXCLUDED) return false;
     if (!this.#canExclude(one) && !this.#canExclude(other)) return true;
     const [a, b] = one < other ? [one, other] : [other, one];
-    const key = a * 2 ** 24 + b;
-    let found = this.#differing.get(key);
-    if (found === undefined) {
-      found = this.#differBelow(a, b);
-      this.#differing.set(key, found);
-    }
+    const known = this.#differing.get(a, b);
+    if (known !== undefined) return known === 1;
+    const found = this.#differBelow(a, b);
+    this.#differing.add(a, b, found ? 1 : 0);
     return found;
   }
 

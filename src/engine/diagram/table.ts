@@ -1,9 +1,11 @@
 import { EXCLUDED, firstNode, MET_END, UNMET_END } from "./ends";
+import { PairMap } from "./pair-map";
 import { nodesUnder } from "./support";
 
 const ALL = 0;
 const ANY = 1;
 const EXCEPT = 2;
+const operations = 3;
 type Operation = typeof ALL | typeof ANY | typeof EXCEPT;
 
 const noVariable = Number.MAX_SAFE_INTEGER;
@@ -28,7 +30,10 @@ export class NodeTable {
   readonly ends: number[] = [];
   readonly children: number[] = [];
   #buckets = new Int32Array(2 ** 12);
-  readonly #combined = new Map<number, number>();
+  readonly #combined = new PairMap(2 ** 14);
+  /** Runs of nodes that are being made, those of a child after those of its parent. */
+  readonly #runEnds: number[] = [];
+  readonly #runs: number[] = [];
   readonly #negated = new Map<number, number>();
   /** Up to how many nodes the table may grow in the operation that is under way. */
   #limit = mostInTable;
@@ -40,39 +45,52 @@ export class NodeTable {
     return this.asks.length;
   }
 
-  /** The node that asks a variable; its runs of cells end before `ends`, and lead to `children`. Both are free to change afterwards. */
+  /** The node that asks a variable; its runs of cells end before `ends`, and lead to `children`. */
   node(variable: number, ends: readonly number[], children: readonly number[]): number {
-    const from = this.ends.length;
-    for (let run = 0; run < ends.length; run++) {
-      if (run + 1 < ends.length && children[run] === children[run + 1]) continue;
-      this.ends.push(ends[run]!);
-      this.children.push(children[run]!);
+    return this.#node(variable, ends, children, 0, ends.length);
+  }
+
+  /** The same with the runs from one place in two lists to before another. */
+  #node(
+    variable: number,
+    runEnds: readonly number[],
+    runs: readonly number[],
+    first: number,
+    last: number,
+  ): number {
+    const { ends, children } = this;
+    const from = ends.length;
+    for (let run = first; run < last; run++) {
+      if (run + 1 < last && runs[run] === runs[run + 1]) continue;
+      ends.push(runEnds[run]!);
+      children.push(runs[run]!);
     }
-    const count = this.ends.length - from;
-    if (count === 1) {
-      this.ends.length = from;
-      return this.children.pop()!;
-    }
-    let bucket = this.#bucketOf(variable, from, this.ends.length);
+    const count = ends.length - from;
+    if (count === 1) return this.#dropped(1, children[from]!);
+    let bucket = this.#bucketOf(variable, from, ends.length);
     for (let known = this.#buckets[bucket]!; known !== 0; known = this.#buckets[bucket]!) {
-      if (this.#isSame(known, variable, from, count)) {
-        this.ends.length = from;
-        this.children.length = from;
-        return known;
-      }
+      if (this.#isSame(known, variable, from, count)) return this.#dropped(count, known);
       bucket = (bucket + 1) & (this.#buckets.length - 1);
     }
-    const made = this.asks.push(variable) - 1;
+    const made = this.asks.length;
     if (made >= Math.min(this.#limit, mostInTable)) {
-      this.asks.pop();
-      this.ends.length = from;
-      this.children.length = from;
+      this.#dropped(count, made);
       throw new TooManyNodes();
     }
-    this.firsts.push(this.ends.length);
+    this.asks.push(variable);
+    this.firsts.push(ends.length);
     this.#buckets[bucket] = made;
     if (made * 2 > this.#buckets.length) this.#grow();
     return made;
+  }
+
+  /** Takes the last edges away again, in favour of a node that stands. */
+  #dropped(count: number, node: number): number {
+    for (let edge = 0; edge < count; edge++) {
+      this.ends.pop();
+      this.children.pop();
+    }
+    return node;
   }
 
   /** Met where both are, unmet where one is. */
@@ -98,6 +116,8 @@ export class NodeTable {
    */
   #bounded(operation: Operation, a: number, b: number): number {
     this.#limit = this.size + this.most;
+    this.#runEnds.length = 0;
+    this.#runs.length = 0;
     const made = this.#combine(operation, a, b);
     this.#limit = mostInTable;
     if (this.size > this.most && nodesUnder(this, [made]).length > this.most) throw new TooManyNodes();
@@ -123,8 +143,7 @@ export class NodeTable {
     const plain = endOf(operation, a, b);
     if (plain !== undefined) return plain;
     const [one, other] = operation !== EXCEPT && a > b ? [b, a] : [a, b];
-    const key = (one * mostInTable + other) * 4 + operation;
-    const known = this.#combined.get(key);
+    const known = this.#combined.get(one * operations + operation, other);
     if (known !== undefined) return known;
     const { asks, firsts, ends, children } = this;
     const variable = Math.min(asks[one]!, asks[other]!);
@@ -133,23 +152,29 @@ export class NodeTable {
     let edge = firsts[one]!;
     let otherEdge = firsts[other]!;
     const last = isOne ? firsts[one + 1]! : firsts[other + 1]!;
-    const madeEnds: number[] = [];
-    const made: number[] = [];
+    const first = this.#runs.length;
     while (isOne ? edge < last : otherEdge < last) {
       const end = isOne
         ? isOther
           ? Math.min(ends[edge]!, ends[otherEdge]!)
           : ends[edge]!
         : ends[otherEdge]!;
-      madeEnds.push(end);
-      made.push(
-        this.#combine(operation, isOne ? children[edge]! : one, isOther ? children[otherEdge]! : other),
+      const child = this.#combine(
+        operation,
+        isOne ? children[edge]! : one,
+        isOther ? children[otherEdge]! : other,
       );
+      this.#runEnds.push(end);
+      this.#runs.push(child);
       if (isOne && ends[edge] === end) edge++;
       if (isOther && ends[otherEdge] === end) otherEdge++;
     }
-    const node = this.node(variable, madeEnds, made);
-    this.#combined.set(key, node);
+    const node = this.#node(variable, this.#runEnds, this.#runs, first, this.#runs.length);
+    while (this.#runs.length > first) {
+      this.#runEnds.pop();
+      this.#runs.pop();
+    }
+    this.#combined.add(one * operations + operation, other, node);
     return node;
   }
 
@@ -158,7 +183,8 @@ export class NodeTable {
     for (let edge = from; edge < to; edge++)
       hash =
         (Math.imul(hash, 0x01000193) ^ Math.imul(this.children[edge]!, 0x9e3779b1) ^ this.ends[edge]!) | 0;
-    hash ^= hash >>> 15;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash ^= hash >>> 13;
     return hash & (this.#buckets.length - 1);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXCLUDED, MET_END, UNKNOWN_END, UNMET_END } from "../../../src/engine/diagram/ends";
+import { PairMap } from "../../../src/engine/diagram/pair-map";
 import { NodeTable } from "../../../src/engine/diagram/table";
 import { verdictOf } from "../../../src/engine/result";
 
@@ -147,4 +148,18 @@ test("neighbouring cells with the same child share an edge", () => {
   const table = new NodeTable();
   const node = table.node(2, [1, 2, 3, 4], [UNMET_END, MET_END, MET_END, UNMET_END]);
   expect(table.ends.slice(table.firsts[node], table.firsts[node + 1])).toEqual([1, 3, 4]);
+});
+
+test("a map of pairs holds what a map by text holds, through its growth", () => {
+  const pairs = new PairMap(2 ** 3);
+  const held = new Map<string, number>();
+  for (let a = 0; a < 60; a++)
+    for (let b = 0; b < 60; b += 1 + (a % 3)) {
+      pairs.add(a * 997, b, a * 100 + b);
+      held.set(`${a * 997} ${b}`, a * 100 + b);
+    }
+  for (let a = 0; a < 60 * 997; a += 997)
+    for (let b = 0; b < 60; b++) expect(pairs.get(a, b)).toBe(held.get(`${a} ${b}`));
+  pairs.clear();
+  expect(pairs.get(0, 0)).toBeUndefined();
 });
