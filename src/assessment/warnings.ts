@@ -161,7 +161,6 @@ function flippedBy(run: Run, findings: Findings, reading: Reading, roads: readon
     other.program,
     other.state,
     compiledFindings(other.program, other.state.values),
-    roads,
   );
   return roads
     .filter((id) => otherFindings.result(id) !== findings.result(id))

@@ -10,7 +10,7 @@ import { NodeTable } from "./table";
  */
 export class Relevance {
   /** The diagram as far as the ranges go, each function once. */
-  #table = new NodeTable();
+  readonly #table = new NodeTable();
   #isOutdated = false;
   readonly #restricted = new Map<number, number>();
   readonly #differing = new PairMap(2 ** 8);
@@ -44,8 +44,7 @@ export class Relevance {
 
   #forget() {
     this.#isOutdated = false;
-    this.#table = new NodeTable();
-    for (const known of [this.#restricted, this.#differing, this.#holdsExcluded]) known.clear();
+    for (const known of [this.#table, this.#restricted, this.#differing, this.#holdsExcluded]) known.clear();
   }
 
   #childrenOf(node: number): readonly number[] {

@@ -1,11 +1,14 @@
 /** A number for each pair of whole numbers from 0, in flat arrays: nothing is allocated for an entry. */
 export class PairMap {
   #size = 0;
-  #entries: Int32Array;
+  /** Of few entries until the first is added. */
+  #entries = new Int32Array(width).fill(free);
 
   /** @param room - for how many entries at first; a power of two */
-  constructor(room = 2 ** 12) {
-    this.#entries = new Int32Array(room * width).fill(free);
+  constructor(readonly room: number) {}
+
+  get size(): number {
+    return this.#size;
   }
 
   get(a: number, b: number): number | undefined {
@@ -15,6 +18,7 @@ export class PairMap {
 
   /** For a pair that has no number yet. */
   add(a: number, b: number, value: number) {
+    if (this.#entries.length === width) this.#entries = new Int32Array(this.room * width).fill(free);
     const place = this.#placeOf(a, b);
     this.#entries[place] = a;
     this.#entries[place + 1] = b;
@@ -23,9 +27,10 @@ export class PairMap {
     if (this.#size * 2 * width > this.#entries.length) this.#grow();
   }
 
+  /** Keeps the room that it has. */
   clear() {
+    if (this.#size > 0) this.#entries.fill(free);
     this.#size = 0;
-    this.#entries.fill(free);
   }
 
   /** Where a pair stands, or may stand. */

@@ -41,6 +41,17 @@ export class NodeTable {
   /** Each result of an operation may have so many nodes. */
   constructor(readonly most = Number.POSITIVE_INFINITY) {}
 
+  /** Forgets all nodes, and keeps its room for others. */
+  clear() {
+    this.asks.length = firstNode;
+    this.firsts.length = firstNode + 1;
+    this.ends.length = 0;
+    this.children.length = 0;
+    this.#buckets.fill(0);
+    this.#combined.clear();
+    this.#negated.clear();
+  }
+
   get size(): number {
     return this.asks.length;
   }
