@@ -9,6 +9,7 @@ export const floors: Record<string, readonly string[]> = {
   remembered: [],
   once: [],
   "in-order": [],
+  "json-error": [],
   canonical: [],
   today: [],
   law: ["nearest", "canonical", "once", "in-order"],
@@ -56,7 +57,10 @@ export const floors: Record<string, readonly string[]> = {
     "national-law",
   ],
   "json-rules-engine": ["assessment", "engine", "case", "law", "national-law"],
+  service: ["json-error", "schema", "text", "assessment", "law", "case"],
   cli: [
+    "service",
+    "json-error",
     "today",
     "index",
     "explain",
@@ -82,7 +86,8 @@ export const floors: Record<string, readonly string[]> = {
 export const reserved: Record<string, readonly string[]> = {
   "json-rules-engine": ["engine", "json-rules-engine"],
   commander: ["cli"],
-  node: ["cli"],
+  node: ["cli", "service"],
+  fastify: ["service"],
 };
 
 export interface FloorProblem {

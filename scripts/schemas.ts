@@ -46,11 +46,15 @@ const unlistedInSummary: Record<string, readonly string[]> = {
 };
 
 /** What narrows a union leaves members that nothing can be; the generator writes them with a field of no values. */
-function withoutNever(key: string, value: unknown): unknown {
-  if (key !== "anyOf") return value;
-  return (value as { properties?: Record<string, { enum?: unknown[] }> }[]).filter(
+function withoutNever(_key: string, value: unknown): unknown {
+  const { anyOf, ...rest } = (value ?? {}) as {
+    anyOf?: { properties?: Record<string, { enum?: unknown[] }> }[];
+  };
+  if (!Array.isArray(anyOf)) return value;
+  const possible = anyOf.filter(
     ({ properties = {} }) => !Object.values(properties).some((field) => field.enum?.length === 0),
   );
+  return possible.length === 1 ? { ...rest, ...possible[0] } : { ...rest, anyOf: possible };
 }
 
 if (isMain(import.meta.url)) {

@@ -49,6 +49,7 @@ export default defineConfig({
           { text: "Registers", link: "/registers" },
           { text: "Letters and reasons", link: "/letters" },
           { text: "In your own system", link: "/hosts" },
+          { text: "As a service", link: "/serve" },
           { text: "What is proven", link: "/proven" },
           { text: "The law as plain data", link: "/conformance" },
           { text: "How fast", link: "/speed" },

@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from "node:fs";
+import { jsonErrorAt, placeOf } from "../json-error";
 import { asUtf8, byteLines, nothingNoticed } from "./batch/bytes";
 import { remarksOf } from "./batch/table/open";
 import type { Context } from "./context";
 import { exit, Failure } from "./failure";
-import { jsonErrorAt, placeOf } from "./json-error";
 import { largestCase, largestShown } from "./limits";
 import type { CliWords } from "./words";
 

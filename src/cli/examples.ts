@@ -31,5 +31,6 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel lint --law rules/",
     "hjemmel lint --law-text law-text/",
   ],
+  serve: ["hjemmel serve", "hjemmel serve --port 8081 --pack my-pack/ --cors https://kommune.no"],
   complete: ["hjemmel complete bash >> ~/.bashrc", "hjemmel complete zsh >> ~/.zshrc"],
 };

@@ -7,7 +7,7 @@ export interface Io {
   stderr: Out;
   env: Readonly<Record<string, string | undefined>>;
   now: () => Date;
-  /** Calls back when somebody wants it to stop (Ctrl-C). */
+  /** Calls back when somebody wants it to stop (Ctrl-C, or the signal to end). */
   onInterrupt?: ((listener: () => void) => void) | undefined;
   /** Puts the questions of an interview; the terminal if not given. */
   prompter?: Prompter | undefined;

@@ -19,5 +19,7 @@ process.exitCode = await run(argv, {
   stderr,
   env,
   now: () => new Date(),
-  onInterrupt: (listener) => process.once("SIGINT", listener),
+  onInterrupt: (listener) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, listener);
+  },
 });

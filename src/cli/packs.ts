@@ -4,6 +4,7 @@ import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSour
 import { readLaw } from "../law/load";
 import { nationalLaw } from "../national-law";
 import { nearest } from "../nearest";
+import { remembered } from "../remembered";
 import type { Context } from "./context";
 import type { NamedFile } from "./disk/one-file";
 import { exit, Failure } from "./failure";
@@ -52,6 +53,15 @@ export function lawFor(context: Context, options: PackOptions, input?: unknown):
   }
   const main = mainLawFor(context, options);
   return packs.length === 0 ? main : lawFrom(words, [main, ...packs]);
+}
+
+/** As `lawFor`, by the number that a case names: every pack is read once, and a law is made at the first question about it. */
+export function lawsFor(context: Context, options: PackOptions): (number: string | undefined) => Law {
+  const shipped = packsIn(packFolder(options.law)).map(numberOf);
+  const laws = new Map<string | undefined, Law>();
+  const lawOf = (number: string | undefined) =>
+    remembered(laws, number, () => lawFor(context, options, { municipality: { number } }));
+  return (number) => lawOf(shipped.includes(number) ? number : undefined);
 }
 
 /** The municipalities whose packs are shipped, by name. */

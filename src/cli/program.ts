@@ -7,6 +7,7 @@ import { explain } from "./commands/explain";
 import { lint } from "./commands/lint";
 import { replay } from "./commands/replay";
 import { rules } from "./commands/rules";
+import { serve } from "./commands/serve";
 import type { Context, Format } from "./context";
 import { examples } from "./examples";
 import { type ExitCode, exit, Failure } from "./failure";
@@ -14,6 +15,8 @@ import { packageVersion } from "./package-root";
 import { type CliWords, languageNames } from "./words";
 
 const formats: readonly Format[] = ["text", "json", "markdown"];
+const usualPort = 8080;
+const largestPort = 65535;
 const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
 /** The commands with their options; `done` is told the exit code. */
@@ -41,6 +44,10 @@ export function programFor(
   const workerCount = (text: string) => {
     if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
     throw new Failure(exit.badUsage, "usage", words.batch.notAWorkerCount(text));
+  };
+  const portNumber = (text: string) => {
+    if (/^\d{1,5}$/.test(text) && Number(text) <= largestPort) return Number(text);
+    throw new Failure(exit.badUsage, "usage", words.serve.notAPort(text));
   };
   const language = choice("--lang", options.lang, languageNames, "nb");
   const format = choice("--format", options.format, formats, "text");
@@ -143,6 +150,22 @@ export function programFor(
     .option("--law-text <folder>", options.lawText)
     .helpOption("-h, --help", options.help)
     .action((paths, chosen) => done(lint(context, paths, chosen)));
+  program
+    .command("serve")
+    .description(commands.serve)
+    .addOption(new Option("--port <number>", options.port).default(usualPort).argParser(portNumber))
+    .option("--host <address>", options.host, "127.0.0.1")
+    .addOption(
+      new Option("--cors <origin>", options.cors)
+        .default([], "")
+        .argParser((origin: string, origins: string[]) => [...origins, origin]),
+    )
+    .addOption(language)
+    .addOption(pack)
+    .option("--municipality <name>", options.municipality)
+    .option("--quiet", options.quiet)
+    .helpOption("-h, --help", options.help)
+    .action(async (chosen) => done(await serve(context, chosen)));
   if (!completes)
     program
       .command("complete")

@@ -12,6 +12,7 @@ export const en: CliWords = {
     replay: "run a stored record again and show what differs",
     rules: "show the rules, or one rule",
     lint: "check rules: those shipped, or packs of your own",
+    serve: "answer cases over HTTP",
   },
   arguments: {
     lines: "file with a case on each line, or with --mapping a CSV or XLSX file; - for standard input",
@@ -52,6 +53,9 @@ export const en: CliWords = {
     doubts: "what is in doubt, by how many routes rest on it",
     diff: "what differs between two dates: --diff DATE DATE",
     quiet: "say only what is wrong",
+    port: "the port to listen on; 0 for a free one",
+    host: "the address to listen on; this machine only if not given",
+    cors: "a web origin that may ask from browsers, such as https://kommune.no (may be repeated)",
     help: "show help",
     version: "show the version",
   },
@@ -186,6 +190,15 @@ export const en: CliWords = {
     },
     written: (form, canGoBack) => `${form} ? = don't know${canGoBack ? ", < = back" : ""}, . = stop`.trim(),
     theCase: "The case, for use with hjemmel assess:",
+  },
+  serve: {
+    notAPort: (text) => `--port must be a whole number from 0 to 65535, not "${text}".`,
+    notAnOrigin: (text) => `--cors must be an origin such as https://kommune.no, not "${text}".`,
+    listens: (address) => `The service answers at ${address}. Stop it with Ctrl-C.`,
+    openToAll: (host) =>
+      `${host} can be reached from other machines. The service does not check who asks; put something in front that does.`,
+    cannotListen: (host, port, why) => `Cannot listen on ${host}, port ${port}: ${why}.`,
+    notBuilt: (path) => `Cannot find ${path}. Run npm run build first.`,
   },
   seeHelp: "For help: hjemmel --help",
   fault: (message) => `Fault in the program: ${message}`,

@@ -12,6 +12,7 @@ export const nb: CliWords = {
     replay: "kjør et lagret vedtaksgrunnlag om igjen og vis hva som er annerledes",
     rules: "vis reglene, eller én regel",
     lint: "kontroller regler: de som følger med, eller egne regelpakker",
+    serve: "svar på saker over HTTP",
   },
   arguments: {
     lines: "fil med en sak på hver linje, eller med --mapping en CSV- eller XLSX-fil; - for standard inn",
@@ -51,6 +52,9 @@ export const nb: CliWords = {
     doubts: "det som er i tvil, etter hvor mange hjemler som bygger på det",
     diff: "hva som er forskjellig på to datoer: --diff DATO DATO",
     quiet: "si bare det som er galt",
+    port: "porten å lytte på; 0 for en ledig",
+    host: "adressen å lytte på; bare denne maskinen om ikke annet er oppgitt",
+    cors: "en nettadresse som får spørre fra nettlesere, som https://kommune.no (kan gjentas)",
     help: "vis hjelp",
     version: "vis versjonen",
   },
@@ -181,6 +185,15 @@ export const nb: CliWords = {
     written: (form, canGoBack) =>
       `${form} ? = vet ikke${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),
     theCase: "Saken, til bruk med hjemmel assess:",
+  },
+  serve: {
+    notAPort: (text) => `--port må være et helt tall fra 0 til 65535, ikke «${text}».`,
+    notAnOrigin: (text) => `--cors må være en adresse som https://kommune.no, ikke «${text}».`,
+    listens: (address) => `Tjenesten svarer på ${address}. Stans med Ctrl-C.`,
+    openToAll: (host) =>
+      `${host} kan nås fra andre maskiner. Tjenesten spør ikke hvem som spør; sett noe foran som gjør det.`,
+    cannotListen: (host, port, why) => `Kan ikke lytte på ${host}, port ${port}: ${why}.`,
+    notBuilt: (path) => `Finner ikke ${path}. Kjør npm run build først.`,
   },
   seeHelp: "Se hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,

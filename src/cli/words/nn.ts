@@ -12,6 +12,7 @@ export const nn: CliWords = {
     replay: "køyr eit lagra vedtaksgrunnlag om att og vis kva som er annleis",
     rules: "vis reglane, eller éin regel",
     lint: "kontroller reglar: dei som følgjer med, eller eigne regelpakkar",
+    serve: "svar på saker over HTTP",
   },
   arguments: {
     lines: "fil med ei sak på kvar linje, eller med --mapping ei CSV- eller XLSX-fil; - for standard inn",
@@ -50,6 +51,9 @@ export const nn: CliWords = {
     doubts: "det som er i tvil, etter kor mange heimlar som byggjer på det",
     diff: "kva som er ulikt på to datoar: --diff DATO DATO",
     quiet: "sei berre det som er gale",
+    port: "porten å lytte på; 0 for ein ledig",
+    host: "adressa å lytte på; berre denne maskina om ikkje anna er oppgitt",
+    cors: "ei nettadresse som får spørje frå nettlesarar, som https://kommune.no (kan gjentakast)",
     help: "vis hjelp",
     version: "vis versjonen",
   },
@@ -183,6 +187,15 @@ export const nn: CliWords = {
     written: (form, canGoBack) =>
       `${form} ? = veit ikkje${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),
     theCase: "Saka, til bruk med hjemmel assess:",
+  },
+  serve: {
+    notAPort: (text) => `--port må vere eit heilt tal frå 0 til 65535, ikkje «${text}».`,
+    notAnOrigin: (text) => `--cors må vere ei adresse som https://kommune.no, ikkje «${text}».`,
+    listens: (address) => `Tenesta svarer på ${address}. Stans med Ctrl-C.`,
+    openToAll: (host) =>
+      `${host} kan nåast frå andre maskiner. Tenesta spør ikkje kven som spør; set noko framfor som gjer det.`,
+    cannotListen: (host, port, why) => `Kan ikkje lytte på ${host}, port ${port}: ${why}.`,
+    notBuilt: (path) => `Finn ikkje ${path}. Køyr npm run build først.`,
   },
   seeHelp: "Sjå hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,

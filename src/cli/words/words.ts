@@ -8,7 +8,10 @@ import type { RowFault } from "../batch/table/row";
 /** What the commands say for themselves, in one language. */
 export interface CliWords {
   about: string;
-  commands: Record<"ask" | "assess" | "batch" | "complete" | "explain" | "replay" | "rules" | "lint", string>;
+  commands: Record<
+    "ask" | "assess" | "batch" | "complete" | "explain" | "replay" | "rules" | "lint" | "serve",
+    string
+  >;
   arguments: {
     lines: string;
     answers: string;
@@ -47,6 +50,9 @@ export interface CliWords {
     | "doubts"
     | "diff"
     | "quiet"
+    | "port"
+    | "host"
+    | "cors"
     | "version",
     string
   >;
@@ -127,6 +133,7 @@ export interface CliWords {
   replay: ReplayWords;
   ask: AskWords;
   batch: BatchWords;
+  serve: ServeWords;
   seeHelp: string;
   fault: (message: string) => string;
 }
@@ -163,6 +170,16 @@ export interface AskWords {
   forms: Partial<Record<GivenType, string>>;
   written: (form: string, canGoBack: boolean) => string;
   theCase: string;
+}
+
+/** What the command says that starts the service. */
+export interface ServeWords {
+  notAPort: (text: string) => string;
+  notAnOrigin: (text: string) => string;
+  listens: (address: string) => string;
+  openToAll: (host: string) => string;
+  cannotListen: (host: string, port: number, why: string) => string;
+  notBuilt: (path: string) => string;
 }
 
 /** What a batch says. */

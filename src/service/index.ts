@@ -1,0 +1,3 @@
+export { createService } from "./server";
+export { stopService } from "./stop";
+export type { Limits, ServiceOptions } from "./types";

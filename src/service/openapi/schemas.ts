@@ -1,0 +1,103 @@
+import { caseJsonSchema, type JsonSchema } from "../../schema";
+import { statuses } from "../statuses";
+import type { ServiceOptions } from "../types";
+
+/** A schema of the document, by its name. */
+export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+const text = { type: "string" };
+const day = { type: "string", format: "date", description: "`YYYY-MM-DD`." };
+
+export function record(
+  properties: Record<string, JsonSchema>,
+  required = Object.keys(properties),
+): JsonSchema {
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+/** The shipped schemas of a case and of an answer, and what the service puts around them. */
+export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Record<string, JsonSchema> {
+  const { $schema: _, ...caseSchema } = caseJsonSchema(lawOf(undefined), texts.en);
+  const asked = {
+    case: ref("Case"),
+    on: { ...day, description: "The date of the law, `YYYY-MM-DD`." },
+    goal: { type: "string", description: "`any-open-route`, `all-routes`, or the id of a route." },
+    skip: { type: "array", items: text, description: "Facts that cannot be had." },
+  };
+  return {
+    ...definitionsOf(answerSchema),
+    Case: caseSchema,
+    Asked: record({ ...asked, detail: ref("Detail") }, ["case", "on"]),
+    AskedQuestions: record(asked, ["case", "on"]),
+    Detail: { type: "string", enum: ["verdicts", "summary", "trace", "full"] },
+    WordedQuestion: {
+      allOf: [ref("Question")],
+      type: "object",
+      properties: {
+        question: text,
+        help: text,
+        answers: { type: "array", items: record({ value: text, title: text }) },
+      },
+      required: ["question"],
+    },
+    Questions: record({ on: day, questions: { type: "array", items: ref("WordedQuestion") } }),
+    Line: {
+      anyOf: [ref("Case"), record({ case: ref("Case"), on: day, id: {} }, ["case"])],
+      description: "A line of a batch: a case, or an object that holds it.",
+    },
+    LineAnswer: {
+      allOf: [ref("AssessmentResult")],
+      type: "object",
+      properties: { line: { type: "integer" }, id: {} },
+      required: ["line"],
+    },
+    Law: record({
+      program: text,
+      version: text,
+      hash: text,
+      verifiedTo: day,
+      packs: { type: "array", items: record({ id: text, version: text }) },
+      changes: { type: "array", items: day },
+      rules: { type: "array", items: record({ id: text, kind: text }) },
+      parameters: { type: "array", items: text },
+    }),
+    Rule: {
+      type: "object",
+      description: "A rule or a parameter as the rule format has it, with its title.",
+      properties: { id: text, title: text },
+      required: ["id", "title"],
+    },
+    Problem: {
+      ...record(
+        {
+          type: text,
+          title: text,
+          status: { type: "integer" },
+          code: { type: "string", enum: Object.keys(statuses) },
+          detail: text,
+          issues: { type: "array", items: ref("ProblemIssue") },
+        },
+        ["type", "title", "status", "code"],
+      ),
+      description: "RFC 9457.",
+    },
+    ProblemIssue: {
+      type: "object",
+      properties: { code: text, path: text, message: text },
+      required: ["code", "path", "message"],
+    },
+  };
+}
+
+/** Definitions of a JSON Schema as components. What others may extend cannot refuse fields: each closes itself only. */
+function definitionsOf({ $defs }: JsonSchema): Record<string, JsonSchema> {
+  const schemas = JSON.parse(
+    JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'),
+  ) as Record<string, JsonSchema>;
+  const { Question: question, AssessmentResult: result } = schemas as Record<
+    string,
+    { anyOf?: JsonSchema[] }
+  >;
+  for (const open of [question!, ...(result?.anyOf ?? [])]) delete (open as JsonSchema).additionalProperties;
+  return schemas;
+}

@@ -1,0 +1,130 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asker, post, type Running, running } from "./service";
+
+let service: Running;
+beforeAll(async () => {
+  service = await running({ bodySize: 2_000, bodyTime: 200, headerTime: 200 });
+});
+afterAll(() => service.service.close());
+
+/** What comes back for bytes as they are, until the service closes the connection. */
+async function raw(text: string): Promise<string> {
+  const socket = connect(service.port, "127.0.0.1");
+  let back = "";
+  socket.on("data", (bytes) => {
+    back += bytes;
+  });
+  socket.write(text);
+  await once(socket, "close");
+  return back;
+}
+
+describe("a request that cannot be answered is told why", () => {
+  test.each([
+    ["text that is not JSON", '{"case": }', 400, "not-json", "linje 1, tegn 10"],
+    ["nothing at all", "", 400, "not-json", "case og on"],
+    [
+      "more than the limit",
+      JSON.stringify({ case: { a: "x".repeat(3_000) } }),
+      413,
+      "too-large",
+      "2000 byte",
+    ],
+  ])("%s", async (_, body, status, code, detail) => {
+    const { response, json } = await post(service, "/v1/assess", body);
+    expect(response.status).toBe(status);
+    expect(json).toMatchObject({ code, detail: expect.stringContaining(detail) });
+  });
+
+  test("another media type", async () => {
+    const { response, json } = await post(service, "/v1/assess", "case: {}", { "content-type": "text/yaml" });
+    expect(response.status).toBe(415);
+    expect(json).toMatchObject({ code: "media-type", detail: "Send application/json." });
+  });
+
+  test.each([
+    ["GET", "/v1/assess", "POST"],
+    ["DELETE", "/v1/law", "GET"],
+  ])("%s %s", async (method, path, allowed) => {
+    const response = await fetch(`${service.url}${path}`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe(allowed);
+  });
+
+  test.each(["/", "/v1", "/v1/nothing", "/v1/rules/"])("nothing is at %s", async (path) => {
+    const response = await fetch(`${service.url}${path}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toMatch("application/problem+json");
+  });
+
+  test("what is not HTTP", async () => {
+    expect(await raw("hello\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"bad-request"/);
+  });
+
+  test("a field named __proto__ is named, and not removed", async () => {
+    const { json } = await post(service, "/v1/assess", '{"case":{"__proto__":{"a":1}},"on":"2026-11-23"}');
+    expect(json).toMatchObject({ code: "case-invalid", issues: [{ code: "unknown-field" }] });
+  });
+});
+
+describe("what takes too long is ended", () => {
+  test("headers", async () => {
+    expect(await raw("POST /v1/assess HTTP/1.1\r\nHost: x\r\n")).toMatch(/^HTTP\/1\.1 408 [\s\S]*"too-slow"/);
+  });
+
+  test("a body", async () => {
+    const head =
+      "POST /v1/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n";
+    expect(await raw(`${head}{`)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"too-slow"/);
+  });
+});
+
+test("a caller that goes away leaves the service as it was", async () => {
+  const head =
+    "POST /v1/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{";
+  const sockets = Array.from({ length: 25 }, () => connect(service.port, "127.0.0.1"));
+  await Promise.all(
+    sockets.map(async (socket) => {
+      await once(socket, "connect");
+      socket.write(head);
+      await wait(5);
+      socket.destroy();
+    }),
+  );
+  const { response } = await post(service, "/v1/assess", { case: asker.case, on: asker.on });
+  expect(response.status).toBe(200);
+});
+
+test("more requests at once than the service takes are turned away, and may come again", async () => {
+  const small = await running({ requests: 1, bodyTime: 5_000 });
+  const socket = connect(small.port, "127.0.0.1");
+  socket.write(
+    "POST /v1/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{",
+  );
+  await expect.poll(async () => (await fetch(`${small.url}/health`)).status).toBe(503);
+  const turnedAway = await fetch(`${small.url}/health`);
+  expect(turnedAway.headers.get("retry-after")).toBe("1");
+  socket.destroy();
+  await expect.poll(async () => (await fetch(`${small.url}/health`)).status).toBe(200);
+  await small.service.close();
+});
+
+describe("pages of other origins", () => {
+  test("may ask if their origin is named", async () => {
+    const open = await running({}, { origins: ["https://kommune.no"] });
+    const answerTo = (origin: string) => fetch(`${open.url}/health`, { headers: { origin } });
+    expect((await answerTo("https://kommune.no")).headers.get("access-control-allow-origin")).toBe(
+      "https://kommune.no",
+    );
+    expect((await answerTo("https://other.no")).headers.get("access-control-allow-origin")).toBeNull();
+    await open.service.close();
+  });
+
+  test("may not if none is", async () => {
+    const response = await fetch(`${service.url}/health`, { headers: { origin: "https://kommune.no" } });
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
