@@ -186,25 +186,18 @@ describe("in a condition", () => {
       { code: "leaf-id", place: /small\.is-small/, says: /needs an id/ },
     ],
     [
-      "a lone leaf as the whole",
+      "conditions as before where none stand before",
       (d) => {
-        versionOf(d, "small.is-small").conditions = membersOf(d)[0];
+        versionOf(d, "small.is-small").conditions = "as-before";
       },
-      { code: "lone-leaf", place: /small\.is-small/, says: /Put it in \{ "all"/ },
-    ],
-    [
-      "a reference without a name",
-      (d) => {
-        delete versionOf(d, "small.road").conditions.all[1].name;
-      },
-      { code: "reference-without-name", place: /small\.road/, says: /"name": "small\.is-small"/ },
+      { code: "nothing-before", place: /small\.is-small/, says: /Write the conditions out/ },
     ],
     [
       "a reference under another name",
       (d) => {
         versionOf(d, "small.road").conditions.all[1].name = "else";
       },
-      { code: "reference-without-name", place: /small\.road/, says: /small\.is-small/ },
+      { code: "reference-with-other-name", place: /small\.road/, says: /small\.is-small/ },
     ],
     [
       "two groups at once",

@@ -1,15 +1,20 @@
 import type { Problem } from "../problem";
 import { limits, ruleDocumentSchema } from "../schema";
 import type { RuleDocument } from "../types";
+import { writtenOut } from "../written-out";
 import { rootFaults } from "./shape";
 
 /** Reads one document on its own: its limits and its shape. References are checked once all are read. */
 export function checkDocument(
   file: string,
-  content: unknown,
+  written: unknown,
 ): { document?: RuleDocument; problems: Problem[] } {
-  const unsafe = findUnsafe(content);
+  const unsafe = findUnsafe(written);
   if (unsafe) return { problems: [{ file, ...unsafe }] };
+  const content = writtenOut(written);
+  /** "as-before" can make much of little. */
+  const grown = findUnsafe(content);
+  if (grown) return { problems: [{ file, ...grown }] };
   const parsed = ruleDocumentSchema().safeParse(content);
   if (parsed.success) {
     const document = parsed.data as RuleDocument;

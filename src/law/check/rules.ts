@@ -143,6 +143,6 @@ function checkGate(
     report(
       "no-gate",
       `The conditions do not begin with ${gate}.`,
-      `Write { "all": [{ "condition": "${gate}", "name": "${gate}" }, …] }.`,
+      `Write { "all": [{ "condition": "${gate}" }, …] }.`,
     );
 }

@@ -1,4 +1,5 @@
 import { limits } from "../schema";
+import { asBefore } from "../written-out";
 
 const operators = new Set([
   "equal",
@@ -84,17 +85,16 @@ export function shapeFaults(condition: unknown, place: string, depth = 0): Shape
   }
 }
 
-/** As `shapeFaults`, for the conditions of a rule: json-rules-engine takes no lone leaf there. */
+/** As `shapeFaults`, for the conditions of a rule. */
 export function rootFaults(conditions: unknown, place: string): ShapeFault[] {
-  if (isObject(conditions) && "fact" in conditions)
+  if (conditions === asBefore)
     return [
       {
-        code: "lone-leaf",
+        code: "nothing-before",
         place,
-        message: "The conditions of a rule are a lone leaf.",
-        hint: 'Put it in { "all": [ … ] }.',
+        message: `"${asBefore}" stands where no earlier version of the rule has conditions.`,
+        hint: "Write the conditions out.",
       },
-      ...shapeFaults(conditions, place),
     ];
   return shapeFaults(conditions, place);
 }
@@ -120,10 +120,10 @@ function referenceFaults(reference: Record<string, unknown>, place: string): Sha
   if (reference.name !== reference.condition)
     return [
       {
-        code: "reference-without-name",
+        code: "reference-with-other-name",
         place,
-        message: `The reference to "${reference.condition}" has no name of the same text.`,
-        hint: `Write { "condition": "${reference.condition}", "name": "${reference.condition}" }.`,
+        message: `The reference to "${reference.condition}" has another name.`,
+        hint: `Write { "condition": "${reference.condition}" }.`,
       },
     ];
   return [];
