@@ -10,6 +10,7 @@ export {
   diagramSize,
   idleRules,
   spokenIn,
+  UNMET_END,
   type Variable,
   type VariableAnswer,
 } from "./diagram";

@@ -4,7 +4,7 @@ import { noResults, type Program } from "../compile";
 import { type Code, MET } from "../result";
 import { buildDiagram } from "./build";
 import type { Diagram } from "./diagram";
-import { type CostOf, type LeastSet, leastSet } from "./least-set";
+import { type CostOf, type LeastSet, leastSet, type SettledEnd } from "./least-set";
 import { Relevance } from "./matters";
 import { leavesUnder } from "./places";
 import { Ranges } from "./ranges";
@@ -73,14 +73,14 @@ export class Completions {
   }
 
   /**
-   * The cheapest answers under which a rule is met whatever else becomes known; undefined if no set of finite cost will
-   * do. What the law rules out proves no answer, so that a set is still to be checked.
+   * The cheapest answers under which a rule is met, or unmet, whatever else becomes known; undefined if no set of finite
+   * cost will do. What the law rules out proves no answer, so that a set is still to be checked.
    */
-  leastSet(state: FactState, position: number, costOf: CostOf): LeastSet | undefined {
+  leastSet(state: FactState, position: number, costOf: CostOf, end?: SettledEnd): LeastSet | undefined {
     this.#goTo(state);
     this.#ask(position);
     const root = this.diagram.plainRoot(position);
-    return root === undefined ? undefined : leastSet(this.diagram, this.#ranges, root, costOf);
+    return root === undefined ? undefined : leastSet(this.diagram, this.#ranges, root, costOf, end);
   }
 
   /** Goes on to a case. One that contradicts itself is asked without what the law rules out. */

@@ -1,6 +1,6 @@
 import { remembered } from "../../remembered";
 import type { Diagram } from "./diagram";
-import { firstNode, MET_END } from "./ends";
+import { firstNode, MET_END, type UNMET_END } from "./ends";
 import { Queue } from "./queue";
 import type { Ranges } from "./ranges";
 import type { Variable } from "./variables";
@@ -17,11 +17,14 @@ export interface LeastSet {
   cost: number;
 }
 
+/** Met or unmet, whatever is not known. */
+export type SettledEnd = typeof MET_END | typeof UNMET_END;
+
 /** What an answer about a variable costs; without end for a variable that is not to be proposed. */
 export type CostOf = (variable: number, from: number, to: number) => number;
 
 /**
- * The cheapest set of answers under which a root is met whatever all other facts are: a search over sets of nodes, since
+ * The cheapest set of answers under which a root ends in `end` whatever all other facts are: a search over sets of nodes, since
  * a variable that is passed "whatever it is" goes on with all of its children; the set that can come cheapest goes on
  * first. Undefined where no set of finite cost will do, or more than `most` sets of nodes would have to be looked at. For
  * roots without exclusions, so that no need is proved by a conflict.
@@ -31,13 +34,14 @@ export function leastSet(
   ranges: Ranges,
   root: number,
   costOf: CostOf,
+  end: SettledEnd = MET_END,
   most = 20_000,
 ): LeastSet | undefined {
-  const estimate = estimates(diagram, ranges, costOf);
+  const estimate = estimates(diagram, ranges, costOf, end);
   const queue = new Queue<Reached>();
   const seen = new Set<string>();
   const reach = (nodes: readonly number[], cost: number, answers?: Answers) => {
-    const open = [...new Set(nodes)].filter((node) => node !== MET_END).sort((a, b) => a - b);
+    const open = [...new Set(nodes)].filter((node) => node !== end).sort((a, b) => a - b);
     const least = cost + Math.max(0, ...open.map(estimate));
     if (least < Number.POSITIVE_INFINITY) queue.add({ open, cost, answers }, least);
   };
@@ -62,7 +66,7 @@ export function leastSet(
   return undefined;
 }
 
-/** Nodes that are all to be met, and what it took to come to them. */
+/** Nodes that are all to come to the end, and what it took to come to them. */
 interface Reached {
   open: readonly number[];
   cost: number;
@@ -80,23 +84,24 @@ function listed(answers: Answers | undefined): Answer[] {
   return found;
 }
 
-/** What it takes at least to be met under a node: as if each of the nodes under it could have answers of its own. */
+/** What it takes at least to come to an end from a node: as if each of the nodes under it could have answers of its own. */
 function estimates(
   { asks, firsts, ends, children, variables }: Diagram,
   ranges: Ranges,
   costOf: CostOf,
+  end: SettledEnd,
 ): (node: number) => number {
   const known = new Map<number, number>();
   const costOfCells = (variable: number, from: number, to: number) => {
-    const end = Math.min(to, answerable(variables[variable]!));
-    if (from >= end) return Number.POSITIVE_INFINITY;
-    if (variables[variable]!.cells.kind === "numbers") return costOf(variable, from, end);
+    const last = Math.min(to, answerable(variables[variable]!));
+    if (from >= last) return Number.POSITIVE_INFINITY;
+    if (variables[variable]!.cells.kind === "numbers") return costOf(variable, from, last);
     let least = Number.POSITIVE_INFINITY;
-    for (let cell = from; cell < end; cell++) least = Math.min(least, costOf(variable, cell, cell + 1));
+    for (let cell = from; cell < last; cell++) least = Math.min(least, costOf(variable, cell, cell + 1));
     return least;
   };
   const estimate = (node: number): number => {
-    if (node < firstNode) return node === MET_END ? 0 : Number.POSITIVE_INFINITY;
+    if (node < firstNode) return node === end ? 0 : Number.POSITIVE_INFINITY;
     return remembered(known, node, () => {
       const variable = asks[node]!;
       let whatever = 0;
