@@ -5,7 +5,7 @@ import { conclusionOf } from "./conclusion";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
 import { idsOf, roadsOf } from "./ids";
-import { opensIfOf } from "./opens-if";
+import { closesIfOf, opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
 import { remediesIn } from "./remedies";
 import { detailedRoad, plainRoute, type Road, sortRoutes } from "./routes";
@@ -118,7 +118,7 @@ function addHelp(run: Run, findings: Findings, detailed: readonly Road[]) {
   }
 }
 
-/** Puts on each route that is not settled the answers that open it; none where the case contradicts itself. */
+/** Puts on each route that is not settled the answers that open it and those that close it; none where the case contradicts itself. */
 function addOpensIf(run: Run, routes: readonly Route[]) {
   if (run.conflicts.length > 0) return;
   for (const route of routes) {
@@ -128,6 +128,7 @@ function addOpensIf(run: Run, routes: readonly Route[]) {
         const sets = opensIfOf(run.program, run.state, route.id);
         return sets.length > 0 ? sets : undefined;
       },
+      closesIf: () => closesIfOf(run.program, run.state, route.id),
     });
   }
 }

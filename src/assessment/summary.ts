@@ -17,6 +17,7 @@ export function summarisedRoute(route: Route, isConclusion: boolean, hasBlockers
   return unlisted(route, [
     ...(["citations", "missing", "regardlessOf", "notes", "remedies", "trace"] as const),
     ...(isShown ? [] : (["duties", "judgements"] as const)),
+    ...(isConclusion ? [] : (["closesIf"] as const)),
     ...(isShown || !hasBlockers ? (["blockers"] as const) : []),
   ]);
 }

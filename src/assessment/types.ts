@@ -167,6 +167,11 @@ export interface Route {
   remedies?: Remedy[];
   /** Of an undetermined route: at most three least sets of answers that open it, the easiest first; absent where none is to be proposed. */
   opensIf?: OpensIf[];
+  /**
+   * Of an undetermined route: the least set of answers that close it, at most three, of facts that can be looked up; absent
+   * where no such set will do. With `detail: "summary"` listed on the route of the conclusion.
+   */
+  closesIf?: Answer[];
   /** How much more the ceiling of the road allows, with `detail: "summary"` or `"full"`; left out where earlier aid is not known in full. */
   headroom?: Headroom;
   trace?: RuleTrace;

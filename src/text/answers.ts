@@ -13,6 +13,14 @@ export function conditionIn(speech: Speech, { premises, needs, judgements }: Ope
   return listed(clauses, and);
 }
 
+/** Answers as one condition. */
+export function clausesIn(speech: Speech, answers: readonly Answer[]): string {
+  return listed(
+    answers.map((answer) => clauseIn(speech, answer)),
+    speech.words.first.and,
+  );
+}
+
 /** Usual answers as they are taken: "ordinary sector; not tied to export". */
 export function usualIn(speech: Speech, { usual }: Pick<OpensIf, "usual">): string {
   return usual.map(({ fact }) => speech.title(`${fact}#usual`)).join("; ");

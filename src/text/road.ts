@@ -3,7 +3,7 @@ import { type Block, heading, list, paragraph, section } from "./document";
 import { dateIn } from "./format/date";
 import { blockersIn, isOfOtherFamily } from "./sections/closed";
 import { dutyLines } from "./sections/duties";
-import { headroomLines, remedyLines } from "./sections/help";
+import { answerLines, headroomLines, remedyLines } from "./sections/help";
 import { authorityLines, basisLines, judgedLines, restrictionLines } from "./sections/open";
 import { openJudgements } from "./sections/possible";
 import { questionLine } from "./sections/questions";
@@ -33,6 +33,7 @@ export function roadDocument(speech: Speech, assessment: Assessment, route: Rout
       ...restrictionLines(speech, route),
       ...blockers.map((text) => ({ text })),
       ...headroomLines(speech, route),
+      ...answerLines(speech, route),
       ...remedyLines(speech, route),
     ]),
     ...section(sections.questions, [list((route.missing ?? []).map((id) => questionLine(speech, id)))]),

@@ -6,7 +6,7 @@ import { answersOf, tell } from "../support/tell";
 /** One fixture of each file. */
 const fixtures = fixtureFiles().flatMap(({ fixtures: all }) => all.slice(0, 1));
 
-test.each(fixtures)("what opens a route does so, and is a least set: $on $name", (fixture) => {
+test.each(fixtures)("what opens or closes a route does so, and is a least set: $on $name", (fixture) => {
   const law = lawOf(fixture);
   const answer = assessSync(fixture.case, { on: fixture.on, law });
   if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
@@ -33,4 +33,19 @@ test.each(fixtures)("what opens a route does so, and is a least set: $on $name",
       expect(facts.filter(({ cost, usual }) => cost === "claim" && !usual)).toEqual([]);
       expect(facts.filter(({ usual, is }) => usual && usual.is !== is)).toEqual([]);
     }
+  for (const { id, closesIf = [] } of [...answer.routes, ...answer.instruments]) {
+    if (closesIf.length === 0) continue;
+    const told = (one?: object) =>
+      verdictOf(
+        tell(
+          law,
+          fixture.case,
+          closesIf.filter((other) => other !== one),
+          fixture.on,
+        ),
+        id,
+      );
+    expect([id, told()]).toEqual([id, "closed"]);
+    expect(closesIf.filter((one) => told(one) === "closed")).toEqual([]);
+  }
 });

@@ -26,6 +26,9 @@ function valueTold({ is, together, shareOf }: Answer, fact: Fact, before: unknow
   if (fact.type === "purchases") return { ...(before as object), complete: true };
   if (fact.type === "awards") {
     const rows = (before as { awards?: unknown[] } | undefined)?.awards;
+    /** One award more than enough by itself, whatever the others are. */
+    if ("above" in is || "atLeast" in is)
+      return { awards: [...(rows ?? []), { on, amount: edgeOf(is), regulation: "general" }], complete: true };
     if (rows || together) return { awards: rows ?? [], complete: true };
     return { awards: [{ on, amount: edgeOf(is), regulation: "general" }], complete: true };
   }

@@ -6,6 +6,9 @@ import { Trial } from "../remedies/trial";
 import type { OpensIf } from "../types";
 import { costsIn } from "./costs";
 import { type Proposal, proposalsFor } from "./proposals";
+import { leastOf } from "./shrunk";
+
+export { closesIfOf } from "./closes";
 
 const mostAlternatives = 3;
 
@@ -25,7 +28,7 @@ export function opensIfOf(
     const costs = costsIn(program, state, variables, barred);
     const set = completions.leastSet(state, program.positionOf.get(route)!, costs);
     const proposals = set && proposalsFor(program, state, variables, set.answers);
-    const least = proposals && leastOf(trial, route, proposals);
+    const least = proposals && leastOf(proposals, (changes) => trial.opens(route, changes));
     if (!least) break;
     const split = splitOf(program, least);
     found.push(split);
@@ -43,23 +46,6 @@ function claimsOf(program: Program, state: FactState, route: string): string[] {
     const slot = program.facts.slotOf.get(id)!;
     return state.values[slot] === undefined && program.dated.law.facts.get(id)!.cost !== "judgement";
   });
-}
-
-/** The proposals without those that are not needed, the dearest left out first; undefined if they do not open the route. */
-function leastOf(
-  trial: Trial,
-  route: string,
-  proposals: readonly Proposal[],
-): readonly Proposal[] | undefined {
-  const opens = (all: readonly Proposal[]) =>
-    trial.opens(route, new Map(all.flatMap(({ values }) => [...values])));
-  if (!opens(proposals)) return undefined;
-  let least = proposals;
-  for (const one of proposals) {
-    const fewer = least.filter((other) => other !== one);
-    if (fewer.length < least.length && opens(fewer)) least = fewer;
-  }
-  return least;
 }
 
 function splitOf(program: Program, proposals: readonly Proposal[]): OpensIf {

@@ -1,4 +1,4 @@
-import { type Code, completionsOf, MET, type Program, UNKNOWN } from "../../engine";
+import { type Code, completionsOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
 import type { ChangeSet } from "./sets";
 
@@ -15,6 +15,12 @@ export class Trial {
   opens(road: string, changes: ChangeSet): boolean {
     const state = this.#changed(changes);
     return !this.#isContradicted(state) && this.#result(road, state) === MET;
+  }
+
+  /** Whether a road is closed with these changes, and they contradict nothing else in the case. */
+  closes(road: string, changes: ChangeSet): boolean {
+    const state = this.#changed(changes);
+    return !this.#isContradicted(state) && this.#result(road, state) === UNMET;
   }
 
   /** The set without what is not needed: leaving out any one change that remains, the road is not open. */

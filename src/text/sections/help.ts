@@ -1,4 +1,5 @@
 import type { Change, Remedy, Route } from "../../assessment";
+import { clausesIn, conditionIn } from "../answers";
 import type { Line } from "../document";
 import { dateIn } from "../format/date";
 import { inputValue, moneyIn } from "../format/value";
@@ -10,6 +11,19 @@ export function remedyLines(speech: Speech, route: Route, most = Number.POSITIVE
   return (route.remedies ?? [])
     .slice(0, most)
     .map((remedy) => ({ text: `${opens}: ${remedyText(speech, route, remedy)}`, mark: "→" }));
+}
+
+/** The answers under which a road opens, a line for each set, and those under which it closes. */
+export function answerLines(speech: Speech, { opensIf = [], closesIf = [] }: Route): Line[] {
+  const { first } = speech.words;
+  const closing = clausesIn(speech, closesIf);
+  return [
+    ...opensIf
+      .map((set) => conditionIn(speech, set))
+      .filter((condition) => condition !== "")
+      .map((condition) => ({ text: `${first.opensIf} ${condition}`, mark: "?" })),
+    ...(closing === "" ? [] : [{ text: `${first.closesIf} ${closing}`, mark: "?" }]),
+  ];
 }
 
 /** How much more the ceiling of a road allows, and when more falls free. */

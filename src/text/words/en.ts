@@ -81,6 +81,8 @@ export const en: Words = {
     isConflict: "the facts contradict each other",
     safeMeanwhile: "Safe",
     if: "if",
+    opensIf: "Opens if",
+    closesIf: "Closes if",
     writtenReasons: "written reasons are given that",
     and: " and ",
     is: (subject, value) => `${subject} is ${value}`,

@@ -81,6 +81,8 @@ export const nb: Words = {
     isConflict: "opplysningene motsier hverandre",
     safeMeanwhile: "Trygt",
     if: "hvis",
+    opensIf: "Åpner hvis",
+    closesIf: "Stenges hvis",
     writtenReasons: "det begrunnes skriftlig at",
     and: " og ",
     is: (subject, value) => `${subject} er ${value}`,

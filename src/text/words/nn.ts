@@ -81,6 +81,8 @@ export const nn: Words = {
     isConflict: "opplysningane motseier kvarandre",
     safeMeanwhile: "Trygt",
     if: "om",
+    opensIf: "Opnar om",
+    closesIf: "Blir stengd om",
     writtenReasons: "det blir grunngitt skriftleg at",
     and: " og ",
     is: (subject, value) => `${subject} er ${value}`,

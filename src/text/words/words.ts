@@ -62,6 +62,8 @@ export interface Words {
     safeMeanwhile: string;
     if: string;
     writtenReasons: string;
+    opensIf: string;
+    closesIf: string;
     and: string;
     is: (subject: string, value: string) => string;
     bound: Record<"atLeast" | "above" | "atMost" | "below", (limit: string) => string>;
