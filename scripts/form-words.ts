@@ -1,4 +1,4 @@
-import type { LawData, RuleKind, Texts } from "../src/law";
+import { type LawData, type RuleKind, type Texts, usualWords } from "../src/law";
 
 const shownKinds: readonly RuleKind[] = ["route", "instrument", "class"];
 
@@ -6,6 +6,7 @@ const shownKinds: readonly RuleKind[] = ["route", "instrument", "class"];
 export function formWords({ facts, rules }: LawData, texts: Texts): Texts {
   const shown = new Set([
     ...facts.filter((fact) => !fact.derive).map(({ id }) => id),
+    ...facts.filter((fact) => fact.usual).map(({ id }) => usualWords(id)),
     ...rules.filter(({ kind }) => shownKinds.includes(kind)).map(({ id }) => id),
   ]);
   return Object.fromEntries(

@@ -4,10 +4,10 @@ import type { AssessOptions, Detail } from "./types";
 
 const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
-/** What an interview can aim at: any open route, all routes, or one road by its id. */
+/** What an interview can aim at: the lightest route, any open route, all routes, or one route by its id. */
 export function goalsOf(law: Law): string[] {
   const roads = law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument");
-  return ["any-open-route", "all-routes", ...roads.map(({ id }) => id)];
+  return ["lightest-route", "any-open-route", "all-routes", ...roads.map(({ id }) => id)];
 }
 
 /** What is wrong with what is asked for: a language, a detail, a goal or a fact that there is not. */

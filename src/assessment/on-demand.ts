@@ -28,12 +28,14 @@ export async function gathered(
   resolvers: readonly Resolver[],
   signal: AbortSignal | undefined,
 ): Promise<Gathered> {
+  /** A register is asked for whatever can change a verdict, unless something else is aimed at. */
+  const aim = { ...options, goal: options.goal ?? "all-routes" };
   const waiting = new Set(resolvers);
   const warnings: Warning[] = [];
   let known = input;
   for (;;) {
     signal?.throwIfAborted();
-    const asked = new Set(questionsUnder(law, known, options).map(({ fact }) => fact));
+    const asked = new Set(questionsUnder(law, known, aim).map(({ fact }) => fact));
     const round = [...waiting].filter(({ facts }) => facts.some((fact) => asked.has(fact)));
     if (round.length === 0) return { input: known, warnings };
     const answers = await Promise.all(round.map((resolver) => told(law, resolver, known, signal)));

@@ -20,7 +20,7 @@ export interface AssessOptions {
   detail?: Detail | undefined;
   /** The language of messages about the input; `nb` if not given. */
   lang?: Language | undefined;
-  /** What the questions aim at; `all-routes` if not given. */
+  /** What the questions aim at; `lightest-route` if not given. */
   goal?: Goal | undefined;
   /** Facts that cannot be had: they are not asked for, nor is what could only matter together with them. */
   skip?: readonly (FactPath | (string & {}))[] | undefined;
@@ -53,8 +53,11 @@ export interface OnDemand {
   signal?: AbortSignal | undefined;
 }
 
-/** One open route, the cheapest to open first; every route and instrument settled; or one road, by its id. */
-export type Goal = "any-open-route" | "all-routes" | RouteId | (string & {});
+/**
+ * The lightest route that is offered: asked in a lawyer's order until no answer can make the conclusion heavier or
+ * close it. One open route, the cheapest to open first. Every route and instrument settled. Or one route, by its id.
+ */
+export type Goal = "lightest-route" | "any-open-route" | "all-routes" | RouteId | (string & {});
 
 /** A given fact that can still change a verdict. Its words stand in the texts under the id of the fact. */
 export interface Question {
@@ -65,8 +68,18 @@ export interface Question {
   unit?: string;
   /** Whether only a person can settle it, with reasons. */
   isJudgement: boolean;
-  /** The undetermined roads of the goal that can come to hang on it. */
+  /** The undetermined routes of the goal that can come to depend on it. */
   routes: string[];
+  /**
+   * Facts to ask on the same screen, this one first. Where each has `none`, they are one question: "Does any of this
+   * apply?", and `none` is the answer of each where nothing does. Never taken unless a person says so.
+   */
+  facts?: QuestionPart[];
+}
+
+/** One fact of a screen. */
+export interface QuestionPart extends Pick<Question, "fact" | "type" | "values" | "unit" | "isJudgement"> {
+  none?: boolean | string;
 }
 
 /** An answer, or what is wrong with the input. */

@@ -27,7 +27,7 @@ export function takeCompletion(program: Command, { words }: Context): void {
     "ID",
     [...rules, ...parameters].map(({ id }) => id),
   );
-  const goals = ["any-open-route", "all-routes", ...roads.map(({ id }) => id)];
+  const goals = ["lightest-route", "any-open-route", "all-routes", ...roads.map(({ id }) => id)];
   for (const { options } of root.commands.values()) {
     const [municipality, goal] = [options.get("municipality"), options.get("goal")];
     if (municipality) municipality.handler = values(shippedMunicipalities());

@@ -6,6 +6,8 @@ import type { Language, Law } from "../law";
 export interface Answer {
   fact: string;
   value?: unknown;
+  /** Given together with the answer before it, and taken back with it. */
+  isTogether?: true;
 }
 
 /** An interview so far: plain data, to be saved and taken up again. */
@@ -37,9 +39,19 @@ export function withAnswer(interview: Interview, answer: Answer): Interview {
   return { ...interview, answers: [...interview.answers, answer] };
 }
 
-/** The interview before its last answer. */
+/** Answers to one question about several facts. */
+export function withAnswers(interview: Interview, answers: readonly Answer[]): Interview {
+  return answers.reduce(
+    (before, answer, index) => withAnswer(before, index > 0 ? { ...answer, isTogether: true } : answer),
+    interview,
+  );
+}
+
+/** The interview before its last answer, and what was given together with it. */
 export function stepBack(interview: Interview): Interview {
-  return { ...interview, answers: interview.answers.slice(0, -1) };
+  const { answers } = interview;
+  const first = answers.findLastIndex(({ isTogether }) => !isTogether);
+  return { ...interview, answers: answers.slice(0, Math.max(0, first)) };
 }
 
 /** Everything that is known, as a case. */

@@ -29,7 +29,7 @@ export class HjemmelForm extends LitElement {
 
   #lang = "nb";
   #lawDate = today(new Date());
-  #goal: Goal = "all-routes";
+  #goal: Goal = "lightest-route";
   #law = nationalLaw;
   #session: FormSession | undefined;
   readonly #texts = new TextStore(() => this.requestUpdate());
@@ -71,7 +71,7 @@ export class HjemmelForm extends LitElement {
     return this.#goal;
   }
   set goal(goal: Goal | null | undefined) {
-    this.#goal = goal || "all-routes";
+    this.#goal = goal || "lightest-route";
   }
 
   get law(): Law {
@@ -197,8 +197,8 @@ export class HjemmelForm extends LitElement {
       typedIn: (path) => this.#typedIn(path),
       set: (path, value, typed) => this.#set(path, value, typed),
       ask: (path) => this.#ask(path),
-      dontKnow: (path) => {
-        session.skip(path);
+      dontKnow: (paths) => {
+        for (const path of paths) session.skip(path);
         this.#ask(undefined);
       },
       isOpened: (id) => this.#opened.has(id),

@@ -3,7 +3,7 @@ import type { Case, FormSession, FormState } from "../form";
 import type { Law } from "../law";
 
 /**
- * `<hjemmel-form lang="nb" law-date="2026-11-24" goal="all-routes">`: a case being filled in, with the answer beside it.
+ * `<hjemmel-form lang="nb" law-date="2026-11-24" goal="lightest-route">`: a case being filled in, with the answer beside it.
  * Importing this module defines it. Each change is told by the event `hjemmel-change`, whose detail is the state.
  */
 export interface HjemmelFormElement extends HTMLElement {
@@ -16,7 +16,7 @@ export interface HjemmelFormElement extends HTMLElement {
   /** The older name of `lawDate`. As an attribute, some frameworks take it for a listener. */
   get on(): string;
   set on(date: string | null | undefined);
-  /** What the questions aim at; `all-routes` if not given. */
+  /** What the questions aim at; `lightest-route` if not given. */
   get goal(): Goal;
   set goal(goal: Goal | null | undefined);
   /** The law to ask; the national law if not given. What was filled in is kept when it changes, undo too. */

@@ -22,7 +22,7 @@ export interface View {
   set(path: string, value: unknown, typed?: string): void;
   /** Asks about a field; about the next question, if none is named. */
   ask(path?: string): void;
-  dontKnow(path: string): void;
+  dontKnow(paths: readonly string[]): void;
   isOpened(id: string): boolean;
   toggle(id: string, isOpen: boolean): void;
   print(): void;

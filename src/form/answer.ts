@@ -84,7 +84,11 @@ function fieldsOf(
   questions: LiveAnswer["questions"],
   before: FormState["fields"],
 ): Record<string, FieldState> {
-  const routes = new Map(questions.map((question) => [question.fact, question.routes]));
+  const routes = new Map(
+    questions.flatMap(({ fact, facts = [{ fact }], routes: asking }) =>
+      facts.map((part) => [part.fact, asking] as const),
+    ),
+  );
   const declared = remembered(declaredIn, law, () =>
     law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id),
   );

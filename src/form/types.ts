@@ -27,7 +27,7 @@ export interface FormAim {
 export interface FormOptions extends Pick<FormAim, "on"> {
   /** `nb` if not given. */
   lang?: Language | undefined;
-  /** `all-routes` if not given. */
+  /** `lightest-route` if not given. */
   goal?: Goal | undefined;
   /** The law to ask; the national law if not given. */
   law?: Law | undefined;

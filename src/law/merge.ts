@@ -83,11 +83,13 @@ export function mergeDocuments(base: Law | undefined, documents: readonly NamedD
       }
     if (document.pack) data.packs.push(document.pack);
     if (document.schemes) data.schemes.push(...document.schemes);
-    if (document.order || document.topics) {
+    if (document.order || document.topics || document.head || document.screens) {
       fileOf.set("order", file);
       if (isMain) {
         data.order.push(...(document.order ?? []));
         if (document.topics) data.topics = [...(data.topics ?? []), ...document.topics];
+        if (document.head) data.head = [...(data.head ?? []), ...document.head];
+        if (document.screens) data.screens = [...(data.screens ?? []), ...document.screens];
       } else
         problems.push({
           code: "order-in-pack",

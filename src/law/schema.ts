@@ -248,6 +248,14 @@ export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
     rules: list(rule).optional(),
     order: list(id).optional(),
     topics: list(z.strictObject({ id, facts: filled(factId) })).optional(),
+    head: list(factId).optional(),
+    screens: list(
+      z.strictObject({
+        id,
+        facts: filled(factId),
+        none: z.record(factId, z.union([z.boolean(), text])).optional(),
+      }),
+    ).optional(),
     amendments: list(amended).optional(),
     doubts: list(doubt).optional(),
     schemes: list(z.record(z.string(), z.unknown())).optional(),

@@ -255,6 +255,17 @@ export interface Topic {
   facts: string[];
 }
 
+/**
+ * Given facts that are put on one screen. Where each has an answer for "none of this", they are one question: nothing
+ * of this, or what applies.
+ */
+export interface Screen {
+  id: string;
+  facts: string[];
+  /** The answers for "none of this", by fact; those of usual facts are their usual answers. */
+  none?: Record<string, boolean | string> | undefined;
+}
+
 export interface Pack {
   id: string;
   municipalityNumber: string;
@@ -288,6 +299,8 @@ export interface RuleDocument {
   rules?: Rule[] | undefined;
   order?: string[] | undefined;
   topics?: Topic[] | undefined;
+  head?: string[] | undefined;
+  screens?: Screen[] | undefined;
   /** Neither amendments nor doubts are law: they are kept for those who maintain it, and follow with no answer. */
   amendments?: Amended[] | undefined;
   doubts?: Doubt[] | undefined;
@@ -309,5 +322,8 @@ export interface LawData {
   order: string[];
   /** In the order in which a lawyer asks; absent where the law has none. */
   topics?: Topic[] | undefined;
+  /** Given facts that are asked of every case, as far as they can matter; absent where the law has none. */
+  head?: string[] | undefined;
+  screens?: Screen[] | undefined;
   schemes: Record<string, unknown>[];
 }

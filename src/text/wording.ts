@@ -1,4 +1,4 @@
-import type { Language, TextEntry, Texts } from "../law";
+import { type Language, type TextEntry, type Texts, usualWords } from "../law";
 
 export type TextSource = Partial<Record<Language, Texts>>;
 
@@ -9,6 +9,8 @@ export interface Wording {
   short(id: string): string;
   question(id: string): string;
   help(id: string): string | undefined;
+  /** What a person says of a fact where its usual answer, or "none of this", does not hold. */
+  unusual(fact: string): string;
   has(id: string): boolean;
 }
 
@@ -30,10 +32,12 @@ export function wordingOf(language: Language, sources: readonly TextSource[]): W
     const text = found && pick(found.entry);
     return text === undefined ? undefined : `${text}${found!.mark}`;
   };
+  const title = (id: string) => marked(id, (entry) => entry.title) ?? id;
   return {
-    title: (id) => marked(id, (entry) => entry.title) ?? id,
+    title,
     short: (id) => marked(id, (entry) => entry.short ?? entry.title) ?? id,
     question: (id) => marked(id, (entry) => entry.question ?? entry.title) ?? id,
+    unusual: (fact) => marked(usualWords(fact), (entry) => entry.question) ?? title(fact),
     help: (id) => marked(id, (entry) => entry.help),
     has: (id) => find(id) !== undefined,
   };

@@ -28,7 +28,7 @@ const law = smallLaw({
 
 function asked(a: object, options: Partial<AssessOptions> = {}) {
   const input = { transfer: { nature: "support" }, a } as Case;
-  const answer = assessSync(input, { on: "2024-06-15", law, detail: "full", ...options });
+  const answer = assessSync(input, { on: "2024-06-15", law, detail: "full", goal: "all-routes", ...options });
   if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
   return answer.questions;
 }

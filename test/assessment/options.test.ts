@@ -66,10 +66,10 @@ describe("what is asked for", () => {
   it.each([
     ["detail", "all", "verdicts, summary, trace, full"],
     ["detail", null, "verdicts, summary, trace, full"],
-    ["goal", "procurement.direct-awrd", "any-open-route, all-routes, …"],
-    ["goal", "", "any-open-route, all-routes, …"],
-    ["goal", 7, "any-open-route, all-routes, …"],
-    ["goal", null, "any-open-route, all-routes, …"],
+    ["goal", "procurement.direct-awrd", "lightest-route, any-open-route, all-routes, …"],
+    ["goal", "", "lightest-route, any-open-route, all-routes, …"],
+    ["goal", 7, "lightest-route, any-open-route, all-routes, …"],
+    ["goal", null, "lightest-route, any-open-route, all-routes, …"],
     ["skip[0]", ["transfer.natur"], "…"],
     ["skip[0]", [null], "…"],
   ])("is an issue where %s is %j", (path, value, expected) => {

@@ -67,7 +67,7 @@ describe.skipIf(!chromiumPath)("the element in a page", () => {
       const given = { date: "2024-05-01", lang: "nn", goal: "any-open-route", law: "sandvik" } as const;
       const { date: on, ...rest } = given;
       const nothing = await show({});
-      expect(nothing).toMatchObject({ lang: "nb", goal: "all-routes", law: "national" });
+      expect(nothing).toMatchObject({ lang: "nb", goal: "lightest-route", law: "national" });
       expect(await show(given)).toEqual({ ...rest, on });
       expect(await show({ ...given, date: "2025-02-01", lang: "en" })).toEqual({
         ...rest,

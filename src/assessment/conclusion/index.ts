@@ -66,12 +66,13 @@ function isSettled(run: Run, findings: Findings): boolean {
   return gates.length === 0 || gates.some((gate) => findings.result(gate) === "met");
 }
 
-function offerOf(run: Run, { id }: Route) {
+/** When a route may be the conclusion. */
+export function offerOf(run: Run, { id }: Pick<Route, "id">) {
   return run.program.dated.rules.get(id)!.rule.offer ?? "always";
 }
 
 /** Whether a route may be the conclusion: it always may, or a fact that claims it is stated. */
-function isOffered(run: Run, route: Route): boolean {
+export function isOffered(run: Run, route: Pick<Route, "id">): boolean {
   const offer = offerOf(run, route);
   if (offer !== "if-claimed") return offer === "always";
   const { claims = [] } = run.program.dated.rules.get(route.id)!.rule;
@@ -84,7 +85,8 @@ function isOpenAttachment(run: Run, route: Route): boolean {
 
 const schemeFact = "grantScheme.id";
 
-function isSchemeNamed(run: Run): boolean {
+/** Whether the case names a scheme of the municipality. */
+export function isSchemeNamed(run: Run): boolean {
   const slot = run.program.facts.slotOf.get(schemeFact);
   return slot !== undefined && run.state.values[slot] !== undefined;
 }

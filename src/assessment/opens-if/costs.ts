@@ -42,6 +42,7 @@ export function costsIn(
       if (fact.usual) return words.includes(fact.usual.is) && !barred.has(fact.id) ? weightOfUsual : never;
       if (words.length === 0) return never;
     } else if (from === 0 && to > cells.cuts.length) return never;
+    if (isLowerBound(program, state, cells.slot)) return 0;
     let cost = known.get(cells.slot);
     if (cost === undefined) {
       const sources = program.facts.isDerived(cells.slot)
@@ -52,6 +53,15 @@ export function costsIn(
     }
     return cells.kind === "words" ? cost + from * weightOfPlace : cost;
   };
+}
+
+/** Whether a derived number has a value that is only the least that it can be: what settles it is asked for elsewhere. */
+export function isLowerBound(program: Program, state: FactState, slot: number): boolean {
+  return (
+    state.values[slot] !== undefined &&
+    program.facts.isDerived(slot) &&
+    program.facts.standing(slot, state) === undefined
+  );
 }
 
 /** The words of a class of cells; those of no class that has any are what the others leave. */

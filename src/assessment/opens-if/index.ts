@@ -12,16 +12,17 @@ export { closesIfOf } from "./closes";
 
 const mostAlternatives = 3;
 
-/** The least sets of answers that open a route that is undetermined, the easiest first; they differ in the topic of their first need. */
+/** The least sets of answers that open a route that is undetermined, the easiest first; they differ in the topic of their first need. Facts to skip are in none. */
 export function opensIfOf(
   program: Program,
   state: FactState,
   route: string,
+  skip: Iterable<string> = [],
   most = mostAlternatives,
 ): OpensIf[] {
   const completions = completionsOf(program);
   const trial = new Trial(program, state);
-  const barred = new Set(claimsOf(program, state, route));
+  const barred = new Set([...claimsOf(program, state, route), ...skip]);
   const found: OpensIf[] = [];
   while (found.length < most) {
     const { variables } = completions.diagram;

@@ -5,7 +5,7 @@ import type { FactState } from "../../facts";
 import { moneyOf } from "../amounts";
 import type { Answer, Bound, Bounds } from "../types";
 import { boundOf, boundsOf, derivedBound, type Edge, edgesAt, nudged } from "./bounds";
-import { wordsIn } from "./costs";
+import { isLowerBound, wordsIn } from "./costs";
 
 /** An answer with values that tell it: those at the edge of its bounds. */
 export interface Proposal {
@@ -27,6 +27,7 @@ export function proposalsFor(
   const told: FactState = { ...state, values: [...state.values] };
   for (const answer of [...answers.filter(isOfWords), ...answers.filter((one) => !isOfWords(one))]) {
     const { cells } = variables[answer.variable]!;
+    if (cells.kind === "numbers" && isLowerBound(program, state, cells.slot)) continue;
     const made =
       cells.kind === "words"
         ? ofWords(program, state, cells.slot, cells.classes, answer.from)

@@ -1,19 +1,22 @@
 import { completionsOf, type Findings } from "../../engine";
-import type { GivenType } from "../../law";
 import { assumedIn } from "../assumed";
 import { byBurden } from "../ids";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
+import { lightestQuestions } from "./lightest";
 import { Outlook } from "./outlook";
+import { questionOf } from "./question";
 import { ranked } from "./rank";
 
 type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
 /**
- * The questions that can still change a verdict aimed at, the one that is expected to end the interview soonest first;
- * then those of what is taken as given.
+ * The questions that can still change a verdict aimed at. For the lightest route in a lawyer's order; otherwise the one
+ * that is expected to end the interview soonest first, then those of what is taken as given.
  */
 export function questionsOf(run: Run, findings: Findings, options: QuestionOptions): Question[] {
+  const { goal = "lightest-route", skip = [] } = options;
+  if (goal === "lightest-route") return lightestQuestions(run, findings, skip);
   return [...openQuestions(run, findings, options), ...assumedQuestions(run, findings, options)];
 }
 
@@ -24,7 +27,7 @@ function openQuestions(run: Run, findings: Findings, options: QuestionOptions): 
   return ranked(outlook)
     .filter(canMatter)
     .map((slot) =>
-      question(
+      questionOf(
         run,
         slot,
         roads.filter((_, index) => facts[index]!.has(slot)),
@@ -43,20 +46,8 @@ function assumedQuestions(run: Run, findings: Findings, options: QuestionOptions
     if (roads.length === 0) return [];
     return facts
       .filter((id) => !skip.includes(id))
-      .map((id) => question(run, run.program.facts.slotOf.get(id)!, roads));
+      .map((id) => questionOf(run, run.program.facts.slotOf.get(id)!, roads));
   });
-}
-
-function question(run: Run, slot: number, routes: string[]): Question {
-  const { id, type, values, unit } = run.law.data.facts[slot]!;
-  return {
-    fact: id,
-    type: type as GivenType,
-    ...(values ? { values: [...values] } : {}),
-    ...(unit ? { unit } : {}),
-    isJudgement: type === "judgement",
-    routes,
-  };
 }
 
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */

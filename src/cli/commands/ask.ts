@@ -1,4 +1,4 @@
-import { assessUnder, goalsOf, type Question } from "../../assessment";
+import { assessUnder, goalsOf, type Question, type QuestionPart } from "../../assessment";
 import { isDate, type Read, readWritten } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
@@ -20,7 +20,7 @@ import {
   resumed,
   saved,
   stepBack,
-  withAnswer,
+  withAnswers,
 } from "../interview";
 import { lawFor, type PackOptions, packFiles } from "../packs";
 import { type Prompter, terminalPrompter } from "../prompter";
@@ -44,6 +44,9 @@ export async function ask(context: Context, options: AskOptions): Promise<ExitCo
   const result = assessUnder(law, input, { on: ended.on, lang: language, goal: ended.goal });
   if (options.format === "json") writeJson(context, { ...saved(ended), result });
   else {
+    const isClear = result.ok && result.conclusion?.kind !== "unclear";
+    const isDone = ended.goal === "lightest-route" && remaining(law, ended).length === 0;
+    if (isClear && isDone) io.stdout.write(`${words.ask.canStop}\n\n`);
     io.stdout.write(explain(result, { ...showOptions(context, options.format), law, part: "first" }));
     io.stdout.write(`\n${words.ask.theCase}\n${JSON.stringify({ on: ended.on, case: input }, null, 2)}\n`);
   }
@@ -68,7 +71,7 @@ async function begin(context: Context, options: AskOptions): Promise<{ law: Law;
   );
   const interview: Interview = {
     on: options.on ?? before.on ?? todayWithRemark(context),
-    goal: options.goal ?? before.goal ?? "all-routes",
+    goal: options.goal ?? before.goal ?? "lightest-route",
     start: before.start ?? {},
     answers: before.answers ?? [],
   };
@@ -92,7 +95,7 @@ function checkGoal({ words }: Context, law: Law, goal: string) {
   throw new Failure(exit.badUsage, "no-goal", words.ask.noGoal(goal) + (meant ? words.meant(meant) : ""));
 }
 
-type Reply = { answer: Answer } | "back" | "stop";
+type Reply = { answers: readonly Answer[] } | "back" | "stop";
 
 /** Special answers to a question that is written: don't know, back, stop. */
 const signs = { unknown: "?", back: "<", stop: "." } as const;
@@ -117,7 +120,7 @@ class Asking {
         interview,
       );
       if (reply === "stop") return interview;
-      interview = reply === "back" ? stepBack(interview) : withAnswer(interview, reply.answer);
+      interview = reply === "back" ? stepBack(interview) : withAnswers(interview, reply.answers);
     }
   }
 
@@ -130,8 +133,10 @@ class Asking {
     const question = questions[0]!;
     const { words } = this.context;
     const help = speech.help(question.fact);
+    if (question.facts?.every(({ none }) => none !== undefined))
+      return this.#group(question, question.facts, speech, interview);
     const message = [
-      words.ask.atMost(questions.length),
+      ...(interview.goal === "lightest-route" ? [] : [words.ask.atMost(questions.length)]),
       speech.question(question.fact),
       ...(help ? [help] : []),
       words.ask.hangs(question.routes.length, question.routes.slice(0, 2).map(speech.title).join("; ")),
@@ -166,6 +171,39 @@ class Asking {
     }
   }
 
+  /** One question about several facts: nothing of this, or each of them in turn. */
+  async #group(
+    question: Question,
+    parts: readonly QuestionPart[],
+    speech: Speech,
+    interview: Interview,
+  ): Promise<Reply> {
+    const { ask } = this.context.words;
+    const chosen = await this.prompter.choose(
+      [ask.anyOfThis, ...parts.map(({ fact }) => `- ${speech.unusual(fact)}`)].join("\n"),
+      [
+        { value: "none", label: ask.noneOfThis },
+        { value: "some", label: ask.someOfThis },
+        ...this.#ways(interview.answers.length > 0),
+      ],
+    );
+    if (chosen === undefined || chosen === signs.stop) return "stop";
+    if (chosen === signs.back) return "back";
+    if (chosen === "none") return { answers: parts.map(({ fact, none }) => ({ fact, value: none })) };
+    if (chosen === signs.unknown) return { answers: parts.map(({ fact }) => ({ fact })) };
+    let answers: readonly Answer[] = [];
+    for (const { none: _, ...part } of parts) {
+      const reply = await this.#put(
+        [{ ...part, routes: question.routes }],
+        speech,
+        withAnswers(interview, answers),
+      );
+      if (typeof reply === "string") return reply;
+      answers = [...answers, ...reply.answers];
+    }
+    return { answers };
+  }
+
   /** Don't know, back and stop, for any question that is chosen from. */
   #ways(canGoBack: boolean) {
     const { ask } = this.context.words;
@@ -188,12 +226,12 @@ class Asking {
     ]);
     const way = wayOf(question, chosen);
     if (way) return way;
-    if (question.type === "enum") return { answer: { fact: question.fact, value: chosen } };
+    if (question.type === "enum") return { answers: [{ fact: question.fact, value: chosen }] };
     const value = chosen === "true";
-    if (!question.isJudgement) return { answer: { fact: question.fact, value } };
+    if (!question.isJudgement) return { answers: [{ fact: question.fact, value }] };
     const reason = await this.prompter.write(this.context.words.ask.reason, () => undefined);
     if (reason === undefined) return "stop";
-    return { answer: { fact: question.fact, value: reason.trim() === "" ? value : { value, reason } } };
+    return { answers: [{ fact: question.fact, value: reason.trim() === "" ? value : { value, reason } }] };
   }
 
   async #write(question: Question, message: string, interview: Interview): Promise<Reply> {
@@ -211,7 +249,7 @@ class Asking {
     const way = wayOf(question, text?.trim());
     if (way) return way;
     const read = readWritten(type, text!, fact);
-    return { answer: { fact, value: "value" in read ? read.value : text } };
+    return { answers: [{ fact, value: "value" in read ? read.value : text }] };
   }
 
   async #list(question: Question, message: string, interview: Interview): Promise<Reply> {
@@ -239,18 +277,18 @@ class Asking {
       const row = readRow(text);
       if ("value" in row) rows.push(row.value);
     }
-    if (chosen === "none") return { answer: { fact, value: { [key]: [], complete: true } } };
+    if (chosen === "none") return { answers: [{ fact, value: { [key]: [], complete: true } }] };
     const complete = await this.prompter.choose(words.ask.complete, [
       { value: "true", label: words.ask.yes },
       { value: "false", label: words.ask.no },
     ]);
     if (complete === undefined) return "stop";
-    return { answer: { fact, value: { [key]: rows, complete: complete === "true" } } };
+    return { answers: [{ fact, value: { [key]: rows, complete: complete === "true" } }] };
   }
 }
 
 function wayOf({ fact }: Question, chosen: string | undefined): Reply | undefined {
   if (chosen === undefined || chosen === signs.stop) return "stop";
   if (chosen === signs.back) return "back";
-  return chosen === signs.unknown ? { answer: { fact } } : undefined;
+  return chosen === signs.unknown ? { answers: [{ fact }] } : undefined;
 }

@@ -25,7 +25,7 @@ export const en: CliWords = {
     packs: "folders or files with rule packs",
   },
   options: {
-    goal: "any-open-route, all-routes or the id of one route",
+    goal: "lightest-route, any-open-route, all-routes or the id of one route",
     save: "save the interview in a file after each answer",
     resume: "go on from a saved file, or from a case",
     record: "store the answer as a record in a file",
@@ -161,10 +161,15 @@ export const en: CliWords = {
   ask: {
     noTerminal: "The interview needs a terminal. Use hjemmel assess with a file instead.",
     notInterview: (file) => `${file} is neither a case nor a saved interview.`,
-    noGoal: (goal) => `There is no goal "${goal}". Choose any-open-route, all-routes or the id of a route.`,
+    noGoal: (goal) =>
+      `There is no goal "${goal}". Choose lightest-route, any-open-route, all-routes or the id of a route.`,
     atMost: (count) => (count === 1 ? "Last question." : `At most ${count} questions left.`),
     hangs: (count, some) =>
       count === 1 ? `Matters for: ${some}.` : `Matters for ${count} routes, among them: ${some}.`,
+    anyOfThis: "Does any of this apply?",
+    noneOfThis: "No, none of this",
+    someOfThis: "Yes, some of this",
+    canStop: "You can stop here: no further answer can make the conclusion heavier or close it.",
     yes: "Yes",
     no: "No",
     unknown: "Don't know",

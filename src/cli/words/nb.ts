@@ -25,7 +25,7 @@ export const nb: CliWords = {
     packs: "mapper eller filer med regelpakker",
   },
   options: {
-    goal: "any-open-route, all-routes eller id-en til én vei",
+    goal: "lightest-route, any-open-route, all-routes eller id-en til én vei",
     save: "lagre intervjuet i en fil etter hvert svar",
     resume: "fortsett fra en lagret fil, eller fra en sak",
     record: "lagre svaret som vedtaksgrunnlag i en fil",
@@ -155,10 +155,15 @@ export const nb: CliWords = {
   ask: {
     noTerminal: "Intervjuet trenger en terminal. Bruk hjemmel assess med en fil i stedet.",
     notInterview: (file) => `${file} er verken en sak eller et lagret intervju.`,
-    noGoal: (goal) => `Målet «${goal}» finnes ikke. Velg any-open-route, all-routes eller id-en til en vei.`,
+    noGoal: (goal) =>
+      `Målet «${goal}» finnes ikke. Velg lightest-route, any-open-route, all-routes eller id-en til en vei.`,
     atMost: (count) => (count === 1 ? "Siste spørsmål." : `Høyst ${count} spørsmål igjen.`),
     hangs: (count, some) =>
       count === 1 ? `Betyr noe for: ${some}.` : `Betyr noe for ${count} veier, blant dem: ${some}.`,
+    anyOfThis: "Gjelder noe av dette?",
+    noneOfThis: "Nei, ingenting av dette",
+    someOfThis: "Ja, noe av dette",
+    canStop: "Du kan stoppe her: ingen flere svar kan gjøre konklusjonen tyngre eller stenge den.",
     yes: "Ja",
     no: "Nei",
     unknown: "Vet ikke",

@@ -25,7 +25,7 @@ export const nn: CliWords = {
     packs: "mapper eller filer med regelpakkar",
   },
   options: {
-    goal: "any-open-route, all-routes eller id-en til éin veg",
+    goal: "lightest-route, any-open-route, all-routes eller id-en til éin veg",
     save: "lagre intervjuet i ei fil etter kvart svar",
     resume: "hald fram frå ei lagra fil, eller frå ei sak",
     record: "lagre svaret som vedtaksgrunnlag i ei fil",
@@ -155,12 +155,17 @@ export const nn: CliWords = {
   ask: {
     noTerminal: "Intervjuet treng ein terminal. Bruk hjemmel assess med ei fil i staden.",
     notInterview: (file) => `${file} er verken ei sak eller eit lagra intervju.`,
-    noGoal: (goal) => `Målet «${goal}» finst ikkje. Vel any-open-route, all-routes eller id-en til ein veg.`,
+    noGoal: (goal) =>
+      `Målet «${goal}» finst ikkje. Vel lightest-route, any-open-route, all-routes eller id-en til ein veg.`,
     atMost: (count) => (count === 1 ? "Siste spørsmålet." : `Høgst ${count} spørsmål att.`),
     hangs: (count, some) =>
       count === 1
         ? `Har noko å seie for: ${some}.`
         : `Har noko å seie for ${count} vegar, mellom dei: ${some}.`,
+    anyOfThis: "Gjeld noko av dette?",
+    noneOfThis: "Nei, ingenting av dette",
+    someOfThis: "Ja, noko av dette",
+    canStop: "Du kan stoppe her: ingen fleire svar kan gjere konklusjonen tyngre eller stengje han.",
     yes: "Ja",
     no: "Nei",
     unknown: "Veit ikkje",

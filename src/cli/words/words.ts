@@ -156,6 +156,10 @@ export interface AskWords {
   noGoal: (goal: string) => string;
   atMost: (count: number) => string;
   hangs: (count: number, some: string) => string;
+  anyOfThis: string;
+  noneOfThis: string;
+  someOfThis: string;
+  canStop: string;
   yes: string;
   no: string;
   unknown: string;

@@ -20,6 +20,7 @@ export function questionView(view: View) {
 
 function card(view: View, path: string) {
   const { words, state, speech } = view;
+  const paths = state.questions.find(({ fact }) => fact === path)?.facts?.map(({ fact }) => fact) ?? [path];
   const routes = state.fields[path]?.routes ?? [];
   const next = (event: Event) => {
     event.preventDefault();
@@ -27,7 +28,7 @@ function card(view: View, path: string) {
   };
   return html`<form class="ds-card question" @submit=${next} novalidate>
     <h3 class="ds-heading" data-size="2xs">${words.nextQuestion}</h3>
-    ${fieldView(view, path, "question")}
+    ${paths.map((one) => fieldView(view, one, "question"))}
     ${
       routes.length > 0
         ? html`<p class="ds-paragraph quiet" data-size="sm">
@@ -41,7 +42,7 @@ function card(view: View, path: string) {
         type="button"
         class="ds-button"
         data-variant="secondary"
-        @click=${() => view.dontKnow(path)}
+        @click=${() => view.dontKnow(paths)}
       >
         ${words.dontKnow}
       </button>

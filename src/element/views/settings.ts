@@ -5,11 +5,12 @@ import { aimIssues, type View } from "../view";
 import { languages } from "../words";
 import { issuesView } from "./issues";
 
-const goals: readonly Goal[] = ["all-routes", "any-open-route"];
+const goals: readonly Goal[] = ["lightest-route", "any-open-route", "all-routes"];
 
 /** The date, the language and the goal; undo, redo and print. */
 export function settingsView({ state, session, words, speech, print }: View) {
   const goalWords: Record<string, string> = {
+    "lightest-route": words.goals.lightest,
     "all-routes": words.goals.all,
     "any-open-route": words.goals.any,
   };

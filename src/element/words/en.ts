@@ -6,7 +6,7 @@ export const en: FormWords = {
   date: "The rules on",
   language: "Language",
   goal: "Ask until",
-  goals: { all: "every route is settled", any: "one route is open" },
+  goals: { lightest: "the lightest route is found", all: "every route is settled", any: "one route is open" },
   undo: "Undo",
   redo: "Redo",
   print: "Print the case",

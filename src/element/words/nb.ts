@@ -6,7 +6,7 @@ export const nb: FormWords = {
   date: "Reglene på datoen",
   language: "Språk",
   goal: "Spør til",
-  goals: { all: "alle veier er avgjort", any: "én vei er åpen" },
+  goals: { lightest: "den letteste veien er funnet", all: "alle veier er avgjort", any: "én vei er åpen" },
   undo: "Angre",
   redo: "Gjør om",
   print: "Skriv ut saken",

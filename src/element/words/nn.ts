@@ -6,7 +6,7 @@ export const nn: FormWords = {
   date: "Reglane på datoen",
   language: "Språk",
   goal: "Spør til",
-  goals: { all: "alle vegar er avgjorde", any: "éin veg er open" },
+  goals: { lightest: "den lettaste vegen er funnen", all: "alle vegar er avgjorde", any: "éin veg er open" },
   undo: "Angre",
   redo: "Gjer om",
   print: "Skriv ut saka",

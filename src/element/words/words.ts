@@ -5,7 +5,7 @@ export interface FormWords {
   date: string;
   language: string;
   goal: string;
-  goals: { all: string; any: string };
+  goals: { lightest: string; all: string; any: string };
   undo: string;
   redo: string;
   print: string;

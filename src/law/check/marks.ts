@@ -38,6 +38,32 @@ export function checkMarks(context: CheckContext): void {
       if (seen.has(fact)) context.report("order", id, "topic-twice", `"${fact}" stands in two places.`);
       seen.add(fact);
     }
+  checkScreens(context, given);
+}
+
+/** The head and the screens name given facts, a fact stands on one screen, and "none of this" is an answer it can have. */
+function checkScreens(context: CheckContext, given: ReadonlyMap<string, Fact>) {
+  const { head, screens } = context.law.data;
+  const report = (place: string, code: string, message: string, hint?: string) =>
+    context.report("order", place, code, message, hint);
+  const known = (place: string, fact: string) => {
+    if (!given.has(fact))
+      report(place, "unknown-fact", `"${fact}" is no given fact.`, didYouMean(fact, given.keys()));
+  };
+  for (const fact of head ?? []) known("head", fact);
+  const seen = new Set<string>();
+  for (const { id, facts, none = {} } of screens ?? []) {
+    for (const fact of facts) {
+      known(id, fact);
+      if (seen.has(fact)) report(id, "screen-twice", `"${fact}" stands on two screens.`);
+      seen.add(fact);
+    }
+    for (const [fact, answer] of Object.entries(none))
+      if (!facts.includes(fact))
+        report(id, "none-of-another", `"${fact}" is not on the screen.`, didYouMean(fact, facts));
+      else if (given.has(fact) && !canBe(given.get(fact)!, answer))
+        report(id, "none-answer", `The fact "${fact}" cannot be ${JSON.stringify(answer)}.`);
+  }
 }
 
 /** As lint demands: every given fact has a cost class, every route an offer, and where there are topics, every fact of the main law one. */
