@@ -9,8 +9,15 @@ import { flatCases, nest } from "../support/random-case";
 
 const results: Record<string, string> = { open: "met", closed: "unmet", undetermined: "unknown" };
 
-/** Purchases that are settled but for their value, at values around the two thresholds. */
-const purchasesAround: Case[] = ["99999.99", "100000", "300000", "499999.99", "500000"].flatMap((amount) =>
+/** Values around the thresholds of the Act and of the EEA, before and after: just under each, at it, and between. */
+const valuesAround = [
+  ...["99999.99", "100000", "300000", "499999.99", "500000"],
+  ...["2299999.99", "2300000", "2400000", "2499999.99", "2500000"],
+  ...["7799999.99", "7800000", "8000000", "8699999.99", "8700000"],
+  ...["57799999.99", "57800000", "60000000", "62899999.99", "62900000"],
+];
+/** Purchases that are settled but for their value. */
+const purchasesAround: Case[] = valuesAround.flatMap((amount) =>
   (["goods", "services", "works", "special-services", "rd-service"] as const).map((subject) => ({
     transfer: { nature: "purchase" },
     contract: { subject, estimatedValue: { amount, currency: "NOK" } },
@@ -21,11 +28,11 @@ function changesOf(a: string, b: string, law = nationalLaw): VerdictChange[] {
   return verdictChanges(programOf(law.at(a)), programOf(law.at(b))).changes;
 }
 
-/** Whether a condition holds of the facts of a case in which everything is stated. */
+/** Whether a condition holds of the facts of a case. */
 function holds(one: CaseCondition, values: ReadonlyMap<string, unknown>): boolean {
   if ("notHeld" in one || "than" in one) throw new Error("Not in the changes looked at here.");
   const found = values.get(one.fact);
-  if ("isStated" in one) return one.isStated;
+  if ("isStated" in one) return one.isStated === (found !== undefined);
   if (found === undefined) return one.noValue === true;
   if ("in" in one) return one.in.includes(found as string);
   if ("notIn" in one) return !one.notIn.includes(found as string);
@@ -38,12 +45,16 @@ function holds(one: CaseCondition, values: ReadonlyMap<string, unknown>): boolea
 
 test.each([
   ["the day of the Procurement Act's new threshold", "2026-06-30", "2026-07-01", 15],
+  ["the day of the new EEA thresholds", "2026-04-20", "2026-04-21", 9],
   ["the day of the new ceiling of de minimis aid", "2024-06-30", "2024-07-01", 0],
 ])(
   "on %s exactly the cases of the difference change their verdict",
   { timeout: 300_000 },
   (_, a, b, leastChanged) => {
-    const changes = changesOf(a, b).filter(({ cases }) => cases);
+    const all = changesOf(a, b);
+    const changes = all.filter(({ cases }) => cases);
+    /** Changes of very many lists, which are named and not written out. */
+    const named = new Set(all.flatMap((one) => (one.cases ? [] : [`${one.rule} ${one.a} ${one.b}`])));
     const routes = nationalLaw.data.rules.filter(({ kind }) => kind === "route").map(({ id }) => id);
     let changed = 0;
     let checked = 0;
@@ -65,6 +76,7 @@ test.each([
         const [one, other] = [before.verdicts.get(route)!, after.verdicts.get(route)!];
         /** Such as a list of purchases that may go on. */
         if (one === "unknown" || other === "unknown") continue;
+        if (named.has(`${route} ${one} ${other}`)) continue;
         const own = changes.filter(({ rule }) => rule === route);
         const facts = own.flatMap(({ cases }) => cases!.flat()).flatMap((c) => ("fact" in c ? [c.fact] : []));
         if (facts.some((fact) => before.values.get(fact) !== after.values.get(fact))) continue;
