@@ -1,14 +1,22 @@
 /**
- * How the cost of an answer grows: with rules, with conditions in one rule, with missing facts, with earlier awards.
- * `npm run bench:growth [-- --write]`; with `--write` also the drawing in docs/pictures.
+ * How the cost of an answer grows: with rules, with conditions in one rule, with missing facts, with earlier awards; and
+ * how the decision diagram does, up to its bound. `npm run bench:growth [-- --write]`; with `--write` also the drawings
+ * in docs/pictures.
  */
 import { writeFileSync } from "node:fs";
 import { assessSync, type Case, type Law, nationalLaw } from "../../../src/index";
 import { tell } from "../../figures";
 import { benchCases, isBranch } from "../cases";
 import { machine, median, shown } from "../machine";
+import {
+  type DiagramPoint,
+  type DiagramSeries,
+  diagramAtTheBound,
+  diagramGrowth,
+  diagramsOfPacks,
+} from "./diagrams";
 import { lawWithConditions, lawWithRules } from "./laws";
-import { growthPicture } from "./picture";
+import { growthPicture, inTime } from "./picture";
 
 const [complete] = benchCases;
 const { on } = complete!;
@@ -52,6 +60,7 @@ const series: { name: string; of: string; points: Point[] }[] = [
   },
 ];
 
+const diagrams = diagramGrowth(on);
 for (let round = 0; round < rounds; round++)
   for (const { points } of series) for (const one of points) one.times.push(timeOf(one.run));
 
@@ -60,7 +69,20 @@ const measured = series.map(({ name, of, points }) => ({
   of,
   points: points.map(({ size, times }) => ({ size, us: median(times) })),
 }));
-if (process.argv.includes("--write")) writeFileSync("docs/pictures/growth.svg", growthPicture(measured));
+if (process.argv.includes("--write")) {
+  writeFileSync(
+    "docs/pictures/growth.svg",
+    growthPicture("Cost of an answer against size", measured, inTime),
+  );
+  const nodes = diagrams.map(({ name, points }) => ({
+    name,
+    points: points.map((one) => ({ size: one.size, us: one.nodes })),
+  }));
+  writeFileSync(
+    "docs/pictures/growth-nodes.svg",
+    growthPicture("Nodes of a diagram against size", nodes, String),
+  );
+}
 tell(
   "docs/speed.md",
   "growth",
@@ -71,6 +93,16 @@ tell(
       ({ name, of, points }) =>
         `- **${name}** (${of}): ${points.map(({ size, us }) => `${size}: ${shown(us)}`).join(", ")}; from first to last ${ratio(points)}`,
     ),
+    "",
+    "![Nodes of a diagram against size, both logarithmic](pictures/growth-nodes.svg)",
+    "",
+    "Nodes of the decision diagram and the time to build it; the least of five times each.",
+    "",
+    ...diagrams.map(diagramLine),
+    `- **packs** (each on top of the national law): ${diagramsOfPacks(on)
+      .map(({ name, ...one }) => `${name} ${builtIn(one)}`)
+      .join("; ")}`,
+    `- **at the bound** (pairs of facts in one rule, each of which doubles its nodes): ${diagramAtTheBound(on).map(atBound).join("; ")}`,
   ].join("\n"),
 );
 
@@ -88,6 +120,22 @@ function timeOf(run: () => unknown): number {
     count += 1;
   }
   return ((performance.now() - begun) / count) * 1000;
+}
+
+function builtIn({ nodes, ms }: { nodes: number; ms: number }): string {
+  return `${shown(nodes)} nodes in ${shown(ms)} ms`;
+}
+
+function diagramLine({ name, of, points }: DiagramSeries): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const times = (last.size / first.size).toFixed(1);
+  return `- **${name}** (${of}): ${points.map((one) => `${one.size}: ${builtIn(one)}`).join(", ")}; ${times} times as many have ${(last.nodes / first.nodes).toFixed(1)} times the nodes`;
+}
+
+function atBound(point: DiagramPoint): string {
+  return point.tooLarge > 0
+    ? `${point.size}: over it after ${shown(point.ms)} ms, and left to Kleene's logic, with a warning`
+    : `${point.size}: ${builtIn(point)}`;
 }
 
 function ratio(points: readonly { size: number; us: number }[]): string {

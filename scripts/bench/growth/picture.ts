@@ -4,14 +4,22 @@ import { drawing, element, fine } from "../../../src/pictures/svg";
 
 interface Series {
   name: string;
+  /** `us` in microseconds, or what else is measured. */
   points: readonly { size: number; us: number }[];
 }
 
 const size = { width: 640, height: 380, left: 64, right: 132, top: 20, bottom: 44 } as const;
 const strokes = ["#0b5394", "#b45f06", "#38761d", "#741b47"];
 
+/** @param us - microseconds */
+export const inTime = (us: number) => (us < 1000 ? `${us} µs` : `${us / 1000} ms`);
+
 /** Cost against size, both logarithmic: what is parallel to the dotted line is linear. */
-export function growthPicture(series: readonly Series[]): string {
+export function growthPicture(
+  title: string,
+  series: readonly Series[],
+  measure: (value: number) => string,
+): string {
   const points = series.flatMap((one) => one.points);
   const [right, base] = [size.width - size.right, size.height - size.bottom];
   const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
@@ -32,11 +40,11 @@ export function growthPicture(series: readonly Series[]): string {
   return `${drawing(
     {
       kind: "growth",
-      title: "Cost of an answer against size",
+      title,
       description: series
         .map(
           ({ name, points: all }) =>
-            `${name}: ${all.map((one) => `${one.size}, ${fine(one.us)} µs`).join("; ")}`,
+            `${name}: ${all.map((one) => `${one.size}, ${measure(Number(fine(one.us)))}`).join("; ")}`,
         )
         .join(". "),
       width: size.width,
@@ -55,7 +63,7 @@ export function growthPicture(series: readonly Series[]): string {
             "font-size": 12,
             "font-family": "sans-serif",
           },
-          value < 1000 ? `${value} µs` : `${value / 1000} ms`,
+          measure(value),
         ),
       ]),
       ...powers(x.domain()).map((value) =>
