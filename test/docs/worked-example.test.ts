@@ -11,7 +11,11 @@ const [values, source, fixture] = [...example.matchAll(/```json\n(.*?)```/gs)].m
 
 const [ended, raised] = JSON.parse(`[${values}]`) as [ParameterValue, ParameterValue];
 const amending = JSON.parse(source!) as Source;
-const written = JSON.parse(fixture!) as { on: string; case: Case; expect: { routes: Record<string, string> } };
+const written = JSON.parse(fixture!) as {
+  on: string;
+  case: Case;
+  expect: { routes: Record<string, string> };
+};
 
 const { documents } = readDocuments("rules", ["municipalities"]);
 const parameterIn = (document: RuleDocument) =>
