@@ -49,8 +49,7 @@ describe("no value of a parameter stands in src/", () => {
     "cli/limits.ts": [1e6], // the largest input, in bytes
     "engine/diagram/differ.ts": [50], // lists of conditions written out at the most
     "engine/diagram/least-set.ts": [20_000], // sets of nodes looked at at the most
-    "engine/diagram/matters.ts": [24], // bits
-    "engine/diagram/table.ts": [150_000, 24, 15], // nodes of a rule at the most; bits of a hash
+    "engine/diagram/table.ts": [150_000, 24], // nodes of a rule at the most; bits of a number
     "facts/conversion.ts": [1e6], // millionths
     "facts/ops/ratio.ts": [1e6], // millionths
     "facts/ops/share.ts": [1e6], // millionths

@@ -37,7 +37,7 @@ export class PairMap {
   #placeOf(a: number, b: number): number {
     const mask = this.#entries.length / width - 1;
     const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
-    let index = (mixed ^ (mixed >>> 15)) & mask;
+    let index = (mixed ^ (mixed >>> 16)) & mask;
     for (;;) {
       const place = index * width;
       if (this.#entries[place] === free) return place;
