@@ -57,8 +57,10 @@ export const floors: Record<string, readonly string[]> = {
     "national-law",
   ],
   "json-rules-engine": ["assessment", "engine", "case", "law", "national-law"],
-  service: ["json-error", "schema", "text", "assessment", "law", "case"],
+  "letter-files": ["letters", "text", "assessment", "case", "law"],
+  service: ["letter-files", "json-error", "schema", "text", "assessment", "law", "case"],
   cli: [
+    "letter-files",
     "service",
     "json-error",
     "today",
@@ -88,6 +90,8 @@ export const reserved: Record<string, readonly string[]> = {
   commander: ["cli"],
   node: ["cli", "service"],
   fastify: ["service"],
+  docx: ["letter-files"],
+  docxtemplater: ["letter-files"],
 };
 
 export interface FloorProblem {

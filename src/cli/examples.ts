@@ -31,6 +31,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel lint --law rules/",
     "hjemmel lint --law-text law-text/",
   ],
+  letter: [
+    "hjemmel letter grant case.json -o letter.docx --details details.json",
+    "hjemmel letter reasons case.json --route grant.outside-state-aid",
+    "hjemmel letter grant case.json -o letter.docx --template template.docx",
+  ],
   serve: ["hjemmel serve", "hjemmel serve --port 8081 --pack my-pack/ --cors https://kommune.no"],
   complete: ["hjemmel complete bash >> ~/.bashrc", "hjemmel complete zsh >> ~/.zshrc"],
 };

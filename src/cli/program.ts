@@ -4,6 +4,7 @@ import { ask } from "./commands/ask";
 import { assess } from "./commands/assess";
 import { batch } from "./commands/batch";
 import { explain } from "./commands/explain";
+import { letter } from "./commands/letter";
 import { lint } from "./commands/lint";
 import { replay } from "./commands/replay";
 import { rules } from "./commands/rules";
@@ -150,6 +151,22 @@ export function programFor(
     .option("--law-text <folder>", options.lawText)
     .helpOption("-h, --help", options.help)
     .action((paths, chosen) => done(lint(context, paths, chosen)));
+  program
+    .command("letter")
+    .description(commands.letter)
+    .argument("<KIND>", args.kind)
+    .argument("[FILE]", args.file)
+    .option("-o, --output <file>", options.output)
+    .option("--route <id>", options.route)
+    .option("--details <file>", options.details)
+    .option("--template <file>", options.template)
+    .option("--on <date>", options.on)
+    .addOption(language)
+    .addOption(pack)
+    .option("--municipality <name>", options.municipality)
+    .option("--quiet", options.quiet)
+    .helpOption("-h, --help", options.help)
+    .action(async (kind, file, chosen) => done(await letter(context, kind, file, chosen)));
   program
     .command("serve")
     .description(commands.serve)

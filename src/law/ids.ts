@@ -19,3 +19,6 @@ export const isMade = "transfer.isMade";
 
 export const noRuleInForce = "no-rule-in-force";
 export const notCovered = "not-covered";
+
+/** The note whose help is what a letter tells its recipient of appeals. */
+export const appealNote = "grant.note.reasons-and-appeal";

@@ -1,6 +1,6 @@
 import { type Block, citationsOfLaw, dateIn, heading, list, paragraph, parameterValue, table } from "../text";
 import { ceilingOf, periodIn, regulationIn } from "./de-minimis";
-import { type Pen, penOf, refused, written } from "./letter";
+import { type Composed, type Pen, penOf, refused, shown } from "./letter";
 import type { Letter, LetterOptions } from "./types";
 
 export interface DeclarationOptions extends LetterOptions {
@@ -18,6 +18,10 @@ const undertakings = 3;
  * @see Regulation (EU) 2023/2831 art. 7(4); before it Regulation (EU) No 1407/2013 art. 6(1)
  */
 export function writeDeMinimisDeclarationForm(options: DeclarationOptions): Letter {
+  return shown(composeDeclaration(options), options);
+}
+
+export function composeDeclaration(options: DeclarationOptions): Composed {
   const { on } = options;
   const pen = penOf(options, on);
   const { speech, say } = pen;
@@ -33,8 +37,9 @@ export function writeDeMinimisDeclarationForm(options: DeclarationOptions): Lett
   const words = say.form;
   const { municipality, caseNumber, recipient, organisationNumber } = options.details ?? {};
   const named = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-  return written(
-    [
+  return {
+    ok: true,
+    blocks: [
       heading(words.title, 1),
       paragraph(words.intro(dateIn(speech.words, on))),
       table(
@@ -84,8 +89,7 @@ export function writeDeMinimisDeclarationForm(options: DeclarationOptions): Lett
         ],
       ),
     ],
-    options,
-  );
+  };
 }
 
 function question(title: string, rows: string[][]): Block[] {

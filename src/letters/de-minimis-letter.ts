@@ -1,23 +1,10 @@
 import type { AssessmentResult } from "../assessment";
-import {
-  authorityLines,
-  type Block,
-  dateIn,
-  dutyLines,
-  eurIn,
-  heading,
-  type Line,
-  list,
-  paragraph,
-  section,
-  standingSections,
-  table,
-} from "../text";
-import { type Amounts, amountsOf, ceilingOf, periodIn, regulationIn } from "./de-minimis";
+import { type Block, dateIn, eurIn, heading, type Line, list, paragraph, table } from "../text";
+import { type Amounts, amountsOf, type Ceiling, ceilingOf, periodIn, regulationIn } from "./de-minimis";
 import { amountIn, at, inWords } from "./facts";
-import { gap, told, toldRow, withCase } from "./gaps";
-import { warningBlocks } from "./justification";
-import { type Pen, penOf, refused, written } from "./letter";
+import { gap, toldRow, withCase } from "./gaps";
+import { type Composed, inParts, type Pen, penOf, refused, shown } from "./letter";
+import { ending, letterhead, recipientAuthority } from "./recipient";
 import { openRoad } from "./refusals";
 import type { Letter, LetterDetails, RouteLetterOptions } from "./types";
 
@@ -31,6 +18,10 @@ import type { Letter, LetterDetails, RouteLetterOptions } from "./types";
  * @see Regulation (EU) 2023/2831 art. 7; before it Regulation (EU) No 1407/2013 art. 6
  */
 export function writeDeMinimisLetter(answer: AssessmentResult, options: RouteLetterOptions): Letter {
+  return shown(composeDeMinimis(answer, options), options);
+}
+
+export function composeDeMinimis(answer: AssessmentResult, options: RouteLetterOptions): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
   const { speech, say } = pen;
   const road = openRoad(pen, answer, options.route);
@@ -46,52 +37,50 @@ export function writeDeMinimisLetter(answer: AssessmentResult, options: RouteLet
     return refused([{ code: "amount-unknown", route: route.id, message: say.refusal.amountUnknown }]);
   const words = say.letter;
   const details = withCase(options.details ?? {}, input, assessment.on);
-  const otherAid = at(input, "aid.otherAidForSameCosts");
-  const period = periodIn(pen, ceiling);
-  return written(
-    [
-      heading(words.title, 1),
-      table(
-        [],
-        (
-          [
-            "municipality",
-            "caseNumber",
-            "decidedOn",
-            "recipient",
-            "organisationNumber",
-            "undertaking",
-          ] as const
-        ).map((detail) => toldRow(pen, details, detail)),
-      ),
-      paragraph([words.statement, ...regulationIn(speech, ceiling), "."], "strong"),
+  return inParts({
+    head: letterhead(pen, details),
+    title: [heading(words.title, 1)],
+    decision: [paragraph([words.statement, ...regulationIn(speech, ceiling), "."], "strong")],
+    authority: [
       list([
-        ...authorityLines(speech, route),
+        ...recipientAuthority(pen, route),
         { text: words.commitment(dateIn(speech.words, details.decidedOn!)) },
       ]),
-      heading(words.amounts),
-      table([], amountRows(pen, input, amounts)),
+    ],
+    terms: [
       heading(words.purpose),
       table(
         [],
         (["purpose", "conditions"] as const).map((detail) => toldRow(pen, details, detail)),
       ),
-      heading(words.cumulation),
-      paragraph(
-        otherAid === undefined ? gap(pen, words.noOtherAid) : words.otherAid(amountIn(pen, otherAid)),
-      ),
-      heading(words.duties),
-      list([
-        ...(period === undefined ? [] : [{ text: words.recipientDuty(period) }]),
-        { text: words.repayment },
-      ]),
-      ...section(words.municipalityDuties, [list(dutyLines(speech, route.duties ?? []))]),
-      ...ending(pen, details),
-      ...warningBlocks(pen, assessment, route),
-      ...standingSections(speech, assessment),
     ],
-    options,
-  );
+    aid: deMinimisBlocks(pen, input, ceiling, amounts, details),
+    ...ending(pen, details),
+  });
+}
+
+/** What the recipient is told of de minimis aid: the amounts, other aid, and the duties. */
+export function deMinimisBlocks(
+  pen: Pen,
+  input: Record<string, unknown>,
+  ceiling: Ceiling,
+  amounts: Amounts,
+  details: LetterDetails,
+): Block[] {
+  const words = pen.say.letter;
+  const otherAid = at(input, "aid.otherAidForSameCosts");
+  const period = periodIn(pen, ceiling);
+  return [
+    heading(words.amounts),
+    table([], [...amountRows(pen, input, amounts), toldRow(pen, details, "undertaking")]),
+    heading(words.cumulation),
+    paragraph(otherAid === undefined ? gap(pen, words.noOtherAid) : words.otherAid(amountIn(pen, otherAid))),
+    heading(words.duties),
+    list([
+      ...(period === undefined ? [] : [{ text: words.recipientDuty(period) }]),
+      { text: words.repayment },
+    ]),
+  ];
 }
 
 function amountRows(pen: Pen, input: Record<string, unknown>, amounts: Amounts): Line["text"][][] {
@@ -117,25 +106,4 @@ function rateIn(pen: Pen, input: Record<string, unknown>): string {
   });
   const words = pen.say.letter;
   return rate === undefined ? words.noRate : words.rateValue(rate, on, source);
-}
-
-function ending(pen: Pen, details: LetterDetails): Block[] {
-  const { say } = pen;
-  return [
-    heading(say.letter.reporting),
-    table(
-      [],
-      (["reporting", "appeal"] as const).map((detail) => toldRow(pen, details, detail)),
-    ),
-    heading(say.letter.payment),
-    table([], [toldRow(pen, details, "account")]),
-    table(
-      [],
-      [
-        [say.date, told(pen, details, "decidedOn")],
-        toldRow(pen, details, "caseHandler"),
-        [say.signature, ""],
-      ],
-    ),
-  ];
 }

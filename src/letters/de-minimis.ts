@@ -4,7 +4,7 @@ import type { RuleVersion } from "../law";
 import { type Inline, parameterValue, type Speech } from "../text";
 import type { Pen } from "./letter";
 
-type Ceiling = NonNullable<RuleVersion["ceiling"]>;
+export type Ceiling = NonNullable<RuleVersion["ceiling"]>;
 
 /** The ceiling that earlier aid counts towards, where the road has one on the date: then it is de minimis aid. */
 export function ceilingOf({ law, dated }: Speech, route: string): Ceiling | undefined {

@@ -12,7 +12,13 @@ export function told(pen: Pen, details: LetterDetails, detail: keyof LetterDetai
   const value = details[detail];
   if (value === undefined || value.length === 0) return gap(pen, pen.say.details[detail]);
   if (detail === "decidedOn") return dateIn(pen.speech.words, value as string);
+  if (detail === "address") return linesOf(value).join(", ");
   return typeof value === "string" ? value : value.join("; ");
+}
+
+/** An address by its lines. */
+export function linesOf(address: string | readonly string[]): string[] {
+  return (typeof address === "string" ? address.split(/\r?\n/) : [...address]).filter((line) => line !== "");
 }
 
 /** A row of a table with the name of what was told. */

@@ -1,31 +1,28 @@
-import type { Assessment, AssessmentResult, Route } from "../assessment";
+import type { AssessmentResult } from "../assessment";
 import {
   authorityLines,
   type Block,
   basisLines,
-  concerns,
   dateIn,
-  dutyLines,
   heading,
+  lawSection,
   list,
   paragraph,
   restrictionLines,
   section,
-  standingSections,
   table,
   traceLines,
-  warningLines,
 } from "../text";
 import { factRows } from "./facts";
 import { gap, told, toldRow, withCase } from "./gaps";
 import { reasonsGiven } from "./judgements";
-import { type Pen, penOf, refused, written } from "./letter";
+import { type Composed, type Pen, penOf, refused, shown } from "./letter";
 import { openRoad } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
 /**
- * The reasons for taking an open road: the facts, the law of the date, each condition, the judgements with their
- * reasons, duties and warnings. Refused where the road is not open, or where a judgement has no reason.
+ * The reasons for taking an open route, for the file of the case: the conclusion and its authority, the conditions that
+ * carry it, the judgements with their reasons, and the facts. Refused where the road is not open, or where a judgement has no reason.
  *
  * @param answer - from `assess` or `assessSync` with `detail: "summary"` or `"full"`
  * @param options - `route` is the id of a route or instrument; with `draft` judgements without reasons are no
@@ -36,6 +33,13 @@ export function writeJustification(
   answer: AssessmentResult,
   options: RouteLetterOptions & { draft?: boolean | undefined },
 ): Letter {
+  return shown(composeJustification(answer, options), options);
+}
+
+export function composeJustification(
+  answer: AssessmentResult,
+  options: RouteLetterOptions & { draft?: boolean | undefined },
+): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
   const road = openRoad(pen, answer, options.route, options.draft);
   if ("refusals" in road) return refused(road.refusals);
@@ -45,11 +49,20 @@ export function writeJustification(
   const details = withCase(options.details ?? {}, input, assessment.on);
   const rows = factRows(pen, input);
   const reasons = reasonsGiven(assessment, route);
-  return written(
-    [
+  return {
+    ok: true,
+    blocks: [
       heading(words.title(speech.title(route.id)), 1),
+      paragraph(words.result(speech.title(route.id)), "strong"),
       paragraph(words.onLawOf(dateIn(speech.words, assessment.on))),
       ...(reasons.some(({ reason }) => !reason) ? [paragraph(words.draft, "warning")] : []),
+      ...section(words.authority, [list([...authorityLines(speech, route), ...basisLines(speech, route)])]),
+      ...section(words.conditions, [list(traceLines(speech, route.trace!, "what-bears"))]),
+      heading(words.judgements),
+      ...(reasons.length > 0 ? judgementBlocks(pen, reasons) : [paragraph(words.noJudgements)]),
+      ...section(words.own, [list(restrictionLines(speech, route))]),
+      heading(words.facts),
+      rows.length > 0 ? table([], rows) : paragraph(words.noFacts),
       heading(words.case),
       table(
         [],
@@ -57,18 +70,7 @@ export function writeJustification(
           (detail) => toldRow(pen, details, detail),
         ),
       ),
-      heading(words.facts),
-      rows.length > 0 ? table([], rows) : paragraph(words.noFacts),
-      ...section(words.authority, [list([...authorityLines(speech, route), ...basisLines(speech, route)])]),
-      ...section(words.conditions, [list(traceLines(speech, route.trace!, "what-bears"))]),
-      heading(words.judgements),
-      ...(reasons.length > 0 ? judgementBlocks(pen, reasons) : [paragraph(words.noJudgements)]),
-      ...section(words.own, [list(restrictionLines(speech, route))]),
-      ...section(words.duties, [list(dutyLines(speech, route.duties ?? []))]),
-      heading(words.conclusion),
-      paragraph(words.result(speech.title(route.id)), "strong"),
-      ...warningBlocks(pen, assessment, route),
-      ...standingSections(speech, assessment),
+      ...lawSection(speech, assessment),
       table(
         [],
         [
@@ -78,8 +80,7 @@ export function writeJustification(
         ],
       ),
     ],
-    options,
-  );
+  };
 }
 
 function judgementBlocks(pen: Pen, reasons: ReturnType<typeof reasonsGiven>): Block[] {
@@ -99,21 +100,5 @@ function judgementBlocks(pen: Pen, reasons: ReturnType<typeof reasonsGiven>): Bl
         ],
       })),
     ),
-  ];
-}
-
-/** What is uncertain about the road, and what is to be noted. */
-export function warningBlocks({ speech }: Pen, assessment: Assessment, route: Route): Block[] {
-  const { sections } = speech.words;
-  return [
-    ...section(sections.warnings, [
-      list(
-        warningLines(
-          speech,
-          assessment.warnings.filter((one) => concerns(one, route)),
-        ),
-      ),
-    ]),
-    ...section(sections.notes, [list((route.notes ?? []).map((id) => ({ text: speech.title(id) })))]),
   ];
 }

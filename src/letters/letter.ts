@@ -19,6 +19,20 @@ export function penOf(options: LetterOptions, on: string): Pen {
   return { speech: speechOf(lang, lawOr(law), on, texts), say: letterWordsOf(lang) };
 }
 
+/** What a letter says before it is known how it is shown, or everything that stands in its way. */
+export type Composed =
+  | { ok: true; blocks: Block[]; parts?: Record<string, Block[]> | undefined }
+  | { ok: false; refusals: Refusal[] };
+
+/** A letter by its named parts, in order: what a template of one's own can place. */
+export function inParts(parts: Record<string, Block[]>): Composed {
+  return { ok: true, blocks: Object.values(parts).flat(), parts };
+}
+
+export function shown(composed: Composed, options: LetterOptions): Letter {
+  return composed.ok ? written(composed.blocks, options) : composed;
+}
+
 export function written(blocks: readonly Block[], { lang, format = "markdown" }: LetterOptions): Letter {
   const title = blocks.find((block) => block.kind === "heading")?.text ?? "";
   return {
@@ -27,6 +41,6 @@ export function written(blocks: readonly Block[], { lang, format = "markdown" }:
   };
 }
 
-export function refused(refusals: Refusal[]): Letter {
+export function refused(refusals: Refusal[]): { ok: false; refusals: Refusal[] } {
   return { ok: false, refusals };
 }

@@ -3,19 +3,30 @@ import { factNames, reasonsGiven } from "./judgements";
 import type { Pen } from "./letter";
 import type { Refusal } from "./types";
 
-/** The road that a letter is to rest on, in an answer that holds all that the letter says; or what stands in the way. */
-export function openRoad(
-  pen: Pen,
-  answer: AssessmentResult,
-  id: string,
-  isDraft = false,
-): { assessment: Assessment; input: Record<string, unknown>; route: Route } | { refusals: Refusal[] } {
+type Found = { assessment: Assessment; input: Record<string, unknown>; route: Route };
+
+/** The route that a letter is about, in an answer that holds all that the letter says; or what stands in the way. */
+export function roadIn(pen: Pen, answer: AssessmentResult, id: string): Found | { refusals: Refusal[] } {
   const say = pen.say.refusal;
   if (!answer.ok) return { refusals: [{ code: "input-invalid", message: say.inputInvalid }] };
   const { case: input } = answer;
   if (!input) return { refusals: [{ code: "not-full", message: say.notFull }] };
   const route = [...answer.routes, ...answer.instruments].find((one) => one.id === id);
   if (!route) return { refusals: [{ code: "unknown-route", route: id, message: say.unknownRoute(id) }] };
+  return { assessment: answer, input, route };
+}
+
+/** As `roadIn`, for a letter that rests on the route: it is open, and its judgements have reasons. */
+export function openRoad(
+  pen: Pen,
+  answer: AssessmentResult,
+  id: string,
+  isDraft = false,
+): Found | { refusals: Refusal[] } {
+  const say = pen.say.refusal;
+  const found = roadIn(pen, answer, id);
+  if ("refusals" in found) return found;
+  const { assessment, route } = found;
   if (route.verdict !== "open") {
     const facts = [...(route.missing ?? []), ...(route.judgements ?? [])];
     const { title, words } = pen.speech;
@@ -24,8 +35,8 @@ export function openRoad(
   }
   const refusals = isDraft
     ? []
-    : reasonsGiven(answer, route).flatMap(({ fact, reason }): Refusal[] =>
+    : reasonsGiven(assessment, route).flatMap(({ fact, reason }): Refusal[] =>
         reason ? [] : [{ code: "reason-missing", fact, message: say.reasonMissing(pen.speech.title(fact)) }],
       );
-  return refusals.length > 0 ? { refusals } : { assessment: answer, input, route };
+  return refusals.length > 0 ? { refusals } : found;
 }

@@ -11,6 +11,11 @@ export interface LetterDetails {
   /** The day of the decision, `YYYY-MM-DD`; the date of the case, if it says one. */
   decidedOn?: string | undefined;
   recipient?: string | undefined;
+  /** Where the letter goes, a line each; one text with line breaks is the same. */
+  address?: string | readonly string[] | undefined;
+  /** The recipient's own reference. */
+  yourReference?: string | undefined;
+  archiveNumber?: string | undefined;
   organisationNumber?: string | undefined;
   /** Those that count as one undertaking with the recipient, by name and number. */
   undertaking?: readonly string[] | undefined;
@@ -19,6 +24,8 @@ export interface LetterDetails {
   reporting?: string | undefined;
   appeal?: string | undefined;
   account?: string | undefined;
+  /** Why an application is refused, where it is not the law that closes the route. */
+  reason?: string | undefined;
 }
 
 export interface LetterOptions {
@@ -46,6 +53,10 @@ export type Refusal = { message: string } & (
   /** The route is not open; `facts` are those that it still hangs on. */
   | { code: "not-open"; route: string; facts: string[] }
   | { code: "reason-missing"; fact: string }
+  /** The letter gives support, and the route is a purchase. */
+  | { code: "not-support"; route: string }
+  /** The route is open or not settled, and no `reason` of one's own is given for a refusal. */
+  | { code: "not-closed"; route: string }
   /** The route has no ceiling that aid is counted against, so it is not de minimis aid. */
   | { code: "not-de-minimis"; route: string }
   /** The gross grant equivalent, or the sum of earlier aid, is not known in EUR. */

@@ -5,6 +5,7 @@ import { serveBatch } from "./batch";
 import { answerBrokenHttp, answerErrors } from "./errors";
 import { readJsonBodies } from "./json-body";
 import { serveLaw } from "./law";
+import { serveLetters } from "./letters";
 import { keepLimits } from "./limits";
 import { measure } from "./metrics";
 import { openApiOf } from "./openapi";
@@ -38,6 +39,7 @@ export function createService(options: ServiceOptions): FastifyInstance {
     refuseOtherMethods(service);
     serveAnswers(service, options);
     serveBatch(service, options, metrics);
+    serveLetters(service, options);
     serveLaw(service, options);
     service.get("/health", async () => ({ status: "ok" }));
     service.get("/openapi.json", async (_request, reply) =>

@@ -1,6 +1,7 @@
 /** What can be wrong with a request, with the HTTP status that says it. */
 export const statuses = {
   "case-invalid": 422,
+  "letter-refused": 422,
   "not-json": 400,
   "too-large": 413,
   "too-slow": 408,

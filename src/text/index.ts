@@ -1,5 +1,5 @@
 export { assessmentDocument } from "./assessment";
-export { citationsOfLaw } from "./citations";
+export { authorityIn, citationsOfLaw } from "./citations";
 export { comparisonDocument } from "./comparison";
 export {
   type Block,
@@ -24,12 +24,13 @@ export { toHtml } from "./html";
 export { escaped } from "./markup";
 export { type Part, parts } from "./parts";
 export type { Paint } from "./plain";
+export { reasonIn, reasonsOf } from "./reasons";
 export { concerns, roadDocument } from "./road";
 export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";
 export { dutyLines } from "./sections/duties";
 export { remedyText } from "./sections/help";
 export { authorityLines, basisLines, restrictionLines } from "./sections/open";
-export { standingSections } from "./sections/standing";
+export { lawSection, notCheckedSection, standingSections } from "./sections/standing";
 export { warningLines } from "./sections/warnings";
 export { type Speech, speechOf } from "./speech";
 export { parametersIn, traceLines } from "./trace";

@@ -40,13 +40,17 @@ function itemOf(item: Line, indent: string): string {
 const strongTones: readonly (Tone | undefined)[] = ["open", "undetermined", "strong"];
 
 function toned(text: Line["text"], tone: Tone | undefined): string {
-  const shown = inlines(text).map(inlineOf).join("");
-  return strongTones.includes(tone) ? `**${shown}**` : shown;
+  const isStrong = strongTones.includes(tone);
+  const shown = inlines(text)
+    .map((part) => inlineOf(part, isStrong))
+    .join("");
+  return isStrong ? `**${shown}**` : shown;
 }
 
-function inlineOf(part: Inline): string {
+/** A gap inside what is strong is strong already. */
+function inlineOf(part: Inline, isStrong: boolean): string {
   if (typeof part === "string") return escaped(part);
-  if (part.isGap) return `**${escaped(part.text)}**`;
+  if (part.isGap) return isStrong ? escaped(part.text) : `**${escaped(part.text)}**`;
   return isWebAddress(part.url)
     ? `[${escaped(part.text)}](<${encodeURI(decoded(part.url))}>)`
     : escaped(part.text);

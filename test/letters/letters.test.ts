@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Assessment, assessSync } from "../../src";
+import { nationalTexts } from "../../src/explain";
 import type { Law } from "../../src/law";
 import {
   type LetterOptions,
+  writeChecklist,
   writeDeMinimisDeclarationForm,
   writeDeMinimisLetter,
+  writeGrantLetter,
   writeJustification,
+  writeRefusalLetter,
 } from "../../src/letters";
+import { speechOf } from "../../src/text";
 import { type Fixture, fixtureFiles, lawOf } from "../support/fixtures";
 import { untraceable } from "./traceable";
 
 interface Written {
-  letter: "justification" | "de-minimis";
+  letter: "justification" | "de-minimis" | "grant" | "refusal" | "checklist";
   route: string;
   lang: "nb" | "nn" | "en";
   file: string;
@@ -20,7 +25,13 @@ interface Written {
 }
 
 const written: Written[] = JSON.parse(readFileSync("fixtures/letters/letters.json", "utf8"));
-const writers = { justification: writeJustification, "de-minimis": writeDeMinimisLetter };
+const writers = {
+  justification: writeJustification,
+  "de-minimis": writeDeMinimisLetter,
+  grant: writeGrantLetter,
+  refusal: writeRefusalLetter,
+  checklist: writeChecklist,
+};
 
 const details = {
   municipality: "Kristiansand kommune",
@@ -66,6 +77,29 @@ describe("letters that were read and approved", () => {
     await expect(form.ok && form.text).toMatchFileSnapshot(`../../fixtures/letters/form-2026.${lang}.md`);
   });
 });
+
+describe("what is for the municipality alone is not in a letter to a recipient", () => {
+  const letters = written.flatMap((one, index) =>
+    ["grant", "refusal", "de-minimis"].includes(one.letter) ? [[slug(one, index), one] as const] : [],
+  );
+  test.each(letters)("%s", (file, one) => {
+    const text = readFileSync(`fixtures/letters/${file}.md`, "utf8");
+    const { words, title } = speechOf(one.lang, lawOf(fixtureOf(one)), fixtureOf(one).on, nationalTexts);
+    const { duties = [] } = routeOf(answerTo(fixtureOf(one), one.lang), one.route);
+    const internal = [
+      ...Object.values(words.citationMark),
+      words.sections.notChecked,
+      words.sections.warnings,
+      words.sections.law,
+      ...duties.map(({ id }) => title(id)),
+    ].filter((part) => part !== "");
+    expect(internal.filter((part) => text.includes(part))).toEqual([]);
+  });
+});
+
+function routeOf({ routes, instruments }: Assessment, id: string) {
+  return [...routes, ...instruments].find((route) => route.id === id)!;
+}
 
 test.each([
   ["12", /garanti|lån/i],

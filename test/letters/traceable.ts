@@ -1,4 +1,5 @@
-import type { Assessment } from "../../src";
+import type { Assessment, Citation } from "../../src";
+import type { Trace } from "../../src/engine";
 import { nationalTexts } from "../../src/explain";
 import type { Language, Law } from "../../src/law";
 import {
@@ -40,6 +41,7 @@ function* phrasesIn(speech: Speech, answer: Assessment): Iterable<string> {
   for (const id of texts) {
     yield speech.title(id);
     yield speech.question(id);
+    yield speech.help(id) ?? "";
   }
   for (const { title, titles, short, reference } of law.data.sources) {
     yield title;
@@ -55,8 +57,16 @@ function* phrasesIn(speech: Speech, answer: Assessment): Iterable<string> {
   for (const { version } of [...speech.dated.rules.values(), ...speech.dated.parameters.values()])
     if (version) yield* wordsOf(citationsOfLaw(speech, version.citations, version.certainty));
   for (const { citations = [], duties = [] } of [...answer.routes, ...answer.instruments])
-    for (const some of [citations, ...duties.map((duty) => duty.citations)])
+    for (const some of [citations, withoutMarks(speech, citations), ...duties.map((duty) => duty.citations)])
       yield* wordsOf(citationsIn(speech, some));
+}
+
+/** What binds, as a recipient is shown it. */
+function withoutMarks({ law }: Speech, citations: readonly Citation[]): Citation[] {
+  const kindOf = (source: string) => law.data.sources.find(({ id }) => id === source)?.kind ?? "";
+  return citations
+    .filter(({ source }) => ["act", "regulation", "treaty", "eu-act"].includes(kindOf(source)))
+    .map((citation) => ({ ...citation, certainty: "settled" }));
 }
 
 /** The provisions of each source, in the words of a letter. */
@@ -71,12 +81,17 @@ function amountsLeft({ routes }: Assessment): number[] {
     const [ceiling, left] = [headroom.ceiling, headroom.left].map(({ amount }) =>
       Math.round(Number(amount) * 100),
     ) as [number, number];
-    const sums = JSON.stringify(trace).matchAll(/"actual":(\d+),"expected":(\d+)/g);
-    return [
-      ceiling - left,
-      ...[...sums].flatMap(([, sum]) => [ceiling - Number(sum), Number(sum) - (ceiling - left)]),
-    ];
+    const sums = comparedIn(trace);
+    return [ceiling - left, ...sums.flatMap((sum) => [ceiling - sum, sum - (ceiling - left)])];
   });
+}
+
+/** The amounts of the case that conditions compare with a limit; JSON writes the conditions of a rule once only. */
+function comparedIn(trace: Trace | undefined): number[] {
+  if (!trace) return [];
+  if (trace.kind === "rule") return comparedIn(trace.part);
+  if (trace.kind !== "leaf") return trace.parts.flatMap(comparedIn);
+  return typeof trace.actual === "number" && typeof trace.expected === "number" ? [trace.actual] : [];
 }
 
 function cited({ dated }: Speech) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Assessment, assessSync, type Case, explain } from "../../src/index";
-import { writeJustification } from "../../src/letters";
+import { writeChecklist } from "../../src/letters";
 
 /** Acts that nobody has encoded, and that can still close a route: the answer and the letter name the one that may. */
 const purchase = (contract: Case["contract"]): Case => ({ transfer: { nature: "purchase" }, contract });
@@ -66,7 +66,7 @@ describe("a route that an act of another field could close names that act", () =
     const text = whole(explain(answer, { lang: "nb" }));
     expect(acts.filter((act) => !text.includes(act))).toEqual([]);
     if (answer.routes.find(({ id }) => id === route)!.verdict !== "open") return;
-    const letter = writeJustification(answer, { route, lang: "nb", draft: true });
+    const letter = writeChecklist(answer, { route, lang: "nb" });
     expect(letter.ok && acts.filter((act) => !whole(letter.text).includes(act))).toEqual([]);
   });
 

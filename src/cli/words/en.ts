@@ -13,6 +13,7 @@ export const en: CliWords = {
     rules: "show the rules, or one rule",
     lint: "check rules: those shipped, or packs of your own",
     serve: "answer cases over HTTP",
+    letter: "write a letter: to the recipient, for the file of the case or for the case handler",
   },
   arguments: {
     lines: "file with a case on each line, or with --mapping a CSV or XLSX file; - for standard input",
@@ -23,6 +24,7 @@ export const en: CliWords = {
     id: "the id of the rule",
     shell: "the shell: bash, zsh, fish or powershell",
     packs: "folders or files with rule packs",
+    kind: "grant, refusal, de-minimis, reasons, checklist or declaration",
   },
   options: {
     goal: "lightest-route, any-open-route, all-routes or the id of one route",
@@ -56,6 +58,10 @@ export const en: CliWords = {
     port: "the port to listen on; 0 for a free one",
     host: "the address to listen on; this machine only if not given",
     cors: "a web origin that may ask from browsers, such as https://kommune.no (may be repeated)",
+    output: "the file of the letter: .docx, .html or .md; otherwise Markdown to standard output",
+    route: "the route that the letter is about; otherwise that of the conclusion",
+    details: "JSON file with what else the letter says: address, case number, terms",
+    template: "a Word template of one's own with fields such as {decision}, {reasons} and {appeal}",
     help: "show help",
     version: "show the version",
   },
@@ -195,6 +201,14 @@ export const en: CliWords = {
     },
     written: (form, canGoBack) => `${form} ? = don't know${canGoBack ? ", < = back" : ""}, . = stop`.trim(),
     theCase: "The case, for use with hjemmel assess:",
+  },
+  letter: {
+    noKind: (kind, kinds) => `There is no letter of the kind "${kind}". The kinds are: ${kinds}.`,
+    noFormat: (endings) => `The file in -o must end in ${endings}; with --template in .docx.`,
+    needsRoute: "Say which route the letter is about, with --route.",
+    notATemplate: (path, why) => `${path} cannot be used as a template: ${why}.`,
+    noField: (path, field) => `${path}: there is no field {${field}}.`,
+    unplaced: (path, field) => `${path} has no place for {${field}}. It is not in the letter.`,
   },
   serve: {
     notAPort: (text) => `--port must be a whole number from 0 to 65535, not "${text}".`,

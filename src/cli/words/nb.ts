@@ -13,6 +13,7 @@ export const nb: CliWords = {
     rules: "vis reglene, eller én regel",
     lint: "kontroller regler: de som følger med, eller egne regelpakker",
     serve: "svar på saker over HTTP",
+    letter: "skriv et brev: til mottakeren, til saken eller til saksbehandleren",
   },
   arguments: {
     lines: "fil med en sak på hver linje, eller med --mapping en CSV- eller XLSX-fil; - for standard inn",
@@ -23,6 +24,7 @@ export const nb: CliWords = {
     id: "regelens id",
     shell: "skallet: bash, zsh, fish eller powershell",
     packs: "mapper eller filer med regelpakker",
+    kind: "grant, refusal, de-minimis, reasons, checklist eller declaration",
   },
   options: {
     goal: "lightest-route, any-open-route, all-routes eller id-en til én vei",
@@ -55,6 +57,10 @@ export const nb: CliWords = {
     port: "porten å lytte på; 0 for en ledig",
     host: "adressen å lytte på; bare denne maskinen om ikke annet er oppgitt",
     cors: "en nettadresse som får spørre fra nettlesere, som https://kommune.no (kan gjentas)",
+    output: "filen brevet skrives til: .docx, .html eller .md; ellers Markdown til standard ut",
+    route: "hjemmelen brevet gjelder; ellers den svaret peker på",
+    details: "JSON-fil med det brevet ellers skal si: adresse, saksnummer, vilkår",
+    template: "egen Word-mal med felter som {decision}, {reasons} og {appeal}",
     help: "vis hjelp",
     version: "vis versjonen",
   },
@@ -190,6 +196,14 @@ export const nb: CliWords = {
     written: (form, canGoBack) =>
       `${form} ? = vet ikke${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),
     theCase: "Saken, til bruk med hjemmel assess:",
+  },
+  letter: {
+    noKind: (kind, kinds) => `Det finnes ikke noe brev av typen «${kind}». Typene er: ${kinds}.`,
+    noFormat: (endings) => `Filen i -o må slutte på ${endings}; med --template på .docx.`,
+    needsRoute: "Si hvilken hjemmel brevet gjelder, med --route.",
+    notATemplate: (path, why) => `${path} kan ikke brukes som mal: ${why}.`,
+    noField: (path, field) => `${path}: feltet {${field}} finnes ikke.`,
+    unplaced: (path, field) => `${path} har ikke plass til {${field}}. Det står ikke i brevet.`,
   },
   serve: {
     notAPort: (text) => `--port må være et helt tall fra 0 til 65535, ikke «${text}».`,

@@ -13,6 +13,7 @@ export const nn: CliWords = {
     rules: "vis reglane, eller éin regel",
     lint: "kontroller reglar: dei som følgjer med, eller eigne regelpakkar",
     serve: "svar på saker over HTTP",
+    letter: "skriv eit brev: til mottakaren, til saka eller til saksbehandlaren",
   },
   arguments: {
     lines: "fil med ei sak på kvar linje, eller med --mapping ei CSV- eller XLSX-fil; - for standard inn",
@@ -23,6 +24,7 @@ export const nn: CliWords = {
     id: "id-en til regelen",
     shell: "skalet: bash, zsh, fish eller powershell",
     packs: "mapper eller filer med regelpakkar",
+    kind: "grant, refusal, de-minimis, reasons, checklist eller declaration",
   },
   options: {
     goal: "lightest-route, any-open-route, all-routes eller id-en til éin veg",
@@ -54,6 +56,10 @@ export const nn: CliWords = {
     port: "porten å lytte på; 0 for ein ledig",
     host: "adressa å lytte på; berre denne maskina om ikkje anna er oppgitt",
     cors: "ei nettadresse som får spørje frå nettlesarar, som https://kommune.no (kan gjentakast)",
+    output: "fila brevet blir skrive til: .docx, .html eller .md; elles Markdown til standard ut",
+    route: "heimelen brevet gjeld; elles den svaret peikar på",
+    details: "JSON-fil med det brevet elles skal seie: adresse, saksnummer, vilkår",
+    template: "eigen Word-mal med felt som {decision}, {reasons} og {appeal}",
     help: "vis hjelp",
     version: "vis versjonen",
   },
@@ -192,6 +198,14 @@ export const nn: CliWords = {
     written: (form, canGoBack) =>
       `${form} ? = veit ikkje${canGoBack ? ", < = tilbake" : ""}, . = avslutt`.trim(),
     theCase: "Saka, til bruk med hjemmel assess:",
+  },
+  letter: {
+    noKind: (kind, kinds) => `Det finst ikkje noko brev av typen «${kind}». Typane er: ${kinds}.`,
+    noFormat: (endings) => `Fila i -o må slutte på ${endings}; med --template på .docx.`,
+    needsRoute: "Sei kva heimel brevet gjeld, med --route.",
+    notATemplate: (path, why) => `${path} kan ikkje brukast som mal: ${why}.`,
+    noField: (path, field) => `${path}: feltet {${field}} finst ikkje.`,
+    unplaced: (path, field) => `${path} har ikkje plass til {${field}}. Det står ikkje i brevet.`,
   },
   serve: {
     notAPort: (text) => `--port må vere eit heilt tal frå 0 til 65535, ikkje «${text}».`,

@@ -9,7 +9,7 @@ import type { RowFault } from "../batch/table/row";
 export interface CliWords {
   about: string;
   commands: Record<
-    "ask" | "assess" | "batch" | "complete" | "explain" | "replay" | "rules" | "lint" | "serve",
+    "ask" | "assess" | "batch" | "complete" | "explain" | "replay" | "rules" | "lint" | "serve" | "letter",
     string
   >;
   arguments: {
@@ -20,6 +20,7 @@ export interface CliWords {
     route: string;
     id: string;
     packs: string;
+    kind: string;
     shell: string;
   };
   options: Record<
@@ -53,6 +54,10 @@ export interface CliWords {
     | "port"
     | "host"
     | "cors"
+    | "output"
+    | "route"
+    | "details"
+    | "template"
     | "version",
     string
   >;
@@ -134,6 +139,7 @@ export interface CliWords {
   ask: AskWords;
   batch: BatchWords;
   serve: ServeWords;
+  letter: LetterCommandWords;
   seeHelp: string;
   fault: (message: string) => string;
 }
@@ -184,6 +190,16 @@ export interface ServeWords {
   openToAll: (host: string) => string;
   cannotListen: (host: string, port: number, why: string) => string;
   notBuilt: (path: string) => string;
+}
+
+/** What the command says that writes letters. */
+export interface LetterCommandWords {
+  noKind: (kind: string, kinds: string) => string;
+  noFormat: (endings: string) => string;
+  needsRoute: string;
+  notATemplate: (path: string, why: string) => string;
+  noField: (path: string, field: string) => string;
+  unplaced: (path: string, field: string) => string;
 }
 
 /** What a batch says. */

@@ -9,6 +9,10 @@ export const en: LetterWords = {
     decidedOn: "date of the decision",
     recipient: "recipient",
     organisationNumber: "organisation number",
+    address: "address",
+    yourReference: "your reference",
+    archiveNumber: "archive number",
+    reason: "reasons for the refusal",
     undertaking: "undertakings that count as one with the recipient",
     purpose: "purpose",
     conditions: "conditions",
@@ -40,6 +44,31 @@ export const en: LetterWords = {
     conclusion: "Conclusion",
   },
 
+  grant: {
+    title: "Decision on a grant",
+    decision: (giver, recipient, what, amount) => [giver, " gives ", recipient, ` ${what} of `, amount, "."],
+    plainGrant: "a grant",
+    otherSupport: (form) => `support (${form.toLowerCase()})`,
+    conditionsMet: (route) => `The conditions are met: ${route}.`,
+    scheme: (scheme) => `Scheme: ${scheme}`,
+    terms: "Terms of the grant",
+    payment: "Payment",
+  },
+  refusalLetter: {
+    title: "Refusal of an application for a grant",
+    decision: (giver, recipient) => [giver, " refuses the application from ", recipient, "."],
+    conditionsNotMet: (route) => `The conditions are not met: ${route}.`,
+  },
+  recipientReasons: "Reasons",
+  appeal: "Appeal",
+  ourReference: "Our reference",
+  sender: "Yours sincerely",
+  checklist: {
+    title: (route) => `Checklist: ${route}`,
+    notForRecipient: "For the case handler. Not to be sent to the recipient.",
+    duties: "Duties",
+  },
+
   letter: {
     title: "Grant letter: de minimis aid",
     commitment: (date) => `The right to the aid arises on ${date}.`,
@@ -63,7 +92,6 @@ export const en: LetterWords = {
     recipientDuty: (period) =>
       `The aid must be stated in later applications for de minimis aid as long as it counts. The period is ${period}.`,
     repayment: "Aid given in breach of the rules must be paid back.",
-    municipalityDuties: "Duties of the municipality",
     reporting: "Reporting, audit and appeal",
     payment: "Payment",
     restsOn: "Rules and warnings",
@@ -130,6 +158,9 @@ export const en: LetterWords = {
     notDeMinimis: (route) => `${route} is not de minimis aid.`,
     amountUnknown:
       "The gross grant equivalent in euro or the sum of earlier aid is not known. State the equivalent, the rate, whether the amount is paid at once, and the earlier aid.",
+    notSupport: (route) => `${route} is a purchase and no grant.`,
+    notClosed: (route) =>
+      `${route} is not closed. Give the municipality's own reasons for the refusal in "reason".`,
     noRegulation: (date) => `No rules on de minimis aid applied to new awards on ${date}.`,
   },
 

@@ -9,6 +9,10 @@ export const nb: LetterWords = {
     decidedOn: "dato for vedtaket",
     recipient: "mottaker",
     organisationNumber: "organisasjonsnummer",
+    address: "adresse",
+    yourReference: "deres referanse",
+    archiveNumber: "arkivnummer",
+    reason: "begrunnelse for avslaget",
     undertaking: "foretak som regnes sammen med mottakeren",
     purpose: "formål",
     conditions: "vilkår",
@@ -40,6 +44,31 @@ export const nb: LetterWords = {
     conclusion: "Konklusjon",
   },
 
+  grant: {
+    title: "Vedtak om tilskudd",
+    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} på `, amount, "."],
+    plainGrant: "et tilskudd",
+    otherSupport: (form) => `støtte (${form.toLowerCase()})`,
+    conditionsMet: (route) => `Vilkårene er oppfylt: ${route}.`,
+    scheme: (scheme) => `Ordning: ${scheme}`,
+    terms: "Vilkår for tilskuddet",
+    payment: "Utbetaling",
+  },
+  refusalLetter: {
+    title: "Avslag på søknad om tilskudd",
+    decision: (giver, recipient) => [giver, " avslår søknaden fra ", recipient, "."],
+    conditionsNotMet: (route) => `Vilkårene er ikke oppfylt: ${route}.`,
+  },
+  recipientReasons: "Begrunnelse",
+  appeal: "Klage",
+  ourReference: "Vår referanse",
+  sender: "Vennlig hilsen",
+  checklist: {
+    title: (route) => `Sjekkliste: ${route}`,
+    notForRecipient: "For saksbehandleren. Skal ikke sendes til mottakeren.",
+    duties: "Plikter",
+  },
+
   letter: {
     title: "Tilskuddsbrev: bagatellmessig støtte",
     commitment: (date) => `Retten til støtten oppstår ${date}.`,
@@ -63,7 +92,6 @@ export const nb: LetterWords = {
     recipientDuty: (period) =>
       `Støtten må oppgis i senere søknader om bagatellmessig støtte så lenge den teller med. Tidsrommet er ${period}.`,
     repayment: "Støtte som er gitt i strid med reglene, må betales tilbake.",
-    municipalityDuties: "Kommunens plikter",
     reporting: "Rapportering, kontroll og klage",
     payment: "Utbetaling",
     restsOn: "Regler og varsler",
@@ -130,6 +158,9 @@ export const nb: LetterWords = {
     notDeMinimis: (route) => `${route} er ikke bagatellmessig støtte.`,
     amountUnknown:
       "Støtteverdien i euro eller summen av tidligere støtte er ikke kjent. Oppgi støtteverdi, kurs, om beløpet betales på én gang, og tidligere støtte.",
+    notSupport: (route) => `${route} er et kjøp og ikke et tilskudd.`,
+    notClosed: (route) =>
+      `${route} er ikke stengt. Oppgi kommunens egen begrunnelse for avslaget i «reason».`,
     noRegulation: (date) => `Ingen regler om bagatellmessig støtte gjaldt for nye tildelinger ${date}.`,
   },
 

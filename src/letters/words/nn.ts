@@ -9,6 +9,10 @@ export const nn: LetterWords = {
     decidedOn: "dato for vedtaket",
     recipient: "mottakar",
     organisationNumber: "organisasjonsnummer",
+    address: "adresse",
+    yourReference: "dykkar referanse",
+    archiveNumber: "arkivnummer",
+    reason: "grunngiving for avslaget",
     undertaking: "føretak som blir rekna saman med mottakaren",
     purpose: "føremål",
     conditions: "vilkår",
@@ -40,6 +44,31 @@ export const nn: LetterWords = {
     conclusion: "Konklusjon",
   },
 
+  grant: {
+    title: "Vedtak om tilskot",
+    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} på `, amount, "."],
+    plainGrant: "eit tilskot",
+    otherSupport: (form) => `støtte (${form.toLowerCase()})`,
+    conditionsMet: (route) => `Vilkåra er oppfylte: ${route}.`,
+    scheme: (scheme) => `Ordning: ${scheme}`,
+    terms: "Vilkår for tilskotet",
+    payment: "Utbetaling",
+  },
+  refusalLetter: {
+    title: "Avslag på søknad om tilskot",
+    decision: (giver, recipient) => [giver, " avslår søknaden frå ", recipient, "."],
+    conditionsNotMet: (route) => `Vilkåra er ikkje oppfylte: ${route}.`,
+  },
+  recipientReasons: "Grunngiving",
+  appeal: "Klage",
+  ourReference: "Vår referanse",
+  sender: "Venleg helsing",
+  checklist: {
+    title: (route) => `Sjekkliste: ${route}`,
+    notForRecipient: "For saksbehandlaren. Skal ikkje sendast til mottakaren.",
+    duties: "Plikter",
+  },
+
   letter: {
     title: "Tilskotsbrev: bagatellmessig støtte",
     commitment: (date) => `Retten til støtta oppstår ${date}.`,
@@ -63,7 +92,6 @@ export const nn: LetterWords = {
     recipientDuty: (period) =>
       `Støtta må oppgjevast i seinare søknader om bagatellmessig støtte så lenge ho tel med. Tidsrommet er ${period}.`,
     repayment: "Støtte som er gjeven i strid med reglane, må betalast tilbake.",
-    municipalityDuties: "Pliktene til kommunen",
     reporting: "Rapportering, kontroll og klage",
     payment: "Utbetaling",
     restsOn: "Reglar og varsel",
@@ -130,6 +158,8 @@ export const nn: LetterWords = {
     notDeMinimis: (route) => `${route} er ikkje bagatellmessig støtte.`,
     amountUnknown:
       "Støtteverdien i euro eller summen av tidlegare støtte er ikkje kjend. Oppgje støtteverdi, kurs, om beløpet blir betalt på éin gong, og tidlegare støtte.",
+    notSupport: (route) => `${route} er eit kjøp og ikkje eit tilskot.`,
+    notClosed: (route) => `${route} er ikkje stengd. Oppgi si eiga grunngiving for avslaget i «reason».`,
     noRegulation: (date) => `Ingen reglar om bagatellmessig støtte galdt for nye tildelingar ${date}.`,
   },
 

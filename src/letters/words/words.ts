@@ -1,3 +1,4 @@
+import type { Inline } from "../../text";
 import type { LetterDetails } from "../types";
 
 /** The words of letters in one language. Words of the law stand in rules/texts. */
@@ -28,6 +29,32 @@ export interface LetterWords {
     conclusion: string;
   };
 
+  grant: {
+    title: string;
+    decision: (giver: Inline, recipient: Inline, what: string, amount: Inline) => Inline[];
+    plainGrant: string;
+    otherSupport: (form: string) => string;
+    conditionsMet: (route: string) => string;
+    scheme: (scheme: string) => string;
+    terms: string;
+    payment: string;
+  };
+  refusalLetter: {
+    title: string;
+    decision: (giver: Inline, recipient: Inline) => Inline[];
+    conditionsNotMet: (route: string) => string;
+  };
+  recipientReasons: string;
+  appeal: string;
+  ourReference: string;
+  /** Above the name of the one who signs. */
+  sender: string;
+  checklist: {
+    title: (route: string) => string;
+    notForRecipient: string;
+    duties: string;
+  };
+
   letter: {
     title: string;
     commitment: (date: string) => string;
@@ -49,7 +76,6 @@ export interface LetterWords {
     duties: string;
     recipientDuty: (period: string) => string;
     repayment: string;
-    municipalityDuties: string;
     reporting: string;
     payment: string;
     restsOn: string;
@@ -92,6 +118,8 @@ export interface LetterWords {
     reasonMissing: (what: string) => string;
     notDeMinimis: (route: string) => string;
     amountUnknown: string;
+    notSupport: (route: string) => string;
+    notClosed: (route: string) => string;
     noRegulation: (date: string) => string;
   };
 

@@ -1,3 +1,4 @@
+import { letterKinds, mediaTypes } from "../../letter-files";
 import type { JsonSchema } from "../../schema";
 import { type ProblemCode, statuses } from "../statuses";
 import type { ServiceOptions } from "../types";
@@ -94,6 +95,7 @@ export function pathsOf({ examples }: ServiceOptions): Record<string, JsonSchema
       asks: "AskedQuestions",
       answers: "Questions",
     }),
+    "/v1/letters/{kind}": { post: letters(asked) },
     "/v1/batch": { post: batch(examples) },
     "/v1/rules/{id}": get(
       "rule",
@@ -111,6 +113,25 @@ export function pathsOf({ examples }: ServiceOptions): Record<string, JsonSchema
     "/metrics": get("metrics", "Measures in the text format of Prometheus", {
       "text/plain": { schema: { type: "string" } },
     }),
+  };
+}
+
+function letters(asked: JsonSchema): JsonSchema {
+  const files = Object.fromEntries(
+    Object.values(mediaTypes).map((type) => [type.split(";")[0]!, { schema: { type: "string" } }]),
+  );
+  return {
+    operationId: "letter",
+    summary: "A letter as Markdown, HTML or a file of Word",
+    parameters: [
+      { name: "kind", in: "path", required: true, schema: { type: "string", enum: letterKinds } },
+      language,
+    ],
+    requestBody: { required: true, content: jsonOf(ref("AskedLetter"), asked) },
+    responses: {
+      200: { description: "The letter", content: files },
+      ...problems([...bodyProblems, "letter-refused", "not-found"]),
+    },
   };
 }
 

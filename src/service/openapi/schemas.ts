@@ -1,3 +1,4 @@
+import { letterDetails, letterFormats } from "../../letter-files";
 import { caseJsonSchema, type JsonSchema } from "../../schema";
 import { statuses } from "../statuses";
 import type { ServiceOptions } from "../types";
@@ -6,6 +7,8 @@ import type { ServiceOptions } from "../types";
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
 const text = { type: "string" };
+/** A text, or its lines. */
+const detail = { type: ["string", "array"], items: text };
 const day = { type: "string", format: "date", description: "`YYYY-MM-DD`." };
 
 export function record(
@@ -29,6 +32,20 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
     Case: caseSchema,
     Asked: record({ ...asked, detail: ref("Detail") }, ["case", "on"]),
     AskedQuestions: record(asked, ["case", "on"]),
+    AskedLetter: record(
+      {
+        case: ref("Case"),
+        on: asked.on,
+        route: {
+          ...text,
+          description: "The route that the letter is about; that of the conclusion if not given.",
+        },
+        format: { type: "string", enum: letterFormats },
+        details: ref("LetterDetails"),
+      },
+      ["case", "on"],
+    ),
+    LetterDetails: record(Object.fromEntries(letterDetails.map((name) => [name, detail])), []),
     Detail: { type: "string", enum: ["verdicts", "summary", "trace", "full"] },
     WordedQuestion: {
       allOf: [ref("Question")],

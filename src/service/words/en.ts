@@ -3,6 +3,7 @@ import type { ServiceWords } from "./words";
 export const en: ServiceWords = {
   problems: {
     "case-invalid": "There are errors in the case or in what is asked",
+    "letter-refused": "The letter cannot be written",
     "not-json": "The body is not valid JSON",
     "too-large": "The body is too large",
     "too-slow": "The body took too long to arrive",

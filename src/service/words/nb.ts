@@ -3,6 +3,7 @@ import type { ServiceWords } from "./words";
 export const nb: ServiceWords = {
   problems: {
     "case-invalid": "Det er feil i saken eller i det som er spurt om",
+    "letter-refused": "Brevet kan ikke skrives",
     "not-json": "Innholdet er ikke gyldig JSON",
     "too-large": "Innholdet er for stort",
     "too-slow": "Innholdet brukte for lang tid på å komme fram",

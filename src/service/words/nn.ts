@@ -3,6 +3,7 @@ import type { ServiceWords } from "./words";
 export const nn: ServiceWords = {
   problems: {
     "case-invalid": "Det er feil i saka eller i det som er spurt om",
+    "letter-refused": "Brevet kan ikkje skrivast",
     "not-json": "Innhaldet er ikkje gyldig JSON",
     "too-large": "Innhaldet er for stort",
     "too-slow": "Innhaldet brukte for lang tid på å kome fram",

@@ -1,0 +1,108 @@
+import type { AssessmentResult, Route } from "../assessment";
+import {
+  type Block,
+  heading,
+  type Inline,
+  list,
+  paragraph,
+  reasonIn,
+  reasonsOf,
+  section,
+  table,
+} from "../text";
+import { amountsOf, ceilingOf, regulationIn } from "./de-minimis";
+import { deMinimisBlocks } from "./de-minimis-letter";
+import { amountIn, at, inWords } from "./facts";
+import { gap, told, toldRow, withCase } from "./gaps";
+import { reasonsGiven } from "./judgements";
+import { type Composed, inParts, type Pen, penOf, refused, shown } from "./letter";
+import { ending, filled, given, letterhead, recipientAuthority } from "./recipient";
+import { openRoad } from "./refusals";
+import type { Letter, RouteLetterOptions } from "./types";
+
+/**
+ * The letter that gives support: the decision, its authority and reasons, the terms, and how to appeal. For the
+ * recipient, so without marks of doubt and without the duties of the municipality. Refused where the route is not open
+ * or is a purchase, where a judgement has no reason, or where it is de minimis aid and its amounts are not known.
+ *
+ * @param answer - from `assess` or `assessSync` with `detail: "full"`
+ * @param options - `route` is the id of a route or instrument of support
+ * @see forvaltningsloven §§ 23 to 25, 27 to 29
+ */
+export function writeGrantLetter(answer: AssessmentResult, options: RouteLetterOptions): Letter {
+  return shown(composeGrant(answer, options), options);
+}
+
+export function composeGrant(answer: AssessmentResult, options: RouteLetterOptions): Composed {
+  const pen = penOf(options, answer.ok ? answer.on : "");
+  const { speech, say } = pen;
+  const road = openRoad(pen, answer, options.route);
+  if ("refusals" in road) return refused(road.refusals);
+  const { assessment, input, route } = road;
+  if (route.family !== "support")
+    return refused([
+      { code: "not-support", route: route.id, message: say.refusal.notSupport(speech.title(route.id)) },
+    ]);
+  const isScheme = assessment.instruments.includes(route);
+  const basis = isScheme ? assessment.routes.find(({ id }) => route.basis?.includes(id)) : route;
+  const ceiling = basis && ceilingOf(speech, basis.id);
+  const amounts = basis && ceiling && amountsOf(basis, ceiling);
+  if (ceiling && !amounts)
+    return refused([{ code: "amount-unknown", route: route.id, message: say.refusal.amountUnknown }]);
+  const details = withCase(options.details ?? {}, input, assessment.on);
+  const words = say.grant;
+  const form = at(input, "transfer.form");
+  const amount = at(input, "transfer.amount");
+  const what =
+    form === undefined || form === "grant"
+      ? words.plainGrant
+      : words.otherSupport(inWords(pen, "transfer.form", form));
+  const one = (detail: "municipality" | "recipient") => told(pen, details, detail) as Inline;
+  return inParts({
+    head: letterhead(pen, details),
+    title: [heading(words.title, 1)],
+    decision: [
+      paragraph(
+        words.decision(
+          one("municipality"),
+          one("recipient"),
+          what,
+          amount === undefined ? gap(pen, speech.title("transfer.amount")) : amountIn(pen, amount),
+        ),
+        "strong",
+      ),
+      ...filled([table([], given(pen, details, ["purpose"]))]),
+    ],
+    authority: filled([
+      list([
+        ...(isScheme ? [{ text: words.scheme(speech.title(route.id)) }] : []),
+        ...(basis ? recipientAuthority(pen, basis) : []),
+      ]),
+      ...(ceiling ? [paragraph([say.letter.statement, ...regulationIn(speech, ceiling), "."])] : []),
+    ]),
+    reasons: filled([
+      heading(say.recipientReasons),
+      paragraph(words.conditionsMet(speech.title((basis ?? route).id))),
+      ...reasonBlocks(pen, basis ?? route, reasonsGiven(assessment, route)),
+    ]),
+    terms: section(words.terms, [table([], [toldRow(pen, details, "conditions")])]),
+    aid: ceiling && amounts ? deMinimisBlocks(pen, input, ceiling, amounts, details) : [],
+    payment: section(words.payment, [table([], [toldRow(pen, details, "account")])]),
+    ...ending(pen, details),
+  });
+}
+
+/** What decided it, and the judgements with the reasons that were given. */
+function reasonBlocks(pen: Pen, { trace }: Route, judged: ReturnType<typeof reasonsGiven>): Block[] {
+  const { speech, say } = pen;
+  const why = trace ? reasonsOf(speech, trace).map((reason) => reasonIn(speech, reason, trace.result)) : [];
+  return [
+    list([
+      ...why.map((text) => ({ text })),
+      ...judged.map(({ fact, value, reason = "" }) => ({
+        text: `${speech.question(fact)} ${say.justification.answer(value ? speech.words.yes : speech.words.no)}`,
+        under: [{ text: speech.words.quote(reason) }],
+      })),
+    ]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { AssessmentResult } from "../assessment";
+import { composeChecklist } from "./checklist";
+import { composeDeclaration } from "./de-minimis-form";
+import { composeDeMinimis } from "./de-minimis-letter";
+import { composeGrant } from "./grant-letter";
+import { composeJustification } from "./justification";
+import type { Composed } from "./letter";
+import { composeRefusal } from "./refusal-letter";
+import type { RouteLetterOptions } from "./types";
+
+/** The letters by their kind: for the recipient, for the file of the case, for the case handler, for the applicant. */
+const composers = {
+  grant: composeGrant,
+  refusal: composeRefusal,
+  "de-minimis": composeDeMinimis,
+  reasons: composeJustification,
+  checklist: composeChecklist,
+  declaration: (answer: AssessmentResult, options: RouteLetterOptions) =>
+    composeDeclaration({ ...options, on: answer.ok ? answer.on : "" }),
+};
+
+export type LetterKind = keyof typeof composers;
+
+export const letterKinds = Object.keys(composers) as readonly LetterKind[];
+
+/** Kinds that rest on no route. */
+export const routeless: readonly LetterKind[] = ["declaration"];
+
+export function composeLetter(
+  kind: LetterKind,
+  answer: AssessmentResult,
+  options: RouteLetterOptions,
+): Composed {
+  return composers[kind](answer, options);
+}

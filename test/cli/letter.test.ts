@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { command, fileWith } from "./command";
+
+const sportsClub = "fixtures/everyday/01-operating-grant-to-a-sports-club.json";
+const folder = mkdtempSync(join(tmpdir(), "hjemmel-letters-"));
+const details = fileWith("details.json", { municipality: "Solvik kommune", caseNumber: "2026/1" });
+
+describe("hjemmel letter", () => {
+  test("writes Markdown to standard output, about the route of the conclusion", async () => {
+    const { code, out } = await command(["letter", "grant", sportsClub, "--details", details]);
+    expect(code).toBe(0);
+    expect(out).toContain("**Solvik kommune gir Solvik idrettslag et tilskudd på NOK 150 000.**");
+  });
+
+  test.each([
+    ["letter.docx", "PK"],
+    ["letter.html", "<!doctype html>"],
+    ["letter.md", "**Solvik kommune**"],
+  ])("writes %s by its ending", async (name, begins) => {
+    const path = join(folder, name);
+    const { code } = await command(["letter", "grant", sportsClub, "--details", details, "-o", path]);
+    expect(code).toBe(0);
+    expect(readFileSync(path, "latin1").startsWith(begins)).toBe(true);
+  });
+
+  test.each([
+    ["reasons", "# Begrunnelse: Tilskudd som ikke er statsstøtte"],
+    ["checklist", "# Sjekkliste: Tilskudd som ikke er statsstøtte"],
+    ["declaration", "# Erklæring om bagatellmessig støtte"],
+  ])("writes %s", async (kind, title) => {
+    const { code, out } = await command(["letter", kind, sportsClub]);
+    expect([code, out.split("\n")[0]]).toEqual([0, title]);
+  });
+
+  test.each([
+    ["a kind there is not", ["letter", "grnt", sportsClub], 2, "grant"],
+    ["another ending", ["letter", "grant", sportsClub, "-o", join(folder, "x.pdf")], 2, ".docx"],
+    ["a refusal without a route", ["letter", "refusal", sportsClub], 2, "--route"],
+    [
+      "a route that is open",
+      ["letter", "refusal", sportsClub, "--route", "grant.outside-state-aid"],
+      1,
+      "reason",
+    ],
+    ["a route that is closed", ["letter", "grant", sportsClub, "--route", "procurement.concession"], 1, "."],
+    [
+      "details that are wrong",
+      ["letter", "grant", sportsClub, "--details", fileWith("d.json", { adress: 1, purpose: null })],
+      1,
+      "details.adress",
+    ],
+  ])("%s is refused with what to do, and nothing is written", async (_, argv, code, named) => {
+    const ended = await command(argv);
+    expect([ended.code, ended.out]).toEqual([code, ""]);
+    expect(ended.err).toContain(named);
+    expect(existsSync(join(folder, "x.pdf"))).toBe(false);
+  });
+});
