@@ -26,7 +26,7 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly Road[]
     ...conflictWarnings(run),
     ...lawWarnings(run, findings, routes),
     ...dateWarnings(run),
-    ...coverWarnings(run, routes),
+    ...coverWarnings(routes.filter(({ route }) => roadsOnUncovered(run, findings).includes(route.id))),
     ...exactnessWarnings(run, routes),
     ...otherReadings(run, findings, routes),
     ...judgementWarnings(run, routes),
@@ -37,19 +37,15 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly Road[]
 
 /** What no answer is given without, however little of it is worked out: conflicts, and what the law held does not cover. */
 export function warningsAtEveryLevel(run: Run, findings: Findings): Warning[] {
-  const routes = () =>
-    [...roadsOf(run.law, "route"), ...roadsOf(run.law, "instrument")].map(
-      (id) => new Road(run, findings, plainRoute(run, findings, id)),
-    );
-  return [
-    ...conflictWarnings(run),
-    ...verificationWarnings(run),
-    ...(uncoveredIn(run.program).length > 0 ? coverWarnings(run, routes()) : []),
-  ];
+  const routes = roadsOnUncovered(run, findings).map(
+    (id) => new Road(run, findings, plainRoute(run, findings, id)),
+  );
+  return [...conflictWarnings(run), ...verificationWarnings(run), ...coverWarnings(routes)];
 }
 
 /** What the gates are in doubt about comes first, since every route hangs on it. */
 function conflictWarnings({ law, conflicts }: Run): Warning[] {
+  if (conflicts.length === 0) return [];
   const rules = new Set(law.data.rules.map(({ id }) => id));
   const asked = Object.values(gateOf).filter((gate) => rules.has(gate));
   const isOfGate = ({ facts }: Conflict) =>
@@ -102,12 +98,8 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
   return true;
 }
 
-function coverWarnings(run: Run, routes: readonly Road[]): Warning[] {
-  const uncovered = uncoveredIn(run.program);
-  const isBehind = (id: string) => uncovered.some((one) => behindRoad(run.law, id).law.has(one));
-  const rules = new Set(
-    routes.filter(({ route }) => isBehind(route.id)).flatMap(({ grounds }) => grounds.notCovered),
-  );
+function coverWarnings(routes: readonly Road[]): Warning[] {
+  const rules = new Set(routes.flatMap(({ grounds }) => grounds.notCovered));
   return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
 }
 
@@ -119,15 +111,20 @@ function exactnessWarnings({ program }: Run, routes: readonly Road[]): Warning[]
   return inexact.length > 0 ? [{ code: "not-exact", routes: inexact }] : [];
 }
 
-const uncoveredRules = new WeakMap<Program, readonly string[]>();
+const withUncovered = new WeakMap<Program, readonly string[]>();
 
-/** The rules and parameters whose law is not held for the date. */
-function uncoveredIn(program: Program): readonly string[] {
+/** The roads that rest on rules or parameters whose law is not held for the date, and whose conditions leave them unknown: in all others they decided nothing. */
+function roadsOnUncovered({ law, program }: Run, findings: Findings): readonly string[] {
   const { rules, parameters } = program.dated;
-  return remembered(uncoveredRules, program, () => [
-    ...[...rules].flatMap(([id, { state }]) => (state === "not-covered" ? [id] : [])),
-    ...[...parameters].flatMap(([id, { value }]) => (value === undefined ? [id] : [])),
-  ]);
+  return remembered(withUncovered, program, () => {
+    const uncovered = [
+      ...[...rules].flatMap(([id, { state }]) => (state === "not-covered" ? [id] : [])),
+      ...[...parameters].flatMap(([id, { value }]) => (value === undefined ? [id] : [])),
+    ];
+    return [...roadsOf(law, "route"), ...roadsOf(law, "instrument")].filter((id) =>
+      uncovered.some((one) => behindRoad(law, id).law.has(one)),
+    );
+  }).filter((id) => findings.resultOfConditions(id) === "unknown");
 }
 
 const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();

@@ -1,8 +1,8 @@
-import { remembered } from "../../remembered";
 import type { Program } from "../compile";
 import type { Nodes, Stated } from "./diagram";
 import { firstNode, UNKNOWN_END } from "./ends";
 import { supportIn } from "./support";
+import { NodeTable } from "./table";
 import type { Variable } from "./variables";
 
 /** Those of a rule; claims also where only what the law rules out asks about them. */
@@ -13,9 +13,10 @@ export function statedUnder(
   plainRoot: number,
   root: number,
 ): Stated {
+  const scratch = new NodeTable();
   const isStated = (variable: number) => variables[variable]!.notStated !== undefined;
   const asked = [...supportIn(nodes, plainRoot)].filter(
-    (variable) => isStated(variable) && isAsked(program, variables, nodes, plainRoot, variable),
+    (variable) => isStated(variable) && isAsked(program, variables, nodes, plainRoot, variable, scratch),
   );
   const claimed = [...supportIn(nodes, root)].filter(
     (variable) => isStated(variable) && !asked.includes(variable),
@@ -36,10 +37,11 @@ function isAsked(
   { asks, firsts, ends, children }: Nodes,
   root: number,
   unstated: number,
+  table: NodeTable,
 ): boolean {
+  table.clear();
   const derived = new Set(program.facts.dependents(slotOf(variables[unstated]!)));
   const joined = new Int32Array(root + 1).fill(notVisited);
-  const made = new Map<string, number>();
   let isFound = false;
 
   const visit = (node: number): number => {
@@ -50,7 +52,8 @@ function isAsked(
   const joinedOf = (node: number): number => {
     const number = asks[node]!;
     const variable = variables[number]!;
-    const runs: number[] = [];
+    const openEnds: number[] = [];
+    const open: number[] = [];
     let cell = 0;
     for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
       const end = ends[edge]!;
@@ -59,16 +62,15 @@ function isAsked(
           ? cell <= variable.notStated! && variable.notStated! < end
           : hasValueIn(variable, cell, end);
       if (isOpen) {
-        const outcome = visit(children[edge]!);
-        if (outcome === UNKNOWN_END) isFound = true;
-        if (runs.at(-1) === outcome) runs[runs.length - 2] = end;
-        else runs.push(end, outcome);
+        openEnds.push(end);
+        open.push(visit(children[edge]!));
       }
       cell = end;
     }
-    if (runs.length === 2) return runs[1]!;
-    if (derived.has(slotOf(variable))) isFound = true;
-    return remembered(made, `${number} ${runs.join(" ")}`, () => firstNode + made.size);
+    if (open.includes(UNKNOWN_END)) isFound = true;
+    const made = table.node(number, openEnds, open);
+    if (table.asks[made] === number && derived.has(slotOf(variable))) isFound = true;
+    return made;
   };
 
   return visit(root) === UNKNOWN_END || isFound;
