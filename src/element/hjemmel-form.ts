@@ -1,19 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { Assessment, Goal } from "../assessment";
+import type { Assessment, Goal, Question } from "../assessment";
 import { type Case, createFormSession, type FormRoute, type FormSession, type FormState } from "../form";
 import type { Language, Law } from "../law";
 import { nationalLaw } from "../national-law";
 import { type Speech, speechOf } from "../text";
 import { today } from "../today";
+import { Draft } from "./draft";
 import { News } from "./news";
 import { styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
 import type { View } from "./view";
 import { allFieldsView } from "./views/all-fields";
 import { answeredView } from "./views/answered";
+import { conclusionView } from "./views/conclusion";
+import { isApplying } from "./views/group";
+import { menuView } from "./views/menu";
 import { printView } from "./views/print";
-import { questionView } from "./views/question";
-import { settingsView } from "./views/settings";
+import { factsOf, questionView } from "./views/question";
 import { verdictsView } from "./views/verdicts";
 import { formWordsOf, languages } from "./words";
 
@@ -25,19 +28,24 @@ export class HjemmelForm extends LitElement {
     on: {},
     goal: { reflect: true },
     law: { attribute: false },
+    draft: {},
   };
 
   #lang = "nb";
   #lawDate = today(new Date());
   #goal: Goal = "lightest-route";
   #law = nationalLaw;
+  #draftName: string | undefined;
   #session: FormSession | undefined;
   readonly #texts = new TextStore(() => this.requestUpdate());
   #speech: { parts: readonly unknown[]; of: Speech } | undefined;
   #assessment: { state: FormState; of: Assessment | undefined } | undefined;
   readonly #typed = new Map<string, { text: string; value: unknown }>();
   readonly #opened = new Set<string>();
-  #asked: string | undefined;
+  #draft: Draft | undefined;
+  #isUnsaved = false;
+  #asked: Question | undefined;
+  #isUnanswered = false;
   #isToFocus = false;
   #isPrinting = false;
   readonly #news = new News(
@@ -81,6 +89,14 @@ export class HjemmelForm extends LitElement {
     this.#law = law || nationalLaw;
   }
 
+  get draft(): string | undefined {
+    return this.#draftName;
+  }
+  set draft(name: string | null | undefined) {
+    this.#draftName = name || undefined;
+    this.#draft = name ? new Draft(name) : undefined;
+  }
+
   get state(): FormState {
     return this.session.state;
   }
@@ -98,6 +114,7 @@ export class HjemmelForm extends LitElement {
     this.#asked = undefined;
     this.session.aim({ law: this.law, on });
     this.session.load(input);
+    this.#isUnsaved = false;
   }
 
   async print(): Promise<void> {
@@ -109,12 +126,16 @@ export class HjemmelForm extends LitElement {
     super.connectedCallback();
     window.addEventListener("beforeprint", this.#showPaper);
     window.addEventListener("afterprint", this.#hidePaper);
+    window.addEventListener("beforeunload", this.#askBeforeLeaving);
+    const kept = this.#draft?.read();
+    if (kept && Object.keys(this.toCase()).length === 0) this.load(kept.case, kept.on);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener("beforeprint", this.#showPaper);
     window.removeEventListener("afterprint", this.#hidePaper);
+    window.removeEventListener("beforeunload", this.#askBeforeLeaving);
     this.#news.stop();
   }
 
@@ -134,14 +155,19 @@ export class HjemmelForm extends LitElement {
     const { words } = view;
     return html`<div class="form" lang=${view.state.lang} data-color-scheme="auto" data-size="sm">
       <div class="screen">
-        ${settingsView(view)}
+        <div class="top"><slot name="title"></slot>${menuView(view)}</div>
         <div class="columns">
-          <section aria-labelledby="case">
-            <h2 class="ds-heading" data-size="sm" id="case">${words.theCase}</h2>
-            ${questionView(view)} ${answeredView(view)} ${allFieldsView(view)}
+          <div class="asked">${questionView(view)}</div>
+          <section class="conclusion" aria-labelledby="verdicts">
+            <h2 class="ds-heading" data-size="xs" id="verdicts">${words.verdicts}</h2>
+            ${conclusionView(view)}
           </section>
-          <section aria-labelledby="verdicts">
-            <h2 class="ds-heading" data-size="sm" id="verdicts">${words.verdicts}</h2>
+          <section class="case" aria-labelledby="case">
+            <h2 class="ds-heading" data-size="xs" id="case">${words.theCase}</h2>
+            ${answeredView(view)} ${allFieldsView(view)}
+          </section>
+          <section class="routes" aria-labelledby="routes">
+            <h2 class="ds-heading" data-size="xs" id="routes">${words.allRoutes}</h2>
             ${verdictsView(view)}
           </section>
         </div>
@@ -171,6 +197,8 @@ export class HjemmelForm extends LitElement {
     this.goal = state.goal;
     this.lang = state.lang;
     this.#news.tellLater(state);
+    this.#isUnanswered = false;
+    this.#keepDraft(state);
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("hjemmel-change", { detail: state, bubbles: true, composed: true }));
   }
@@ -193,19 +221,62 @@ export class HjemmelForm extends LitElement {
       speech: this.#speechOf(texts, state),
       hasAllTexts: texts.isAll,
       assessment: () => this.#wholeAnswer(state),
-      current: this.#asked ?? state.questions[0]?.fact,
+      current: this.#asked ?? state.questions[0],
+      isUnanswered: this.#isUnanswered,
       typedIn: (path) => this.#typedIn(path),
       set: (path, value, typed) => this.#set(path, value, typed),
-      ask: (path) => this.#ask(path),
+      ask: (path) => this.#ask(path === undefined ? undefined : questionOf(law, state, path)),
+      next: () => this.#next(),
       dontKnow: (paths) => {
-        for (const path of paths) session.skip(path);
+        for (const path of paths) if (!isGiven(session.state, path)) session.skip(path);
         this.#ask(undefined);
       },
       isOpened: (id) => this.#opened.has(id),
       toggle: (id, isOpen) => this.#toggle(id, isOpen),
       print: () => void this.print(),
+      deleteDraft: this.#draft
+        ? () => {
+            this.load({});
+            this.#draft?.delete();
+          }
+        : undefined,
     };
   }
+
+  /** Goes on where the question has an answer; where the rest of a group is not said, nothing of the rest applies. */
+  #next() {
+    const view = this.#view();
+    const question = view?.current;
+    if (!view || !question) return;
+    const { state } = this.session;
+    const facts = factsOf(question);
+    const parts = (question.facts ?? []).filter(({ none }) => none !== undefined);
+    const applying = parts.filter((part) => isApplying(view, part));
+    const isAnswered =
+      parts.length > 0
+        ? parts.every(({ fact }) => isGiven(state, fact)) ||
+          (applying.length > 0 && applying.every(({ fact }) => isGiven(state, fact)))
+        : facts.some((fact) => isGiven(state, fact));
+    if (!isAnswered) {
+      this.#isUnanswered = true;
+      this.requestUpdate();
+      return;
+    }
+    for (const { fact, none } of parts) if (!isGiven(state, fact)) this.session.set(fact as string, none);
+    this.#ask(undefined);
+  }
+
+  #keepDraft(state: FormState) {
+    const input = this.toCase();
+    if (Object.keys(input).length === 0) {
+      this.#draft?.delete();
+      this.#isUnsaved = false;
+    } else this.#isUnsaved = !(this.#draft?.write({ on: state.on, case: input }) ?? false);
+  }
+
+  readonly #askBeforeLeaving = (event: BeforeUnloadEvent) => {
+    if (this.#isUnsaved) event.preventDefault();
+  };
 
   /** Made anew only where something that it is made of changed. */
   #speechOf({ texts }: LoadedTexts, { lang, on }: FormState): Speech {
@@ -232,7 +303,8 @@ export class HjemmelForm extends LitElement {
   }
 
   #set(path: string, value: unknown, typed?: string) {
-    this.#asked ??= path === this.session.state.questions[0]?.fact ? path : undefined;
+    const [first] = this.session.state.questions;
+    this.#asked ??= first && factsOf(first).includes(path) ? first : undefined;
     this.session.set(path, value);
     if (typed === undefined) this.#typed.delete(path);
     else this.#typed.set(path, { text: typed, value: this.session.state.fields[path]?.value });
@@ -245,8 +317,9 @@ export class HjemmelForm extends LitElement {
     return typed && JSON.stringify(typed.value) === JSON.stringify(value) ? typed.text : undefined;
   }
 
-  #ask(path: string | undefined) {
-    this.#asked = path;
+  #ask(question: Question | undefined) {
+    this.#asked = question;
+    this.#isUnanswered = false;
     this.#isToFocus = true;
     this.requestUpdate();
   }
@@ -269,4 +342,15 @@ export class HjemmelForm extends LitElement {
     this.#isPrinting = false;
     this.requestUpdate();
   };
+}
+
+/** One field as a question of its own, to be answered anew. */
+function questionOf(law: Law, state: FormState, path: string): Question {
+  const type = law.facts.get(path)?.type as Question["type"];
+  const routes = [...(state.fields[path]?.routes ?? [])];
+  return { fact: path, type, isJudgement: type === "judgement", routes };
+}
+
+function isGiven({ fields }: FormState, path: string): boolean {
+  return fields[path]?.status === "given";
 }

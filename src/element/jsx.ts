@@ -13,6 +13,8 @@ export interface HjemmelFormAttributes {
   "law-date"?: string | undefined;
   goal?: Goal | undefined;
   law?: Law | undefined;
+  /** The name under which the case is kept as a draft in the browser; none is kept if not given. */
+  draft?: string | undefined;
 }
 
 /** The same with what may stand on any element; in the types of no framework, since none need be installed. */

@@ -19,6 +19,9 @@ export interface HjemmelFormElement extends HTMLElement {
   /** What the questions aim at; `lightest-route` if not given. */
   get goal(): Goal;
   set goal(goal: Goal | null | undefined);
+  /** The name under which the case is kept as a draft in the browser; none is kept if not given. */
+  get draft(): string | undefined;
+  set draft(name: string | null | undefined);
   /** The law to ask; the national law if not given. What was filled in is kept when it changes, undo too. */
   get law(): Law;
   set law(law: Law | null | undefined);

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment";
+import type { Assessment, Question } from "../assessment";
 import type { FormSession, FormState, Issue } from "../form";
 import type { Law } from "../law";
 import type { Speech } from "../text";
@@ -15,17 +15,23 @@ export interface View {
   hasAllTexts: boolean;
   /** The whole answer, worked out when asked for. */
   assessment(): Assessment | undefined;
-  /** The field asked about now. */
-  current: string | undefined;
+  /** What is asked about now. */
+  current: Question | undefined;
+  /** Whether the person went on without an answer. */
+  isUnanswered: boolean;
   /** What was typed in each field, as long as it means the value there. */
   typedIn(path: string): string | undefined;
   set(path: string, value: unknown, typed?: string): void;
   /** Asks about a field; about the next question, if none is named. */
   ask(path?: string): void;
+  /** Goes on to the next question, or says that there is no answer yet. */
+  next(): void;
   dontKnow(paths: readonly string[]): void;
   isOpened(id: string): boolean;
   toggle(id: string, isOpen: boolean): void;
   print(): void;
+  /** Deletes the draft that is kept in the browser, and begins anew; absent where none is kept. */
+  deleteDraft: (() => void) | undefined;
 }
 
 /** What is wrong with the date, the goal or the language asked for; then there is no answer. */

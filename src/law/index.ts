@@ -12,4 +12,4 @@ export type { Reading } from "./readings";
 export { routesResting } from "./resting";
 export * from "./types";
 export { endsOf, isLeaf, isReference, leavesOf, membersOf, parameterIn, referencesOf } from "./walk";
-export { usualWords } from "./words";
+export { topicWords, usualWords } from "./words";

@@ -1,5 +1,5 @@
 export { assessmentDocument } from "./assessment";
-export { authorityIn, citationsOfLaw } from "./citations";
+export { authorityIn, citationsOfLaw, groundsOfFact } from "./citations";
 export { comparisonDocument } from "./comparison";
 export {
   type Block,
@@ -19,7 +19,7 @@ export { firstScreen } from "./first-screen";
 export { dateIn } from "./format/date";
 export { eurIn } from "./format/number";
 export { capital, span } from "./format/span";
-export { factValue, inputValue, moneyIn, parameterValue } from "./format/value";
+export { factValue, inputValue, moneyIn, numberOfCase, parameterValue } from "./format/value";
 export { toHtml } from "./html";
 export { escaped } from "./markup";
 export { type Part, parts } from "./parts";

@@ -54,6 +54,18 @@ export async function verdictOf(page: Page, id: string): Promise<string | null> 
   return road(page, id).getAttribute("data-verdict");
 }
 
+/** Opens the menu, where it is closed. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator("details.menu");
+  if (!(await menu.evaluate((one) => (one as HTMLDetailsElement).open)))
+    await menu.locator("summary").click();
+}
+
+/** Opens the line in which the routes of the other family are folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator("details.folded > summary").click();
+}
+
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

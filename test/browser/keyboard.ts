@@ -31,19 +31,27 @@ export async function tabTo(page: Page, isThere: (focus: Focus) => boolean, most
   throw new Error(`Tab was pressed ${most} times, and the keyboard did not come there.`);
 }
 
-/** Answers the question that the keyboard stands on, and goes on to the next. */
-export async function answer(page: Page, value: unknown): Promise<void> {
-  const { tag, type, id } = await focused(page);
-  if (value === undefined) {
-    await tabTo(page, ({ text }) => text === "Vet ikke", 20);
-    await page.keyboard.press("Enter");
-    return;
+/** The facts that the question on the screen asks about, in its order. */
+export async function factsAsked(page: Page): Promise<string[]> {
+  const ids = await page
+    .locator(".question [id^='question-']")
+    .evaluateAll((all) => all.filter((one) => one.matches("input, select, textarea")).map((one) => one.id));
+  return [...new Set(ids.map((id) => id.replace("question-", "").replace(/[=-].*$/, "")))];
+}
+
+/** Answers every field of the screen that the keyboard stands in, and goes on to the next; "don't know" where nothing is told. */
+export async function answer(page: Page, told: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const facts = await factsAsked(page);
+  const known = facts.filter((fact) => told[fact] !== undefined);
+  for (const fact of known) {
+    const { tag, type, id } = await tabTo(page, (focus) => focus.id.startsWith(`question-${fact}`), 20);
+    if (type === "radio") await chooseRadio(page, told[fact]);
+    else if (tag === "select") await chooseOption(page, id, told[fact]);
+    else await page.keyboard.type(String(told[fact]));
   }
-  if (type === "radio") await chooseRadio(page, value);
-  else if (tag === "select") await chooseOption(page, id, value);
-  else await page.keyboard.type(String(value));
-  await tabTo(page, ({ text }) => text === "Neste", 20);
+  await tabTo(page, ({ text }) => text === (known.length > 0 ? "Neste" : "Vet ikke"), 20);
   await page.keyboard.press("Enter");
+  return facts;
 }
 
 async function chooseRadio(page: Page, value: unknown) {

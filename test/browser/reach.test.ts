@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toFragment } from "../../docs/form/src/saved";
 import { fixtureFiles } from "../support/fixtures";
 import { chromiumPath, launch } from "./chromium";
-import { type Demo, fromDisk, openDemo, road, serveDemo, verdictOf } from "./demo";
+import { type Demo, fromDisk, openDemo, openMenu, road, serveDemo, verdictOf } from "./demo";
 
 const generasjonM = fixtureFiles("fixtures/cases/generasjon-m.json")[0]!.fixtures[0]!;
 const withCase = fromDisk + toFragment(generasjonM);
@@ -38,7 +38,8 @@ describe.skipIf(!chromiumPath)("the form reaches everyone", () => {
     const { page } = demo;
     await road(page, "effect-contract.bridge").locator("summary").click();
     await page.getByText("Vilkårene som tegning").click();
-    await page.getByText("Kontrakten (", { exact: false }).click();
+    await page.getByText("Hva det gjelder (", { exact: false }).click();
+    await openMenu(page);
     expect(await serious(demo)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
@@ -55,6 +56,7 @@ describe.skipIf(!chromiumPath)("the form reaches everyone", () => {
     expect(fromServer().sort()).toEqual(own.sort());
     await page.context().setOffline(true);
     server.close();
+    await openMenu(page);
     await page.getByRole("button", { name: "Generasjon M" }).click();
     expect(await verdictOf(page, "effect-contract.bridge")).toBe("open");
     await road(page, "effect-contract.bridge").locator("summary").click();

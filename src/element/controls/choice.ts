@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { capital } from "../../text";
 import { type Control, describedBy, idOf, isInvalid } from "./control";
 import { grouped, labelled } from "./frame";
 
@@ -18,8 +19,8 @@ export function booleanControl(control: Control): TemplateResult {
 
 export function yesNo({ speech: { words } }: Control) {
   return [
-    [true, words.yes],
-    [false, words.no],
+    [true, capital(words.yes)],
+    [false, capital(words.no)],
   ] as const;
 }
 

@@ -11,6 +11,8 @@ export interface Control {
   place: string;
   words: FormWords;
   speech: Speech;
+  /** Whether its question is the heading of the screen. */
+  isHeading: boolean;
   /** What was typed, where that is not how the value would be written. */
   typed?: string | undefined;
   set(value: unknown, typed?: string): void;

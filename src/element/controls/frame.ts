@@ -4,8 +4,9 @@ import { type Control, describedBy, idOf } from "./control";
 
 /** A single control with its question as label. */
 export function labelled(control: Control, inner: TemplateResult): TemplateResult {
+  const label = html`<label class="ds-label" for=${idOf(control)}>${question(control)}</label>`;
   return html`<div class="ds-field">
-    <label class="ds-label" for=${idOf(control)}>${question(control)}</label>
+    ${control.isHeading ? html`<h2 class="ds-heading" data-size="xs">${label}</h2>` : label}
     ${help(control)} ${inner} ${issuesView(idOf(control, "-issues"), control.field.issues)}
   </div>`;
 }
@@ -13,7 +14,9 @@ export function labelled(control: Control, inner: TemplateResult): TemplateResul
 /** Several controls under one question. */
 export function grouped(control: Control, inner: TemplateResult): TemplateResult {
   return html`<fieldset class="ds-fieldset" aria-describedby=${describedBy(control)}>
-    <legend class="ds-label">${question(control)}</legend>
+    <legend class="ds-label">
+      ${control.isHeading ? html`<h2 class="ds-heading" data-size="xs">${question(control)}</h2>` : question(control)}
+    </legend>
     ${help(control)} ${inner} ${issuesView(idOf(control, "-issues"), control.field.issues)}
   </fieldset>`;
 }

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { awardRegulations, readWritten, textOfValue } from "../../case";
+import { radios } from "./choice";
 import { type Control, idOf } from "./control";
 import { grouped } from "./frame";
 
@@ -41,10 +42,15 @@ export function rowsControl(control: Control): TemplateResult {
   const change = (index: number, key: string, value: unknown) =>
     set(rows.map((row, at) => (at === index ? withCell(row, key, value) : row)));
 
-  return grouped(
-    control,
-    html`${rows.map(
-      (row, index) => html`<fieldset class="row">
+  const isNone = Array.isArray(given[name]) && rows.length === 0 && given.complete === true;
+  const choices = [
+    ["none", words.lists.noneOfThem],
+    ["some", words.lists.some],
+  ] as const;
+  const chosen = isNone ? "none" : rows.length > 0 ? "some" : undefined;
+  const choose = (choice: "none" | "some") => (choice === "none" ? set([], true) : set([{}], false));
+  const list = html`${rows.map(
+    (row, index) => html`<fieldset class="row">
           <legend class="ds-label">${words.lists.row(index + 1)}</legend>
           ${columns[name]!.map((column) => cell(control, column, index, row[column.name], change))}
           <button
@@ -56,7 +62,7 @@ export function rowsControl(control: Control): TemplateResult {
             ${words.lists.remove}
           </button>
         </fieldset>`,
-    )}
+  )}
       <button type="button" class="ds-button" data-variant="secondary" @click=${() => set([...rows, {}])}>
         ${words.lists.add}
       </button>
@@ -69,7 +75,10 @@ export function rowsControl(control: Control): TemplateResult {
           @change=${(event: Event) => set(rows, (event.target as HTMLInputElement).checked)}
         />
         <label class="ds-label" for=${idOf(control, "-complete")}>${words.lists.isComplete}</label>
-      </div>`,
+      </div>`;
+  return grouped(
+    control,
+    html`${radios(control, choices, chosen, choose)} ${rows.length > 0 ? list : nothing}`,
   );
 }
 

@@ -1,21 +1,18 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { topicWords } from "../../law";
 import type { View } from "../view";
 import { fieldView } from "./field";
 
 const settledToo = "settled-too";
 
-/** Every field of the law by what it is about; those that cannot change the answer only if asked for. */
+/** Every field of the law in a lawyer's order; those that cannot change the answer only if asked for. */
 export function allFieldsView(view: View) {
   const { state, words } = view;
   const isShown = (path: string) => state.fields[path]!.status !== "settled" || view.isOpened(settledToo);
   const declared = Object.keys(state.fields).filter((path) => view.law.facts.has(path));
   const hidden = declared.filter((path) => state.fields[path]!.status === "settled").length;
-  const groups = new Map<string, string[]>();
-  for (const path of declared.filter(isShown)) {
-    const group = path.split(".")[0]!;
-    groups.set(group, [...(groups.get(group) ?? []), path]);
-  }
+  const groups = inTopics(view, declared.filter(isShown));
   return html`<h3 class="ds-heading" data-size="2xs">${words.allFields}</h3>
     <div class="ds-field">
       <input
@@ -34,7 +31,7 @@ export function allFieldsView(view: View) {
         ?open=${view.isOpened(id)}
         @toggle=${({ target }: Event) => view.toggle(id, (target as HTMLDetailsElement).open)}
       >
-        <summary>${words.groups[group] ?? words.other} (${paths.length})</summary>
+        <summary>${group === other ? words.other : view.speech.title(topicWords(group))} (${paths.length})</summary>
         ${
           view.isOpened(id)
             ? html`<div class="fields">
@@ -48,4 +45,18 @@ export function allFieldsView(view: View) {
         }
       </details>`;
     })}`;
+}
+
+const other = "other";
+
+/** Fields by the topics of the law; those without one come last. */
+function inTopics({ law }: View, paths: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  const shown = new Set(paths);
+  for (const { id, facts } of law.data.topics ?? []) {
+    const own = facts.filter((fact) => shown.delete(fact));
+    if (own.length > 0) groups.set(id, own);
+  }
+  if (shown.size > 0) groups.set(other, [...shown]);
+  return groups;
 }

@@ -5,8 +5,8 @@ import { valueIn } from "./value";
 
 /** What has been answered or set aside, each to be changed or taken away. */
 export function answeredView(view: View) {
-  const { state, words, session } = view;
-  const shown = Object.values(state.fields).filter(isAnswered);
+  const { words, session } = view;
+  const shown = answeredIn(view);
   if (shown.length === 0) return nothing;
   return html`<h3 class="ds-heading" data-size="2xs" id="answered">${words.answered}</h3>
     <ul class="answered" aria-labelledby="answered">
@@ -38,6 +38,17 @@ export function answeredView(view: View) {
     </ul>`;
 }
 
-export function isAnswered({ status, isSkipped }: FieldState): boolean {
+/** Fields that are answered or set aside, in a lawyer's order. */
+export function answeredIn({ state, law }: View): FieldState[] {
+  const order = new Map(
+    (law.data.topics ?? []).flatMap(({ facts }) => facts).map((id, index) => [id, index]),
+  );
+  const place = ({ path }: FieldState) => order.get(path) ?? order.size;
+  return Object.values(state.fields)
+    .filter(isAnswered)
+    .sort((a, b) => place(a) - place(b));
+}
+
+function isAnswered({ status, isSkipped }: FieldState): boolean {
   return isSkipped === true || status === "given" || status === "invalid";
 }

@@ -34,7 +34,7 @@ function listView(lines: readonly Line[]): TemplateResult {
   </ul>`;
 }
 
-function inlineView(text: Line["text"]) {
+export function inlineView(text: Line["text"]) {
   return inlines(text).map((part) => {
     if (typeof part === "string") return part;
     return isWebAddress(part.url)

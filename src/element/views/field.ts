@@ -3,7 +3,7 @@ import { controlOf } from "../controls";
 import type { View } from "../view";
 
 /** A field with its control; nothing for what the law does not declare. */
-export function fieldView(view: View, path: string, place: string) {
+export function fieldView(view: View, path: string, place: string, isHeading = false) {
   const fact = view.law.facts.get(path);
   const field = view.state.fields[path];
   if (!fact || !field) return nothing;
@@ -11,6 +11,7 @@ export function fieldView(view: View, path: string, place: string) {
     fact,
     field,
     place,
+    isHeading,
     words: view.words,
     speech: view.speech,
     typed: view.typedIn(path),

@@ -1,51 +1,48 @@
 import { html, nothing } from "lit";
+import type { Question } from "../../assessment";
 import { aimIssues, type View } from "../view";
+import { doneView } from "./done";
 import { fieldView } from "./field";
+import { groupView } from "./group";
+import { whoView } from "./who";
 
-/** So many of the roads that ask for an answer are named. */
-const mostNamed = 4;
-
-/** How far the case has come, and the question that comes next. */
+/** The question that comes next, as the heading; or that nothing more need be asked. */
 export function questionView(view: View) {
-  const { state, words, current } = view;
-  const answered = Object.values(state.fields).filter(({ status }) => status === "given").length;
-  const left = state.questions.length;
-  if (aimIssues(state).length > 0) return nothing;
-  return html`<div class="progress">
-      <label for="progress">${left > 0 ? words.left(left) : words.settled}</label>
-      <progress id="progress" max=${Math.max(1, answered + left)} .value=${answered}></progress>
-    </div>
-    ${current === undefined ? nothing : card(view, current)}`;
+  if (aimIssues(view.state).length > 0) return nothing;
+  return view.current ? card(view, view.current) : doneView(view);
 }
 
-function card(view: View, path: string) {
-  const { words, state, speech } = view;
-  const paths = state.questions.find(({ fact }) => fact === path)?.facts?.map(({ fact }) => fact) ?? [path];
-  const routes = state.fields[path]?.routes ?? [];
+function card(view: View, question: Question) {
+  const { words, state, session } = view;
+  const facts = factsOf(question);
+  const isGroup = question.facts?.every(({ none }) => none !== undefined) ?? false;
   const next = (event: Event) => {
     event.preventDefault();
-    view.ask();
+    view.next();
   };
   return html`<form class="ds-card question" @submit=${next} novalidate>
-    <h3 class="ds-heading" data-size="2xs">${words.nextQuestion}</h3>
-    ${paths.map((one) => fieldView(view, one, "question"))}
-    ${
-      routes.length > 0
-        ? html`<p class="ds-paragraph quiet" data-size="sm">
-          ${words.asks(routes.length)} ${routes.slice(0, mostNamed).map(speech.title).join("; ")}${routes.length > mostNamed ? " …" : ""}
-        </p>`
-        : nothing
-    }
+    ${isGroup ? groupView(view, question.facts!) : facts.map((fact, index) => fieldView(view, fact, "question", index === 0))}
+    <div class="go-on" role="alert">
+      ${view.isUnanswered ? html`<p class="ds-validation-message" data-color="danger">${words.unanswered}</p>` : nothing}
+    </div>
     <div class="buttons">
       <button type="submit" class="ds-button">${words.next}</button>
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="secondary"
-        @click=${() => view.dontKnow(paths)}
-      >
+      <button type="button" class="ds-button" data-variant="secondary" @click=${() => view.dontKnow(facts)}>
         ${words.dontKnow}
       </button>
+      ${
+        state.canUndo
+          ? html`<button type="button" class="ds-button" data-variant="tertiary" @click=${() => session.undo()}>
+            ${words.back}
+          </button>`
+          : nothing
+      }
     </div>
-  </form>`;
+  </form>
+  ${whoView(view, question)}`;
+}
+
+/** The facts of the screen of a question. */
+export function factsOf({ fact, facts }: Question): string[] {
+  return facts?.map((part) => part.fact) ?? [fact];
 }

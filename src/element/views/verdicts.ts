@@ -17,7 +17,8 @@ export function verdictsView(view: View) {
   const roads = [...state.routes, ...state.instruments];
   const of = (verdict: FormRoute["verdict"]) => roads.filter((road) => road.verdict === verdict);
   const classes = state.classes.filter(({ result }) => result === "met");
-  return html`<p class="ds-paragraph counts">
+  return html`${warningsView(view)}
+    <p class="ds-paragraph counts">
       ${words.counts(of("open").length, of("undetermined").length, of("closed").length)}
     </p>
     ${
@@ -27,39 +28,66 @@ export function verdictsView(view: View) {
         </p>`
         : nothing
     }
-    ${order.map((verdict) => groupView(view, verdict, of(verdict)))} ${warningsView(view)}`;
+    ${order.map((verdict) => groupView(view, verdict, of(verdict)))}`;
 }
 
 function groupView(view: View, verdict: FormRoute["verdict"], roads: readonly FormRoute[]) {
   const { words, speech } = view;
   const id = `verdict ${verdict}`;
-  const { sections, verdict: names } = speech.words;
+  const { sections } = speech.words;
   const heading = { open: sections.open, undetermined: sections.possible, closed: sections.closed }[verdict];
-  const inner = html`<div class="roads">
-    ${roads.length === 0 ? html`<p class="ds-paragraph quiet">${words.none}</p>` : nothing}
-    ${repeat(
-      roads,
-      (road) => road.id,
-      (road) => html`<details
-        class="ds-details road"
-        data-road=${road.id}
-        data-verdict=${verdict}
-        ?open=${view.isOpened(road.id)}
-        @toggle=${({ target }: Event) => view.toggle(road.id, (target as HTMLDetailsElement).open)}
-      >
-        <summary>
-          <span class="road-title">${speech.title(road.id)}</span>
-          <span class="ds-tag" data-color=${colours[verdict]}>${names[verdict]}</span>
-          <span class="why">${words.why}</span>
-        </summary>
-        ${view.isOpened(road.id) ? html`<div class="reasons">${whyView(view, road.id)}</div>` : nothing}
-      </details>`,
-    )}
-  </div>`;
+  const [own, others] = verdict === "closed" ? byFamily(view, roads) : [roads, []];
+  const family = others[0]?.family;
   return html`<section aria-labelledby=${id.replace(" ", "-")}>
-    <h3 class="ds-heading" data-size="2xs" id=${id.replace(" ", "-")}>${heading} (${roads.length})</h3>
-    ${inner}
+    <h3 class="ds-heading" data-size="2xs" id=${id.replace(" ", "-")}>${heading} (${own.length})</h3>
+    <div class="roads">
+      ${own.length === 0 ? html`<p class="ds-paragraph quiet">${words.none}</p>` : nothing}
+      ${repeat(
+        own,
+        (road) => road.id,
+        (road) => roadView(view, road),
+      )}
+    </div>
+    ${
+      family
+        ? html`<details class="ds-details folded">
+          <summary>${speech.words.familyFolded[family]} (${others.length})</summary>
+          <div class="roads">
+            ${repeat(
+              others,
+              (road) => road.id,
+              (road) => roadView(view, road),
+            )}
+          </div>
+        </details>`
+        : nothing
+    }
   </section>`;
+}
+
+/** Closed routes of the family of the case, and those of the other, which no answer opens. */
+function byFamily({ state }: View, roads: readonly FormRoute[]): [FormRoute[], FormRoute[]] {
+  const nature = state.fields["transfer.nature"]?.value;
+  const isOther = ({ family }: FormRoute) => nature !== undefined && family !== nature;
+  return [roads.filter((road) => !isOther(road)), roads.filter(isOther)];
+}
+
+function roadView(view: View, { id, verdict }: FormRoute) {
+  const { words, speech } = view;
+  return html`<details
+    class="ds-details road"
+    data-road=${id}
+    data-verdict=${verdict}
+    ?open=${view.isOpened(id)}
+    @toggle=${({ target }: Event) => view.toggle(id, (target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      <span class="road-title">${speech.title(id)}</span>
+      <span class="ds-tag" data-color=${colours[verdict]}>${speech.words.verdict[verdict]}</span>
+      <span class="why">${words.why}</span>
+    </summary>
+    ${view.isOpened(id) ? html`<div class="reasons">${whyView(view, id)}</div>` : nothing}
+  </details>`;
 }
 
 function warningsView({ state, speech, hasAllTexts }: View) {

@@ -1,7 +1,7 @@
 /** What the form itself says. What the law says stands in its texts, what is said of an answer in src/text. */
 export interface FormWords {
   loading: string;
-  settings: string;
+  menu: string;
   date: string;
   language: string;
   goal: string;
@@ -11,10 +11,24 @@ export interface FormWords {
   print: string;
 
   theCase: string;
-  nextQuestion: string;
-  left(questions: number): string;
   settled: string;
   asks(roads: number): string;
+  unanswered: string;
+  back: string;
+  anyOfThis: string;
+  noneOfThis: string;
+  canStop: string;
+  canStopWhy: string;
+  mayBeLighter: string;
+  toLightest: string;
+  clearUp: string;
+  clearUpHow: string;
+  deleteDraft: string;
+  draftKept: string;
+  whoAndWhy: string;
+  ground: string;
+  /** Who can answer a question. */
+  who: Readonly<Record<"judgement" | "register" | "actor" | "municipality" | "anyone", string>>;
   next: string;
   dontKnow: string;
   judgement: string;
@@ -24,7 +38,6 @@ export interface FormWords {
   remove(what: string): string;
   allFields: string;
   withoutBearing(fields: number): string;
-  groups: Readonly<Record<string, string>>;
   other: string;
 
   choose: string;
@@ -34,6 +47,8 @@ export interface FormWords {
   lists: {
     rows(count: number): string;
     row(number: number): string;
+    noneOfThem: string;
+    some: string;
     add: string;
     remove: string;
     isComplete: string;
@@ -41,6 +56,7 @@ export interface FormWords {
     regulations: Readonly<Record<string, string>>;
   };
 
+  allRoutes: string;
   verdicts: string;
   counts(open: number, undetermined: number, closed: number): string;
   none: string;

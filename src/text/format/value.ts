@@ -83,3 +83,22 @@ function namingFact(speech: Speech, factId: string, value: string): string | und
   const sources = derive?.op === "first-known" ? derive.facts : [];
   return sources.map((source) => namingFact(speech, source, value)).find((found) => found !== undefined);
 }
+
+/** An amount, a share or a number of a case as a person reads it; undefined where it is none. */
+export function numberOfCase(words: Words, type: string, value: unknown): string | undefined {
+  const { amount, currency } = (typeof value === "object" && value !== null ? value : {}) as Partial<Money>;
+  const number = Number(amount ?? value);
+  if (!Number.isFinite(number)) return undefined;
+  switch (type) {
+    case "money":
+      return shortMoneyIn(words, { amount: String(number), currency: currency ?? "NOK" });
+    case "share":
+      return percentIn(words, Math.round(number * 1e6));
+    case "count":
+      return wholeIn(words, number);
+    case "decimal":
+      return String(value).replace(".", words.decimal);
+    default:
+      return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { Goal } from "../../assessment";
 import type { Language } from "../../law";
 import { aimIssues, type View } from "../view";
@@ -7,14 +7,23 @@ import { issuesView } from "./issues";
 
 const goals: readonly Goal[] = ["lightest-route", "any-open-route", "all-routes"];
 
-/** The date, the language and the goal; undo, redo and print. */
-export function settingsView({ state, session, words, speech, print }: View) {
+const menu = "menu";
+
+/** One menu for all that is no question: the date, the language and the goal; undo, redo, print and the draft; and what the page puts there. */
+export function menuView(view: View) {
+  const { state, session, words, speech, print, deleteDraft } = view;
   const goalWords: Record<string, string> = {
     "lightest-route": words.goals.lightest,
     "all-routes": words.goals.all,
     "any-open-route": words.goals.any,
   };
-  return html`<section class="settings" aria-label=${words.settings}>
+  return html`<details
+    class="menu"
+    ?open=${view.isOpened(menu)}
+    @toggle=${({ target }: Event) => view.toggle(menu, (target as HTMLDetailsElement).open)}
+  >
+    <summary class="ds-button" data-variant="secondary">${words.menu}</summary>
+    <section class="settings" aria-label=${words.menu}>
     <div class="ds-field">
       <label class="ds-label" for="on">${words.date}</label>
       <input
@@ -64,8 +73,12 @@ export function settingsView({ state, session, words, speech, print }: View) {
     <div class="buttons">
       ${button(words.undo, () => session.undo(), !state.canUndo)}
       ${button(words.redo, () => session.redo(), !state.canRedo)} ${button(words.print, print)}
+      ${deleteDraft ? button(words.deleteDraft, deleteDraft) : nothing}
     </div>
-  </section>`;
+    ${deleteDraft ? html`<p class="ds-paragraph quiet">${words.draftKept}</p>` : nothing}
+  </section>
+    <slot name="menu"></slot>
+  </details>`;
 }
 
 function button(text: string, act: () => void, isDisabled = false) {
