@@ -9,14 +9,14 @@ import { Draft } from "./draft";
 import { News } from "./news";
 import { styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
-import type { View } from "./view";
+import { factsOf, type View } from "./view";
 import { allFieldsView } from "./views/all-fields";
 import { answeredView } from "./views/answered";
 import { conclusionView } from "./views/conclusion";
 import { isApplying } from "./views/group";
 import { menuView } from "./views/menu";
 import { printView } from "./views/print";
-import { factsOf, questionView } from "./views/question";
+import { questionView } from "./views/question";
 import { verdictsView } from "./views/verdicts";
 import { formWordsOf, languages } from "./words";
 

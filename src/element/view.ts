@@ -45,3 +45,8 @@ export function aimIssues({ issues }: FormState, key?: "on" | "goal" | "lang"): 
 }
 
 const aims = new Set(["on", "goal", "lang"]);
+
+/** The facts of the screen of a question. */
+export function factsOf({ fact, facts }: Question): string[] {
+  return facts?.map((part) => part.fact) ?? [fact];
+}

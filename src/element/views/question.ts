@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Question } from "../../assessment";
-import { aimIssues, type View } from "../view";
+import { aimIssues, factsOf, type View } from "../view";
 import { doneView } from "./done";
 import { fieldView } from "./field";
 import { groupView } from "./group";
@@ -40,9 +40,4 @@ function card(view: View, question: Question) {
     </div>
   </form>
   ${whoView(view, question)}`;
-}
-
-/** The facts of the screen of a question. */
-export function factsOf({ fact, facts }: Question): string[] {
-  return facts?.map((part) => part.fact) ?? [fact];
 }

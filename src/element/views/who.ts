@@ -2,9 +2,8 @@ import { html, nothing } from "lit";
 import type { Question } from "../../assessment";
 import type { Fact } from "../../law";
 import { groundsOfFact } from "../../text";
-import type { View } from "../view";
+import { factsOf, type View } from "../view";
 import { inlineView } from "./blocks";
-import { factsOf } from "./question";
 
 /** So many routes that ask for an answer are named. */
 const mostNamed = 4;
