@@ -20,7 +20,7 @@ const codes: Record<Warning["code"], true> = {
   "resolver-failed": true,
 };
 
-test("README lists exactly the warnings that exist", () => {
+test("the guide lists exactly the warnings that exist", () => {
   const [list = ""] = /^Warnings: .*$/m.exec(readFileSync("docs/guide.md", "utf8")) ?? [];
   const listed = [...list.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
   expect(listed.sort()).toEqual(Object.keys(codes).sort());
