@@ -16,4 +16,4 @@ mkdirSync(join(folder, "pictures"), { recursive: true });
 for (const { file, text } of pages) writeFileSync(join(folder, file), text);
 writeFileSync("docs/doubts.md", doubtsPage(nationalLaw));
 writeFileSync("docs/coverage.md", coveragePage(evidence, measuresOf(evidence)));
-console.log(`docs/law: ${pages.length - 1} pages and an index; docs/doubts.md; docs/coverage.md.`);
+console.log(`docs/law: ${pages.length - 2} files and two indexes; docs/doubts.md; docs/coverage.md.`);

@@ -12,6 +12,7 @@ import {
 import type { Fixture } from "../../test/support/fixtures";
 import type { Evidence, RuleEvidence } from "../law-coverage/evidence";
 import { pictureOf } from "./pictures";
+import { provisionsPage } from "./provisions";
 import { tableSection } from "./tables";
 
 /** One page of the law, or a picture in it: its file name under docs/law/ and its text. */
@@ -27,7 +28,7 @@ const languages: readonly [Language, string][] = [
 ];
 const mostFixtures = 5;
 
-/** A page for each rule and each parameter of the national law and the packs, and an index. */
+/** A page for each rule and each parameter of the national law and the packs, an index by name and one by provision. */
 export function lawPages(evidence: Evidence): LawPage[] {
   const national = evidence.laws.find((law) => law.data.packs.length === 0)!;
   const packs = evidence.laws.filter((law) => law !== national);
@@ -37,7 +38,7 @@ export function lawPages(evidence: Evidence): LawPage[] {
   const pages = [...homes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, law]) => pagesOf(id, law, evidence));
-  return [indexPage(homes), ...pages];
+  return [indexPage(homes), provisionsPage(homes), ...pages];
 }
 
 function pagesOf(id: string, law: Law, evidence: Evidence): LawPage[] {
@@ -111,7 +112,7 @@ function indexPage(homes: ReadonlyMap<string, Law>): LawPage {
   const text = [
     "# The law, rule by rule",
     "",
-    "Written by `npm run docs:law` from `rules/`. Each page stands alone: words in three languages, versions, conditions, citations, duties and fixtures.",
+    "Written by `npm run docs:law` from `rules/`. Each page stands alone: words in three languages, versions, conditions, citations, duties and fixtures. [By provision](provisions.md)",
     "",
     ...rows.map(([id, law]) => `- [\`${id}\`](${id}.md): ${titleOf(id, law)}`),
   ];

@@ -7,18 +7,30 @@ import { nationalLaw } from "../../src/national-law";
 const evidence = gatherEvidence();
 const pages = lawPages(evidence);
 
-test("there is a page for each rule and parameter of the national law and the packs, and an index", () => {
+test("there is a page for each rule and parameter of the national law and the packs, and two indexes", () => {
   const ids = evidence.laws.flatMap(({ data }) => [...data.rules, ...data.parameters].map(({ id }) => id));
   const named = pages.map(({ file }) => file).filter((file) => file.endsWith(".md"));
-  expect(named.sort()).toEqual(["index.md", ...new Set(ids.map((id) => `${id}.md`))].sort());
+  expect(named.sort()).toEqual(["index.md", "provisions.md", ...new Set(ids.map((id) => `${id}.md`))].sort());
 });
 
 test("every page has its words in three languages and names its versions", () => {
-  for (const { file, text } of pages.filter((page) => /(?<!^index)\.md$/.test(page.file))) {
+  for (const { file, text } of pages.filter((page) => /(?<!^index|^provisions)\.md$/.test(page.file))) {
     for (const part of ["## Bokmål", "## Nynorsk", "## English", "| from | to |"])
       expect(text, file).toContain(part);
     expect(text, file).not.toMatch(/undefined|\[object/);
   }
+});
+
+test("the index by provision names each provision that is cited, and under it all that cite it", () => {
+  const { text } = pages.find(({ file }) => file === "provisions.md")!;
+  const linesOf = (id: string) => text.split("\n").filter((line) => line.includes(`](${id}.md)`));
+  for (const { data } of evidence.laws)
+    for (const { id, versions } of data.rules)
+      for (const { provision = "" } of versions.flatMap(({ citations }) => citations))
+        expect(
+          linesOf(id).some((line) => line.includes(provision)),
+          `${id}: ${provision}`,
+        ).toBe(true);
 });
 
 test("the page of doubts has a row for each version of the national law that is not settled", () => {
