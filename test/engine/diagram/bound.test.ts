@@ -83,7 +83,7 @@ describe("a law over the bound of the engine", () => {
   });
 
   test("asks for all that the conditions of the route leave open", async () => {
-    const { questions } = await answerOf(law, support, { on });
+    const { questions } = await answerOf(law, support, { on, goal: "all-routes" });
     expect(questions.filter(({ fact }) => fact.startsWith("a."))).toHaveLength(36);
   });
 
