@@ -41,6 +41,7 @@ export function buildAssessment(
       addOpensIf(
         run,
         roads.map(({ route }) => route),
+        options.route,
       );
     }
     return roads;
@@ -53,10 +54,15 @@ export function buildAssessment(
   const plain = { ok: true as const, on: run.on };
   const made = isPlain ? madeNow : whenRead;
   const conclusion = once(() =>
-    conclusionOf(run, findings, {
-      routes: roadsOf(law, "route").map(roadOf),
-      instruments: roadsOf(law, "instrument").map(roadOf),
-    }),
+    conclusionOf(
+      run,
+      findings,
+      {
+        routes: roadsOf(law, "route").map(roadOf),
+        instruments: roadsOf(law, "instrument").map(roadOf),
+      },
+      options.route,
+    ),
   );
   const listed = (kind: "route" | "instrument") => {
     const routes = sortRoutes(roadsOf(law, kind).map(roadOf));
@@ -119,13 +125,13 @@ function addHelp(run: Run, findings: Findings, detailed: readonly Road[]) {
 }
 
 /** Puts on each route that is not settled the answers that open it and those that close it; none where the case contradicts itself. */
-function addOpensIf(run: Run, routes: readonly Route[]) {
+function addOpensIf(run: Run, routes: readonly Route[], asked: string | undefined) {
   if (run.conflicts.length > 0) return;
   for (const route of routes) {
     if (route.verdict !== "undetermined") continue;
     whenRead<Route>(route, {
       opensIf: () => {
-        const sets = opensIfOf(run.program, run.state, route.id);
+        const sets = opensIfOf(run.program, run.state, route.id, { isAskedFor: route.id === asked });
         return sets.length > 0 ? sets : undefined;
       },
       closesIf: () => closesIfOf(run.program, run.state, route.id),

@@ -6,16 +6,20 @@ const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
 /** What an interview can aim at: the lightest route, any open route, all routes, or one route by its id. */
 export function goalsOf(law: Law): string[] {
-  const roads = law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument");
-  return ["lightest-route", "any-open-route", "all-routes", ...roads.map(({ id }) => id)];
+  return ["lightest-route", "any-open-route", "all-routes", ...roadIdsOf(law)];
+}
+
+function roadIdsOf(law: Law): string[] {
+  return law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument").map(({ id }) => id);
 }
 
 /** What is wrong with what is asked for: a language, a detail, a goal or a fact that there is not. */
-export function aimIssues(law: Law, { lang, detail, goal, skip = [] }: AssessOptions): IssueData[] {
+export function aimIssues(law: Law, { lang, detail, goal, route, skip = [] }: AssessOptions): IssueData[] {
   return [
     ...optionIssues("lang", lang, messageLanguages),
     ...optionIssues("detail", detail, details),
     ...(goal === undefined ? [] : optionIssues("goal", goal, goalsOf(law))),
+    ...(route === undefined ? [] : optionIssues("route", route, roadIdsOf(law))),
     ...skipIssues(law, skip),
   ];
 }

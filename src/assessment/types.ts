@@ -22,6 +22,8 @@ export interface AssessOptions {
   lang?: Language | undefined;
   /** What the questions aim at; `lightest-route` if not given. */
   goal?: Goal | undefined;
+  /** The route or instrument that the conclusion is to be about; otherwise the one that the case asks for, or the lightest. */
+  route?: RouteId | (string & {}) | undefined;
   /** Facts that cannot be had: they are not asked for, nor is what could only matter together with them. */
   skip?: readonly (FactPath | (string & {}))[] | undefined;
 }
@@ -226,12 +228,17 @@ export interface OpensIf {
 /** What the answer comes to, worked out from the routes and never beside them. */
 export interface Conclusion {
   /**
-   * `unclear`: purchase or support is not settled, or facts conflict. `open`: the lightest open route that is offered.
+   * `unclear`: purchase or support is not settled, facts conflict, or the route asked for hangs on what nobody can propose. `open`: the lightest open route that is offered.
    * `open-if`: none is open, and this one opens with the answers. `judgement`: a human's judgement is among them.
    * `closed`: no route that is offered is open or can be proposed.
    */
   kind: "unclear" | "open" | "open-if" | "judgement" | "closed";
+  /** Of a closed conclusion: the route asked for, or the scheme that the case names. */
   route?: string;
+  /** The route is the one that the case, or the option `route`, asks for; it need not be the lightest. */
+  isAskedFor?: boolean;
+  /** The lightest route, where another is asked for. */
+  lightest?: { kind: Conclusion["kind"]; route?: string } & OpensIf;
   /** The answers under which the route opens; none of an open one. */
   premises: Answer[];
   needs: Answer[];

@@ -10,6 +10,8 @@ export interface AnswerOptions extends PackOptions {
   on?: string | undefined;
   format: Format;
   detail?: Detail | undefined;
+  /** The route that the conclusion is to be about. */
+  route?: string | undefined;
 }
 
 /** Reads a case and assesses it, on the date asked for, that of the file, or today. */
@@ -28,6 +30,11 @@ export async function answerOf(
     law,
     input: read.case,
     on: on as string,
-    result: assessUnder(law, read.case, { on: on as string, detail: options.detail, lang: language }),
+    result: assessUnder(law, read.case, {
+      on: on as string,
+      detail: options.detail,
+      route: options.route,
+      lang: language,
+    }),
   };
 }

@@ -3,6 +3,10 @@ import { gateOf } from "../../law";
 import type { Run } from "../run";
 import type { Conclusion, OpensIf, Route } from "../types";
 import { easiestOf } from "./easiest";
+import { schemesIn } from "./schemes";
+import { wishOf } from "./wish";
+
+export { asksWhichScheme, isSchemeNamed } from "./schemes";
 
 /** Routes and instruments by burden, with the answers that open those that are not settled. */
 export interface Routes {
@@ -12,52 +16,80 @@ export interface Routes {
 
 const nothing: OpensIf = { premises: [], needs: [], usual: [], judgements: [] };
 
-/** What the answer comes to. */
-export function conclusionOf(run: Run, findings: Findings, { routes, instruments }: Routes): Conclusion {
+/**
+ * What the answer comes to.
+ *
+ * @param asked - the id of the route or instrument that is asked for, if it is not to be read from the case
+ */
+export function conclusionOf(
+  run: Run,
+  findings: Findings,
+  { routes, instruments }: Routes,
+  asked?: string,
+): Conclusion {
   const plain = routes.filter((route) => offerOf(run, route) !== "attachment");
   const open = plain.filter(({ verdict }) => verdict === "open");
-  const alsoLawful = (route?: Route) => open.filter((one) => one !== route).map(({ id }) => id);
+  const alsoLawful = (route?: string) => open.filter(({ id }) => id !== route).map(({ id }) => id);
   if (run.conflicts.length > 0 || !isSettled(run, findings))
     return { kind: "unclear", ...nothing, easier: [], alsoLawful: alsoLawful() };
 
-  const scheme = schemeOf(run, instruments);
-  const withIt = [...routes.filter((one) => isOpenAttachment(run, one)), ...scheme].map(({ id }) => id);
-  const more = withIt.length > 0 ? { with: withIt } : {};
-  const offered = plain.filter((route) => isOffered(run, route));
-  const easier = (route: Route) =>
-    plain
-      .slice(0, plain.indexOf(route))
+  const schemes = schemesIn(run, instruments);
+  const easier = (id: string) => {
+    const heavier = plain.findIndex((route) => route.id === id);
+    return plain
+      .slice(0, Math.max(0, heavier))
       .filter((one) => one.opensIf && offerOf(run, one) !== "last-resort")
-      .map(({ id }) => id);
-
-  const isSchemeClosed =
-    isSchemeNamed(run) && instruments.length > 0 && instruments.every(({ verdict }) => verdict === "closed");
-  const pending =
-    scheme.length > 0 && !scheme.some(({ verdict }) => verdict === "open") ? scheme[0] : undefined;
-  const best = offered.find(({ verdict }) => verdict === "open");
-  if (best && !isSchemeClosed) {
-    const needed = pending?.opensIf?.[0];
-    const kind = !needed ? "open" : needed.judgements.length > 0 ? "judgement" : "open-if";
-    return {
-      kind,
-      route: best.id,
-      ...(needed ?? nothing),
-      ...more,
-      easier: easier(best),
-      alsoLawful: alsoLawful(best),
-    };
-  }
-  const easiest = isSchemeClosed ? undefined : easiestOf(run, pending ? [...offered, pending] : offered);
-  if (!easiest) return { kind: "closed", ...nothing, easier: [], alsoLawful: alsoLawful() };
-  const { route, set } = easiest;
-  return {
-    kind: set.judgements.length > 0 ? "judgement" : "open-if",
-    route: route.id,
-    ...set,
-    ...more,
-    easier: easier(route),
-    alsoLawful: alsoLawful(route),
+      .map((one) => one.id);
   };
+  const whole = (concluded: Concluded): Conclusion => {
+    const { route, ...rest } = concluded;
+    const beside = [...routes.filter((one) => isOpenAttachment(run, one)), ...schemes.standing]
+      .map(({ id }) => id)
+      .filter((id) => id !== route);
+    return {
+      ...rest,
+      ...(route === undefined ? {} : { route }),
+      ...(beside.length > 0 && concluded.kind !== "closed" ? { with: beside } : {}),
+      easier: route === undefined || concluded.kind === "closed" ? [] : easier(route),
+      alsoLawful: alsoLawful(route),
+    };
+  };
+
+  const wish = asked ?? wishOf(run, findings, plain);
+  const lightest = schemes.closed
+    ? closed(schemes.closed.id)
+    : concludedOn(
+        run,
+        plain.filter((route) => isOffered(run, route)),
+        schemes.pending,
+      );
+  if (wish === undefined) return whole(lightest);
+  const subject = [...routes, ...instruments].find(({ id }) => id === wish)!;
+  const found = concludedOn(run, [subject], schemes.pending);
+  const isNotSettled = found.kind === "closed" && subject.verdict !== "closed";
+  const concluded = whole({ ...found, ...(isNotSettled ? { kind: "unclear" } : {}), route: wish });
+  const isOther = lightest.route !== wish && lightest.kind !== "closed";
+  return { ...concluded, isAskedFor: true, ...(isOther ? { lightest, easier: [] } : {}) };
+}
+
+type Concluded = Pick<Conclusion, "kind" | "route"> & OpensIf;
+
+function closed(route?: string): Concluded {
+  return { kind: "closed", ...(route === undefined ? {} : { route }), ...nothing };
+}
+
+/** The lightest of some routes that is open, or the one that is easiest to open; with a scheme no better than the scheme. */
+function concludedOn(run: Run, routes: readonly Route[], scheme: Route | undefined): Concluded {
+  const best = routes.find(({ verdict }) => verdict === "open");
+  if (best && !scheme) return { kind: "open", route: best.id, ...nothing };
+  const easiest = easiestOf(run, best ? [best] : routes, scheme);
+  return easiest
+    ? {
+        kind: easiest.set.judgements.length > 0 ? "judgement" : "open-if",
+        route: easiest.route.id,
+        ...easiest.set,
+      }
+    : closed();
 }
 
 /** Whether it is purchase or support; a law that does not ask has nothing to settle. */
@@ -81,19 +113,4 @@ export function isOffered(run: Run, route: Pick<Route, "id">): boolean {
 
 function isOpenAttachment(run: Run, route: Route): boolean {
   return route.verdict === "open" && offerOf(run, route) === "attachment";
-}
-
-const schemeFact = "grantScheme.id";
-
-/** Whether the case names a scheme of the municipality. */
-export function isSchemeNamed(run: Run): boolean {
-  const slot = run.program.facts.slotOf.get(schemeFact);
-  return slot !== undefined && run.state.values[slot] !== undefined;
-}
-
-/** The instruments of the scheme that the case names, open ones first; none that no answer opens, as on a day whose rules are not held. */
-function schemeOf(run: Run, instruments: readonly Route[]): Route[] {
-  if (!isSchemeNamed(run)) return [];
-  const of = (verdict: Route["verdict"]) => instruments.filter((one) => one.verdict === verdict);
-  return [...of("open"), ...of("undetermined").filter(({ opensIf = [] }) => opensIf.length > 0)];
 }

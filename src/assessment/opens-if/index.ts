@@ -12,17 +12,26 @@ export { closesIfOf } from "./closes";
 
 const mostAlternatives = 3;
 
-/** The least sets of answers that open a route that is undetermined, the easiest first; they differ in the topic of their first need. Facts to skip are in none. */
+export interface OpensIfOptions {
+  skip?: Iterable<string> | undefined;
+  isAskedFor?: boolean;
+  most?: number;
+}
+
+/**
+ * The least sets of answers that open a route that is undetermined, the easiest first; they differ in the topic of their
+ * first need. Facts to skip are in none. What claims the route is proposed only where the route is asked for and the
+ * claim can be looked up.
+ */
 export function opensIfOf(
   program: Program,
   state: FactState,
   route: string,
-  skip: Iterable<string> = [],
-  most = mostAlternatives,
+  { skip = [], isAskedFor = false, most = mostAlternatives }: OpensIfOptions = {},
 ): OpensIf[] {
   const completions = completionsOf(program);
   const trial = new Trial(program, state);
-  const barred = new Set([...claimsOf(program, state, route), ...skip]);
+  const barred = new Set([...(isAskedFor ? [] : claimsOf(program, state, route)), ...skip]);
   const found: OpensIf[] = [];
   while (found.length < most) {
     const { variables } = completions.diagram;

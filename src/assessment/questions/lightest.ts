@@ -1,7 +1,7 @@
 import { completionsOf, type Findings } from "../../engine";
 import { gateOf } from "../../law";
 import { assumedIn } from "../assumed";
-import { isOffered, isSchemeNamed, offerOf } from "../conclusion";
+import { asksWhichScheme, isOffered, isSchemeNamed, offerOf } from "../conclusion";
 import { byBurden, roadsOf } from "../ids";
 import { opensIfOf } from "../opens-if";
 import type { Run } from "../run";
@@ -47,7 +47,7 @@ class Aim {
     const isUnknown = (id: string) => findings.result(id) === "unknown";
     const schemes = roadsOf(run.law, "instrument").filter(isUnknown);
     this.#best = all.find((id) => findings.result(id) === "met" && isOffered(run, { id }));
-    this.#schemes = isSchemeNamed(run) ? schemes : [];
+    this.#schemes = isSchemeNamed(run) ? schemes.filter((id) => asksWhichScheme(run, id)) : [];
     this.#open = [...all.filter(isUnknown), ...schemes];
     this.#offered = all.filter((id) => isUnknown(id) && isOffered(run, { id }));
   }
@@ -143,11 +143,12 @@ class Aim {
   #opening(routes: readonly string[]): Group[] {
     const { program, state } = this.run;
     return routes.flatMap((route) =>
-      opensIfOf(program, state, route, this.skip).flatMap(({ premises, needs, usual, judgements }) =>
-        [...premises, ...needs, ...usual, ...judgements].map(
-          ({ fact, together = [], shareOf }) =>
-            [fact, ...together, ...(shareOf === undefined ? [] : [shareOf])] as const,
-        ),
+      opensIfOf(program, state, route, { skip: this.skip }).flatMap(
+        ({ premises, needs, usual, judgements }) =>
+          [...premises, ...needs, ...usual, ...judgements].map(
+            ({ fact, together = [], shareOf }) =>
+              [fact, ...together, ...(shareOf === undefined ? [] : [shareOf])] as const,
+          ),
       ),
     );
   }

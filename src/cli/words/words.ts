@@ -29,6 +29,7 @@ export interface CliWords {
     | "resume"
     | "record"
     | "full"
+    | "route"
     | "sources"
     | "missing"
     | "alsoOn"

@@ -1,4 +1,4 @@
-import type { Assessment, Conclusion, Route } from "../../assessment";
+import type { Assessment, Conclusion, OpensIf, Route } from "../../assessment";
 import { clauseIn, conditionIn, uncapitalised, usualIn } from "../answers";
 import { authorityIn } from "../citations";
 import type { Line } from "../document";
@@ -14,15 +14,18 @@ import { familyOf } from "./subject";
 /** The conclusion with what stands behind it. */
 export function conclusionLine(speech: Speech, assessment: Assessment, room: Room): Line {
   const conclusion = assessment.conclusion!;
+  if (conclusion.kind === "unclear" && conclusion.isAskedFor)
+    return notSettledLine(speech, conclusion.route!, assessment, room);
   if (conclusion.kind === "unclear") return unclearLine(speech, assessment, room);
   if (conclusion.kind === "closed") return closedLine(speech, assessment, room);
   const { first } = speech.words;
   const route = routeOf(assessment, conclusion.route!)!;
-  const can = `${first.can[route.family]}: ${nameIn(speech, route.id)}`;
-  const condition = conditionIn(speech, conclusion);
+  const can = conclusion.isAskedFor
+    ? first.asked(nameIn(speech, route.id))
+    : `${first.can[route.family]}: ${nameIn(speech, route.id)}`;
   const isOpen = conclusion.kind === "open";
   return {
-    text: condition === "" ? can : `${can}, ${first.if} ${condition}`,
+    text: withCondition(speech, can, conclusion),
     mark: isOpen ? "✓" : "?",
     tone: isOpen ? "open" : "undetermined",
     under: [
@@ -34,6 +37,28 @@ export function conclusionLine(speech: Speech, assessment: Assessment, room: Roo
       ...judgedLine(speech, assessment, route),
     ],
   };
+}
+
+/** The lightest route, where another is asked for; with its authority where the other cannot be used. */
+export function lightestLine(speech: Speech, assessment: Assessment, room: Room): Line[] {
+  const { first } = speech.words;
+  const { lightest, kind } = assessment.conclusion!;
+  if (lightest?.route === undefined) return [];
+  const isAnswer = kind === "closed" || kind === "unclear";
+  const isOpen = lightest.kind === "open";
+  return [
+    {
+      text: withCondition(speech, `${first.lightest}: ${nameIn(speech, lightest.route)}`, lightest),
+      mark: isOpen ? "✓" : "?",
+      tone: isOpen ? "open" : "undetermined",
+      ...(isAnswer ? { under: authorityLine(speech, routeOf(assessment, lightest.route)!, room) } : {}),
+    },
+  ];
+}
+
+function withCondition(speech: Speech, text: string, set: OpensIf): string {
+  const condition = conditionIn(speech, set);
+  return condition === "" ? text : `${text}, ${speech.words.first.if} ${condition}`;
 }
 
 /** A route or instrument of the answer. */
@@ -119,7 +144,27 @@ function unclearLine(speech: Speech, assessment: Assessment, { lawful }: Room): 
   };
 }
 
-/** Why the route that is easiest to open is closed, and what would open it. */
+/** The route asked for, and what is to be known of it. */
+function notSettledLine(speech: Speech, id: string, assessment: Assessment, { reasons }: Room): Line {
+  const { words } = speech;
+  const { missing = [], judgements = [] } = routeOf(assessment, id)!;
+  const asked = [...missing, ...judgements];
+  const shown = asked.slice(0, reasons).map((fact) => uncapitalised(speech.title(fact)));
+  const rest = asked.length - shown.length;
+  return {
+    text: words.first.askedNotSettled(nameIn(speech, id)),
+    mark: "?",
+    tone: "undetermined",
+    under: [
+      {
+        label: words.first.missing,
+        text: [...shown, ...(rest > 0 ? [words.andMore(rest)] : [])].join("; "),
+      },
+    ],
+  };
+}
+
+/** Why the route asked for, or the one that is easiest to open, is closed, and what would open it. */
 function closedLine(speech: Speech, assessment: Assessment, { reasons, remedies }: Room): Line {
   const { first } = speech.words;
   const family = familyOf(assessment);
@@ -127,10 +172,12 @@ function closedLine(speech: Speech, assessment: Assessment, { reasons, remedies 
     (route) => route.verdict === "closed" && (!family || route.family === family),
   );
   const helped = within.filter((route) => (route.remedies?.length ?? 0) > 0);
-  const named = assessment.instruments.find(({ verdict }) => verdict === "closed");
+  const { route: subject, isAskedFor } = assessment.conclusion!;
+  const named = subject === undefined ? undefined : routeOf(assessment, subject);
   const why = named ?? helped[0];
   return {
-    text: first.cannot[family ?? "unsettled"],
+    text:
+      isAskedFor && named ? first.askedClosed(nameIn(speech, named.id)) : first.cannot[family ?? "unsettled"],
     mark: "✗",
     tone: "closed",
     under: [
@@ -138,14 +185,16 @@ function closedLine(speech: Speech, assessment: Assessment, { reasons, remedies 
         ? [
             {
               label: first.because,
-              text: `${nameIn(speech, why.id)}: ${blockersIn(speech, why).slice(0, reasons).map(uncapitalised).join("; ")}`,
+              text: `${isAskedFor ? "" : `${nameIn(speech, why.id)}: `}${blockersIn(speech, why).slice(0, reasons).map(uncapitalised).join("; ")}`,
             },
           ]
         : []),
-      ...helped.slice(0, remedies).map((route) => ({
-        label: first.toOpen,
-        text: `${nameIn(speech, route.id)}: ${remedyText(speech, route, route.remedies![0]!)}`,
-      })),
+      ...(isAskedFor && named ? helped.filter((route) => route === named) : helped)
+        .slice(0, remedies)
+        .map((route) => ({
+          label: first.toOpen,
+          text: `${nameIn(speech, route.id)}: ${remedyText(speech, route, route.remedies![0]!)}`,
+        })),
     ],
   };
 }

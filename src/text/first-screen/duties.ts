@@ -1,4 +1,4 @@
-import type { Assessment, Duty, Route } from "../../assessment";
+import type { Assessment, Conclusion, Duty, Route } from "../../assessment";
 import type { Line } from "../document";
 import type { Speech } from "../speech";
 import { routeOf } from "./conclusion";
@@ -10,7 +10,7 @@ const stages = ["before", "award", "after"] as const;
 export function dutyLine(speech: Speech, assessment: Assessment, { duties: most }: Room): Line[] {
   const { conclusion } = assessment;
   const { words } = speech;
-  const routes = [conclusion?.route, ...(conclusion?.with ?? [])].flatMap((id) => {
+  const routes = [usableIn(conclusion), ...(conclusion?.with ?? [])].flatMap((id) => {
     const route = id === undefined ? undefined : routeOf(assessment, id);
     return route ? [route] : [];
   });
@@ -26,6 +26,12 @@ export function dutyLine(speech: Speech, assessment: Assessment, { duties: most 
   if (under.length === 0) return [];
   const more = rest > 0 ? ` (${words.andMore(rest)})` : "";
   return [{ text: words.first.toDo + more, mark: "→", tone: "strong", under }];
+}
+
+/** The route whose duties are to be done: the lightest where the one asked for cannot be used. */
+function usableIn(conclusion: Conclusion | undefined): string | undefined {
+  const isUsable = conclusion?.kind !== "closed" && conclusion?.kind !== "unclear";
+  return isUsable ? conclusion?.route : conclusion?.lightest?.route;
 }
 
 /** Each duty once; those that say the same in words as well. */

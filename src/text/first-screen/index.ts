@@ -2,7 +2,7 @@ import type { Assessment } from "../../assessment";
 import { type Block, heading, type Line, list } from "../document";
 import { toPlain } from "../plain";
 import type { Speech } from "../speech";
-import { conclusionLine } from "./conclusion";
+import { conclusionLine, lightestLine } from "./conclusion";
 import { dutyLine } from "./duties";
 import { easierLines, lawfulLines, notCheckedLine, warningsIn } from "./rest";
 import type { Room } from "./room";
@@ -36,6 +36,7 @@ export function firstScreen(speech: Speech, assessment: Assessment): Block[] {
 function screenIn(speech: Speech, assessment: Assessment, room: Room): Block[] {
   const lines: Line[] = [
     conclusionLine(speech, assessment, room),
+    ...lightestLine(speech, assessment, room),
     ...dutyLine(speech, assessment, room),
     ...easierLines(speech, assessment, room),
     ...warningsIn(speech, assessment, room),

@@ -94,9 +94,9 @@ function isAboutConclusion(assessment: Assessment, warning: Warning): boolean {
 export function lawfulLines(speech: Speech, assessment: Assessment, { lawful }: Room): Line[] {
   const { words, dated } = speech;
   const { first } = words;
-  const { kind, alsoLawful } = assessment.conclusion!;
+  const { kind, alsoLawful, lightest } = assessment.conclusion!;
   const isLast = (id: string) => dated.rules.get(id)?.rule.offer === "last-resort";
-  const others = kind === "unclear" ? [] : alsoLawful.filter((id) => !isLast(id));
+  const others = kind === "unclear" ? [] : alsoLawful.filter((id) => !isLast(id) && id !== lightest?.route);
   const shown = others.slice(0, lawful).map((id) => speech.short(id));
   if (others.length > shown.length && shown.length > 0)
     shown.push(words.andMore(others.length - shown.length));
@@ -104,7 +104,9 @@ export function lawfulLines(speech: Speech, assessment: Assessment, { lawful }: 
     assessment.routes.some((route) => route.family === family && isOfOtherFamily(route)),
   );
   const parts = [
-    ...(shown.length > 0 ? [`${first.alsoLawful}: ${shown.join(" · ")}`] : []),
+    ...(shown.length > 0
+      ? [`${lightest || kind === "closed" ? first.lawfulToo : first.alsoLawful}: ${shown.join(" · ")}`]
+      : []),
     ...families.map((family) => first.notApplying[family]),
     ...alsoLawful.filter(isLast).map((id) => first.lastResort(speech.short(id))),
   ];

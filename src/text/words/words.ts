@@ -56,6 +56,11 @@ export interface Words {
     unnamed: Record<Family, string> & { unsettled: string };
     can: Record<Family, string>;
     cannot: Record<Family, string> & { unsettled: string };
+    asked: (route: string) => string;
+    askedClosed: (route: string) => string;
+    askedNotSettled: (route: string) => string;
+    missing: string;
+    lightest: string;
     clarify: string;
     natureIsOpen: string;
     isConflict: string;
@@ -84,6 +89,7 @@ export interface Words {
     easier: (condition: string, route: string) => string;
     mayBeEasier: string;
     alsoLawful: string;
+    lawfulToo: string;
     lastResort: (route: string) => string;
     notApplying: Record<Family, string>;
     unverified: (count: number) => string;
