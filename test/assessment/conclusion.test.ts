@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessSync, type Case, type Conclusion } from "../../src/index";
+import { assessSync, type Case, type Conclusion, explain } from "../../src/index";
 import { lawFor } from "../support/packs";
 
 const on = "2026-11-24";
@@ -41,6 +41,105 @@ describe("the conclusion with a municipality's scheme", () => {
     expect(answer.conclusion).toMatchObject({ kind: "open-if", route: "grant.de-minimis.general" });
     expect(answer.conclusion!.with).toEqual(schemes);
     expect(answer.conclusion!.needs.length).toBeGreaterThan(0);
+  });
+});
+
+describe("with a scheme that is not settled", () => {
+  const city = (input: object, number: string) => {
+    const answer = assessSync({ ...input, municipality: { number } } as Case, { on, law: lawFor(number) });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+    return answer.conclusion!;
+  };
+  const notEconomic = { aid: { isEconomicActivity: false, hasOtherEconomicActivity: false } };
+  const scheme = (more: object) => ({ grantScheme: { id: "bergen.volunteer-centre", ...more } });
+  const ofRoute = ["aid.earlierDeMinimis"];
+  const factsIn = ({ premises, needs, judgements }: Conclusion) =>
+    [...premises, ...needs, ...judgements].map(({ fact }) => fact);
+
+  test("the needs of the scheme stand with those of the route", () => {
+    const alone = factsIn(city({ ...club, ...notEconomic, ...scheme({}) }, "4601"));
+    expect(alone.length).toBeGreaterThan(0);
+    const both = city({ ...club, ...scheme({}) }, "4601");
+    expect(both.kind).toBe("open-if");
+    expect(factsIn(both)).toEqual(expect.arrayContaining([...ofRoute, ...alone]));
+  });
+
+  test("a scheme that is closed closes the conclusion, and is what it is about", () => {
+    const input = { ...club, ...notEconomic, grantScheme: { id: "bergen.other", meetsOwnRules: false } };
+    expect(city(input, "4601")).toMatchObject({ kind: "closed", route: "bergen.grant-scheme" });
+  });
+});
+
+describe("what a case asks for is what the conclusion is about", () => {
+  const services = (more: object, value = 5_000_000) => {
+    const input = purchase("services", value);
+    Object.assign(input.contract, more);
+    return input;
+  };
+  test.each<[string, object, string | undefined, Partial<Conclusion>]>([
+    [
+      "a call-off",
+      services({ isCallOff: true }),
+      undefined,
+      { kind: "open", route: "procurement.call-off", isAskedFor: true },
+    ],
+    [
+      "an exemption that nothing more is known of, beside the lightest route",
+      services({ exemption: "in-house" }, 900_000),
+      undefined,
+      {
+        kind: "unclear",
+        route: "procurement.exempt.in-house",
+        lightest: expect.objectContaining({ kind: "open", route: "procurement.limited-competition" }),
+      },
+    ],
+    [
+      "a reserved contract that the option names: what claims it is among the needs",
+      services({}),
+      "procurement.reserved.work-integration",
+      {
+        kind: "open-if",
+        route: "procurement.reserved.work-integration",
+        needs: expect.arrayContaining([{ fact: "actor.mainPurposeIsWorkIntegration", is: true }]),
+        lightest: expect.objectContaining({ route: "procurement.announced.eea" }),
+      },
+    ],
+    [
+      "a stricter route than the law demands",
+      services({}, 90_000),
+      "procurement.announced.eea",
+      { kind: "open", lightest: expect.objectContaining({ route: "procurement.outside-act" }), easier: [] },
+    ],
+    [
+      "a route that is closed",
+      services({}, 5_000_000),
+      "procurement.outside-act",
+      { kind: "closed", route: "procurement.outside-act" },
+    ],
+  ])("%s", (_what, input, route, expected) => {
+    const answer = assessSync(input as Case, { on, route });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+    expect(answer.conclusion).toMatchObject(expected);
+  });
+
+  test("what an actor is asks for no reserved contract", () => {
+    const actor = { mainPurposeIsWorkIntegration: true };
+    expect(conclusionOf({ ...services({}), actor }).isAskedFor).toBeUndefined();
+  });
+
+  test.each([
+    ["procurement.reserved.work-integration", "? Du spør om «reservert for"],
+    ["procurement.outside-act", "✗ Du spør om «kjøp utenfor anskaffelsesloven»: kan ikke brukes"],
+    ["procurement.announced.eea", "✓ Du spør om «kunngjort konkurranse i EØS (del III)»: kan brukes"],
+  ])("in words: %s", (route, said) => {
+    const answer = assessSync(services({}) as Case, { on, route });
+    expect(explain(answer, { lang: "nb", part: "first" })).toContain(said);
+  });
+
+  test("an unknown route is an issue that suggests", () => {
+    const answer = assessSync({}, { on, route: "procurement.reserved.work-integrtion" });
+    expect(answer).toMatchObject({ ok: false, issues: [{ code: "unknown-value", path: "route" }] });
+    expect(!answer.ok && answer.issues[0]!.message).toContain("procurement.reserved.work-integration");
   });
 });
 
