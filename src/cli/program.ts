@@ -113,7 +113,7 @@ export function programFor(
     .option("--full", options.full)
     .option("--sources", options.sources)
     .option("--missing", options.missing)
-    .option("--route <id>", options.route)
+    .option("--route <id>", options.askedRoute)
     .action(async (file, chosen) => done(await assess(context, file, chosen)));
   withLaw(
     program

@@ -31,7 +31,7 @@ export const nb: CliWords = {
     save: "lagre intervjuet i en fil etter hvert svar",
     resume: "fortsett fra en lagret fil, eller fra en sak",
     record: "lagre svaret som vedtaksgrunnlag i en fil",
-    route: "veien som det spørres om, med id",
+    askedRoute: "veien som det spørres om, med id",
     full: "hele svaret, ikke bare det første skjermbildet",
     sources: "hvor svaret står, og hva som ikke er bekreftet",
     missing: "hva som mangler, og veiene som ikke er avgjort",

@@ -31,7 +31,7 @@ export const nn: CliWords = {
     save: "lagre intervjuet i ei fil etter kvart svar",
     resume: "hald fram frå ei lagra fil, eller frå ei sak",
     record: "lagre svaret som vedtaksgrunnlag i ei fil",
-    route: "vegen som det blir spurt om, med id",
+    askedRoute: "vegen som det blir spurt om, med id",
     full: "heile svaret, ikkje berre det første skjermbiletet",
     sources: "kvar svaret står, og kva som ikkje er stadfesta",
     missing: "kva som manglar, og vegane som ikkje er avgjorde",

@@ -29,7 +29,7 @@ export interface CliWords {
     | "resume"
     | "record"
     | "full"
-    | "route"
+    | "askedRoute"
     | "sources"
     | "missing"
     | "alsoOn"
