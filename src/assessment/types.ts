@@ -61,8 +61,8 @@ export interface OnDemand {
  */
 export type Goal = "lightest-route" | "any-open-route" | "all-routes" | RouteId | (string & {});
 
-/** A given fact that can still change a verdict. Its words stand in the texts under the id of the fact. */
-export interface Question {
+/** A given fact as it is asked for. Its words stand in the texts under the id of the fact. */
+export interface AskedFact {
   fact: string;
   type: GivenType;
   /** The answers it can have, for an enumeration. */
@@ -70,6 +70,10 @@ export interface Question {
   unit?: string;
   /** Whether only a person can settle it, with reasons. */
   isJudgement: boolean;
+}
+
+/** A given fact that can still change a verdict. */
+export interface Question extends AskedFact {
   /** The undetermined routes of the goal that can come to depend on it. */
   routes: string[];
   /**
@@ -80,7 +84,7 @@ export interface Question {
 }
 
 /** One fact of a screen. */
-export interface QuestionPart extends Pick<Question, "fact" | "type" | "values" | "unit" | "isJudgement"> {
+export interface QuestionPart extends AskedFact {
   none?: boolean | string;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Assessment, assessSync, type Case, explain } from "../../src/index";
-import { writeJustification } from "../../src/letters";
+import { writeChecklist } from "../../src/letters";
 
 /** A case in which everything is known, and the group exemption is open. */
 const { case: training } = (
@@ -38,9 +38,9 @@ describe("the group exemption ends on 31 December 2026", () => {
   });
 });
 
-describe("the letter of reasons says by when to decide", () => {
+describe("the checklist says by when to decide", () => {
   const letterOn = (on: string, lang: "nb" | "nn" | "en") => {
-    const letter = writeJustification(answerOn(on), { route: "grant.group-exemption", lang, draft: true });
+    const letter = writeChecklist(answerOn(on), { route: "grant.group-exemption", lang });
     if (!letter.ok) throw new Error(letter.refusals.map(({ message }) => message).join("\n"));
     return letter.text.replaceAll(/[\s\u00a0]+/g, " ");
   };
