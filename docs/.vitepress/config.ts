@@ -15,12 +15,16 @@ export default defineConfig({
   description: "Which legal road may the money take? Norwegian procurement, state-aid and grant law as data.",
   /** Files that are no pages; scripts/site.ts follows these links, in what is built. */
   ignoreDeadLinks: [/\.(tsx?|json)$/, /\/form\/index(\.html)?$/],
+  /** Pages in Bokmål say so, for readers that speak them aloud. */
+  transformHtml: (html, id) =>
+    /[/\\]nb[/\\][^/\\]*$/.test(id) ? html.replace(/<html lang="[^"]*"/, '<html lang="nb"') : html,
   head: [["link", { rel: "icon", href: "data:," }]],
   srcExclude: ["template-pack/**", "examples/**"],
   themeConfig: {
     search: { provider: "local" },
     outline: [2, 3],
     nav: [
+      { text: "For saksbehandlere", link: "/nb/" },
       { text: "Guide", link: "/guide" },
       { text: "The law", link: "/law/" },
       { text: "API", link: "/api/" },
@@ -28,6 +32,16 @@ export default defineConfig({
       { text: "The form", link: "/form/index.html", target: "_self" },
     ],
     sidebar: [
+      {
+        text: "For saksbehandlere",
+        items: [
+          { text: "Begynn her", link: "/nb/" },
+          { text: "Tilskudd", link: "/nb/tilskudd" },
+          { text: "Kjøp", link: "/nb/kjop" },
+          { text: "Effektkontrakt", link: "/nb/effektkontrakt" },
+          { text: "Hva ordene betyr", link: "/nb/ord" },
+        ],
+      },
       {
         text: "For everyone",
         items: [

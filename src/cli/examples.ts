@@ -24,6 +24,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel rules",
     "hjemmel rules procurement.national-threshold --on YYYY-MM-DD",
     "hjemmel rules --expiring",
+    "hjemmel rules --export law.json",
   ],
   lint: [
     "hjemmel lint",

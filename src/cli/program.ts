@@ -142,7 +142,8 @@ export function programFor(
     .addOption(new Option("--expiring [months]", options.expiring).argParser(monthCount))
     .option("--doubts", options.doubts)
     .option("--diff <dates...>", options.diff)
-    .action((id, chosen) => done(rules(context, id, chosen)));
+    .option("--export <file>", options.export)
+    .action(async (id, chosen) => done(await rules(context, id, chosen)));
   program
     .command("lint")
     .description(commands.lint)

@@ -17,10 +17,13 @@ import {
 import { type Context, type Format, showOptions, writeJson } from "../context";
 import { todayWithRemark } from "../dates";
 import { differenceDocument } from "../difference";
+import { checkFiles, writeText } from "../disk/outputs";
 import { type WeighedDoubt, weighedDoubts } from "../doubts";
 import { type Ending, endingSoon } from "../expiring";
 import { type ExitCode, exit, Failure } from "../failure";
-import { lawFor, type PackOptions, rulesAt } from "../packs";
+import { lawExport } from "../law-export";
+import { packageVersion } from "../package-root";
+import { lawFor, type PackOptions, packFiles, rulesAt } from "../packs";
 import { verdictChangesDocument } from "../verdict-changes";
 
 /** A year ahead, if nothing else is asked for. */
@@ -35,10 +38,16 @@ export interface RulesOptions extends PackOptions {
   doubts?: boolean | undefined;
   /** What differs between two dates. */
   diff?: readonly string[] | undefined;
+  /** A file for the whole of the law. */
+  export?: string | undefined;
 }
 
 /** `hjemmel rules [ID]`: every rule, or one rule or parameter as the law has it. */
-export function rules(context: Context, id: string | undefined, options: RulesOptions): ExitCode {
+export async function rules(
+  context: Context,
+  id: string | undefined,
+  options: RulesOptions,
+): Promise<ExitCode> {
   const { io, language, words } = context;
   const { on, format } = options;
   if (on !== undefined && !isDate(on)) throw new Failure(exit.badUsage, "law-date", words.badDate(on));
@@ -50,8 +59,18 @@ export function rules(context: Context, id: string | undefined, options: RulesOp
     else io.stdout.write(show(blocks(), showOptions(context, format)));
     return exit.answered;
   };
-  const isWhole = options.expiring !== undefined || options.doubts || options.diff !== undefined;
+  const isWhole =
+    options.expiring !== undefined ||
+    options.doubts ||
+    options.diff !== undefined ||
+    options.export !== undefined;
   if (isWhole && id !== undefined) throw new Failure(exit.badUsage, "usage", words.tooManyArguments);
+  if (options.export !== undefined) {
+    checkFiles(context, packFiles(options), [{ name: "--export", path: options.export }]);
+    const whole = lawExport(law, speech, packageVersion());
+    await writeText(words, options.export, `${JSON.stringify(whole, null, 2)}\n`);
+    return exit.answered;
+  }
   if (options.expiring !== undefined) {
     const ending = endingSoon(
       law,

@@ -60,6 +60,7 @@ export const en: CliWords = {
     host: "the address to listen on; this machine only if not given",
     cors: "a web origin that may ask from browsers, such as https://kommune.no (may be repeated)",
     output: "the file of the letter: .docx, .html or .md; otherwise Markdown to standard output",
+    export: "write all legal content to a file: rules and values with their days, authority and version",
     route: "the route that the letter is about; otherwise that of the conclusion",
     details: "JSON file with what else the letter says: address, case number, terms",
     template: "a Word template of one's own with fields such as {decision}, {reasons} and {appeal}",

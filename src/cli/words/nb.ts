@@ -59,6 +59,7 @@ export const nb: CliWords = {
     host: "adressen å lytte på; bare denne maskinen om ikke annet er oppgitt",
     cors: "en nettadresse som får spørre fra nettlesere, som https://kommune.no (kan gjentas)",
     output: "filen brevet skrives til: .docx, .html eller .md; ellers Markdown til standard ut",
+    export: "skriv alt rettslig innhold til en fil: regler og verdier med datoer, hjemmel og versjon",
     route: "hjemmelen brevet gjelder; ellers den svaret peker på",
     details: "JSON-fil med det brevet ellers skal si: adresse, saksnummer, vilkår",
     template: "egen Word-mal med felter som {decision}, {reasons} og {appeal}",

@@ -58,6 +58,7 @@ export const nn: CliWords = {
     host: "adressa å lytte på; berre denne maskina om ikkje anna er oppgitt",
     cors: "ei nettadresse som får spørje frå nettlesarar, som https://kommune.no (kan gjentakast)",
     output: "fila brevet blir skrive til: .docx, .html eller .md; elles Markdown til standard ut",
+    export: "skriv alt rettsleg innhald til ei fil: reglar og verdiar med datoar, heimel og versjon",
     route: "heimelen brevet gjeld; elles den svaret peikar på",
     details: "JSON-fil med det brevet elles skal seie: adresse, saksnummer, vilkår",
     template: "eigen Word-mal med felt som {decision}, {reasons} og {appeal}",

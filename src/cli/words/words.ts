@@ -56,6 +56,7 @@ export interface CliWords {
     | "host"
     | "cors"
     | "output"
+    | "export"
     | "route"
     | "details"
     | "template"
