@@ -67,6 +67,7 @@ export default defineConfig({
           { text: "What is proven", link: "/proven" },
           { text: "The law as plain data", link: "/conformance" },
           { text: "How fast", link: "/speed" },
+          { text: "How many questions", link: "/questions" },
           { text: "Versions", link: "/versions" },
           { text: "Many cases at once", link: "/batch" },
           { text: "API", link: "/api/" },

@@ -38,7 +38,7 @@ export function explainWith(answer: AssessmentResult | Assessment, options: Expl
   if ("ok" in answer && !answer.ok)
     return show(issuesDocument(wordsOf(options.lang), answer.issues), options);
   const assessment = answer as Assessment;
-  const speech = speechOf(options.lang, options.law, assessment.on, options.texts);
+  const speech = { ...speechOf(options.lang, options.law, assessment.on, options.texts), isForFile: true };
   return show(documentOf(speech, assessment, options), options);
 }
 

@@ -8,6 +8,8 @@ export interface Speech extends Wording {
   words: Words;
   law: Law;
   dated: DatedLaw;
+  /** Whether a question names its place in a case file, for those who write one; not on screen or paper. */
+  isForFile?: boolean | undefined;
 }
 
 export function speechOf(language: Language, law: Law, on: string, texts: TextSource): Speech {

@@ -129,7 +129,9 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     const amount = page.locator('[id="question-transfer.amount"]');
     await amount.fill("mye");
     expect(await amount.getAttribute("aria-invalid")).toBe("true");
-    expect(await page.locator(".question .ds-validation-message").textContent()).toContain("transfer.amount");
+    expect(await page.locator(".question .ds-validation-message").textContent()).toContain(
+      "Skriv beløpet i kroner, for eksempel 1 500 000",
+    );
     expect(await verdictOf(page, deMinimis)).toBe("undetermined");
   });
 

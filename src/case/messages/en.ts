@@ -35,7 +35,7 @@ export const en: IssueWords = {
       '{path} must be a CPV code: two or three digits, or eight with or without the check digit, such as "85000000-9".{?received}',
     "not-a-sector-code": '{path} must be one sector code of four digits, such as "7000".{?received}',
     "unreadable-amount":
-      "{path} cannot be read as an amount in kroner or euro. Write for example 250 000, 250 000,50 or EUR 40 000.{?received}",
+      "{path} cannot be read as an amount. Write the amount in kroner, for example 1 500 000, or EUR 40 000.{?received}",
     "unreadable-count": "{path} cannot be read as a whole number. Write for example 12 or 1 200.{?received}",
     "unreadable-rate": "{path} cannot be read as a rate. Write for example 11,655.{?received}",
     "unreadable-share": "{path} cannot be read as a share. Write for example 20 % or 0,2.{?received}",

@@ -35,7 +35,7 @@ export const nb: IssueWords = {
       '{path} skal være en CPV-kode: to eller tre sifre, eller åtte med eller uten kontrollsiffer, for eksempel "85000000-9".{?received}',
     "not-a-sector-code": '{path} skal være én sektorkode med fire sifre, for eksempel "7000".{?received}',
     "unreadable-amount":
-      "{path} kan ikke leses som et beløp i kroner eller euro. Skriv for eksempel 250 000, 250 000,50 eller EUR 40 000.{?received}",
+      "{path} kan ikke leses som et beløp. Skriv beløpet i kroner, for eksempel 1 500 000, eller EUR 40 000.{?received}",
     "unreadable-count":
       "{path} kan ikke leses som et helt tall. Skriv for eksempel 12 eller 1 200.{?received}",
     "unreadable-rate": "{path} kan ikke leses som en kurs. Skriv for eksempel 11,655.{?received}",

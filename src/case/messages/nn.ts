@@ -35,7 +35,7 @@ export const nn: IssueWords = {
       '{path} skal vere ein CPV-kode: to eller tre siffer, eller åtte med eller utan kontrollsiffer, til dømes "85000000-9".{?received}',
     "not-a-sector-code": '{path} skal vere éin sektorkode med fire siffer, til dømes "7000".{?received}',
     "unreadable-amount":
-      "{path} kan ikkje lesast som eit beløp i kroner eller euro. Skriv til dømes 250 000, 250 000,50 eller EUR 40 000.{?received}",
+      "{path} kan ikkje lesast som eit beløp. Skriv beløpet i kroner, til dømes 1 500 000, eller EUR 40 000.{?received}",
     "unreadable-count":
       "{path} kan ikkje lesast som eit heilt tal. Skriv til dømes 12 eller 1 200.{?received}",
     "unreadable-rate": "{path} kan ikkje lesast som ein kurs. Skriv til dømes 11,655.{?received}",

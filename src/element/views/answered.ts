@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { FieldState } from "../../form";
 import type { View } from "../view";
+import { issueText } from "./issues";
 import { valueIn } from "./value";
 
 /** What has been answered or set aside, each to be changed or taken away. */
@@ -31,7 +32,8 @@ export function answeredView(view: View) {
             }
           </span>
           ${field.issues.map(
-            ({ message }) => html`<p class="ds-validation-message" data-color="danger">${message}</p>`,
+            (issue) =>
+              html`<p class="ds-validation-message" data-color="danger">${issueText(view.speech, issue)}</p>`,
           )}
         </li>`;
       })}

@@ -39,7 +39,7 @@ export function menuView(view: View) {
           if (value !== "") session.aim({ on: value });
         }}
       />
-      ${issuesView("on-issues", aimIssues(state, "on"))}
+      ${issuesView("on-issues", aimIssues(state, "on"), speech)}
     </div>
     <div class="ds-field">
       <label class="ds-label" for="lang">${words.language}</label>
@@ -68,7 +68,7 @@ export function menuView(view: View) {
             html`<option value=${id} .selected=${state.goal === id}>${goalWords[id] ?? speech.title(id)}</option>`,
         )}
       </select>
-      ${issuesView("goal-issues", aimIssues(state, "goal"))}
+      ${issuesView("goal-issues", aimIssues(state, "goal"), speech)}
     </div>
     <div class="buttons">
       ${button(words.undo, () => session.undo(), !state.canUndo)}

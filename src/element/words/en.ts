@@ -55,7 +55,6 @@ export const en: FormWords = {
     count: "A whole number.",
     decimal: "A number, such as 11.65.",
     monthDay: "Day and month, such as 31.12.",
-    organisationNumber: "Nine digits.",
     municipalityNumber: "Four digits, such as 0301.",
     cpv: "Two, three or eight digits, such as 85 or 85000000-9.",
     sectorCode: "Four digits, such as 7000.",

@@ -55,7 +55,6 @@ export const nb: FormWords = {
     count: "Et helt tall.",
     decimal: "Et tall, som 11,65.",
     monthDay: "Dag og måned, som 31.12.",
-    organisationNumber: "Ni siffer.",
     municipalityNumber: "Fire sifre, som 0301.",
     cpv: "To, tre eller åtte sifre, som 85 eller 85000000-9.",
     sectorCode: "Fire sifre, som 7000.",

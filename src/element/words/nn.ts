@@ -55,7 +55,6 @@ export const nn: FormWords = {
     count: "Eit heilt tal.",
     decimal: "Eit tal, som 11,65.",
     monthDay: "Dag og månad, som 31.12.",
-    organisationNumber: "Ni siffer.",
     municipalityNumber: "Fire siffer, som 0301.",
     cpv: "To, tre eller åtte siffer, som 85 eller 85000000-9.",
     sectorCode: "Fire siffer, som 7000.",

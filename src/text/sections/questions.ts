@@ -26,8 +26,9 @@ function questions(speech: Speech, ids: readonly string[]): Block {
   return list(rest > 0 ? [...lines, { text: speech.words.andMore(rest), tone: "quiet" }] : lines);
 }
 
-/** A question with its place in the case, and under it the answers it can have, as they are written and in words. */
+/** A question; for those who write a case file with its place there, and under it the answers it can have, as they are written and in words. */
 export function questionLine(speech: Speech, id: string): Line {
+  if (!speech.isForFile) return { text: speech.question(id) };
   const text = `${speech.question(id)} [${id}]`;
   const values = speech.law.facts.get(id)?.values;
   if (!values) return { text };
