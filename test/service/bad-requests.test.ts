@@ -98,6 +98,39 @@ test("a caller that goes away leaves the service as it was", async () => {
   expect(response.status).toBe(200);
 });
 
+test("3,000 requests that are malformed, oversized, wrong or given up are each answered right", async () => {
+  const json = { "content-type": "application/json" };
+  const kinds: [status: number, body: string, headers: Record<string, string>][] = [
+    [400, '{"case": {', json],
+    [400, "", json],
+    [413, JSON.stringify({ case: { a: "x".repeat(3_000) } }), json],
+    [415, "case: {}", { "content-type": "text/yaml" }],
+    [422, '{"case":{"transfer":{"amount":null}},"on":"2026-11-23"}', json],
+    [422, "[]", json],
+  ];
+  const each = 3_000 / (kinds.length + 1);
+  const wrong: string[] = [];
+  const caller = async ([status, body, headers]: (typeof kinds)[number]) => {
+    for (let sent = 0; sent < each; sent++) {
+      const response = await fetch(`${service.url}/v1/assess`, { method: "POST", body, headers });
+      await response.arrayBuffer();
+      if (response.status !== status) wrong.push(`${body.slice(0, 20)}: ${response.status}`);
+    }
+  };
+  const givenUp = async () => {
+    for (let sent = 0; sent < each; sent++) {
+      const socket = connect(service.port, "127.0.0.1");
+      await once(socket, "connect");
+      socket.write("POST /v1/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{");
+      socket.destroy();
+    }
+  };
+  await Promise.all([...kinds.map(caller), givenUp()]);
+  expect(wrong).toEqual([]);
+  const { response } = await post(service, "/v1/assess", { case: asker.case, on: asker.on });
+  expect(response.status).toBe(200);
+});
+
 test("more requests at once than the service takes are turned away, and may come again", async () => {
   const small = await running({ requests: 1, bodyTime: 5_000 });
   const socket = connect(small.port, "127.0.0.1");
