@@ -80,6 +80,7 @@ export function buildAssessment(
       verifiedTo: law.verifiedTo,
       packs: law.data.packs.map(({ id, version }) => ({ id, version })),
     }),
+    ...(run.premises ? { premises: () => run.premises!.map(({ fact, is }) => ({ fact, is })) } : {}),
     classes: () => idsOf(law, "class").map((id) => findingOf(run, findings, id, detail)),
     regimes: () => idsOf(law, "regime").map((id) => findingOf(run, findings, id, detail)),
     routes: () => listed("route"),

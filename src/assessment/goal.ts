@@ -14,12 +14,16 @@ function roadIdsOf(law: Law): string[] {
 }
 
 /** What is wrong with what is asked for: a language, a detail, a goal or a fact that there is not. */
-export function aimIssues(law: Law, { lang, detail, goal, route, skip = [] }: AssessOptions): IssueData[] {
+export function aimIssues(
+  law: Law,
+  { lang, detail, goal, route, premises, skip = [] }: AssessOptions,
+): IssueData[] {
   return [
     ...optionIssues("lang", lang, messageLanguages),
     ...optionIssues("detail", detail, details),
     ...(goal === undefined ? [] : optionIssues("goal", goal, goalsOf(law))),
     ...(route === undefined ? [] : optionIssues("route", route, roadIdsOf(law))),
+    ...(premises === undefined ? [] : optionIssues("premises", premises, ["usual"])),
     ...skipIssues(law, skip),
   ];
 }

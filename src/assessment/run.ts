@@ -6,6 +6,12 @@ import type { DatedLaw, Law } from "../law";
 import { remembered } from "../remembered";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
 import { brokenConstraints, isMoney } from "./constraints";
+import type { Premise } from "./types";
+
+/** A usual answer that is taken as stated, and the routes that could come to depend on it. */
+export interface Taken extends Premise {
+  routes: readonly string[];
+}
 
 /** One case laid on the law of one date, ready to be evaluated. */
 export interface Run {
@@ -18,6 +24,8 @@ export interface Run {
   judgements: ReadonlyMap<number, Judgement>;
   done: ReadonlyMap<string, boolean>;
   conflicts: Conflict[];
+  /** Usual answers taken as stated; none unless that is asked for. */
+  premises?: readonly Taken[];
   /** The case as given. */
   input: unknown;
 }

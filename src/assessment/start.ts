@@ -1,6 +1,7 @@
 import { describeIssue, type Issue } from "../case";
 import type { Law } from "../law";
 import { aimIssues } from "./goal";
+import { withUsualPremises } from "./premises";
 import { type Run, startRun } from "./run";
 import type { AssessOptions } from "./types";
 
@@ -8,6 +9,7 @@ import type { AssessOptions } from "./types";
 export function start(law: Law, input: unknown, options: AssessOptions): { run: Run } | { issues: Issue[] } {
   const started = startRun(law, input, options.on);
   const issues = [...("issues" in started ? started.issues : []), ...aimIssues(law, options)];
-  if ("run" in started && issues.length === 0) return started;
+  if ("run" in started && issues.length === 0)
+    return options.premises === "usual" ? { run: withUsualPremises(started.run) } : started;
   return { issues: issues.map((issue) => describeIssue(issue, options.lang)) };
 }

@@ -24,6 +24,8 @@ export interface AssessOptions {
   goal?: Goal | undefined;
   /** The route or instrument that the conclusion is to be about; otherwise the one that the case asks for, or the lightest. */
   route?: RouteId | (string & {}) | undefined;
+  /** `usual`: the usual answers that could change a verdict are taken as stated, and stand in `premises` of the answer; none is taken otherwise. */
+  premises?: "usual" | undefined;
   /** Facts that cannot be had: they are not asked for, nor is what could only matter together with them. */
   skip?: readonly (FactPath | (string & {}))[] | undefined;
 }
@@ -96,6 +98,8 @@ export interface Assessment {
   /** With `detail: "summary"` or `"full"`. */
   conclusion?: Conclusion;
   law: { version: string; hash: string; verifiedTo: string; packs: { id: string; version: string }[] };
+  /** With the option `premises: "usual"`: the usual answers that were taken as stated, in the order of the law. */
+  premises?: Premise[];
   /** Findings about the actor, by id. */
   classes: Finding[];
   /** Which rules govern, by id. */
@@ -120,6 +124,12 @@ export interface Assessment {
   traces?: Record<string, Trace>;
   /** The case as given, with `detail: "summary"` or `"full"`; what `record` keeps. */
   case?: Record<string, unknown>;
+}
+
+/** A usual answer that is taken as stated. */
+export interface Premise {
+  fact: string;
+  is: boolean | string;
 }
 
 export interface Finding {

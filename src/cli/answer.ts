@@ -12,6 +12,8 @@ export interface AnswerOptions extends PackOptions {
   detail?: Detail | undefined;
   /** The route that the conclusion is to be about. */
   route?: string | undefined;
+  /** Usual answers are taken as stated. */
+  premises?: "usual" | undefined;
 }
 
 /** Reads a case and assesses it, on the date asked for, that of the file, or today. */
@@ -34,6 +36,7 @@ export async function answerOf(
       on: on as string,
       detail: options.detail,
       route: options.route,
+      premises: options.premises,
       lang: language,
     }),
   };

@@ -114,6 +114,7 @@ export function programFor(
     .option("--sources", options.sources)
     .option("--missing", options.missing)
     .option("--route <id>", options.askedRoute)
+    .option("--premises <usual>", options.premises)
     .action(async (file, chosen) => done(await assess(context, file, chosen)));
   withLaw(
     program

@@ -7,7 +7,7 @@ import type { DecisionRecord, RecordedAnswer } from "./types";
  * The record of a decision, to be kept with it and replayed later.
  *
  * @param answer - what `assess` or `assessSync` returned, with `detail: "summary"` or `"full"`
- * @throws {TypeError} if the answer is none, or was worked out with less detail and does not hold its case
+ * @throws {TypeError} if the answer is none, takes usual premises, or was worked out with less detail and does not hold its case
  * @example
  * const kept = canonicalRecord(record(assessSync(input, { on: "2026-11-24" })));
  */
@@ -16,6 +16,8 @@ export function record(answer: AssessmentResult | Assessment): DecisionRecord {
   const assessment = answer as Assessment;
   if (!assessment.case)
     throw new TypeError('Only an answer with detail "summary" or "full" can be recorded.');
+  if (assessment.premises?.length)
+    throw new TypeError("An answer that takes usual premises cannot be recorded; state them in the case.");
   return recordOf(assessment, assessment.case);
 }
 

@@ -46,8 +46,10 @@ export function conclusionOf(
     const beside = [...routes.filter((one) => isOpenAttachment(run, one)), ...schemes.standing]
       .map(({ id }) => id)
       .filter((id) => id !== route);
+    const taken = (run.premises ?? []).filter((one) => route !== undefined && one.routes.includes(route));
     return {
       ...rest,
+      usual: [...taken.map(({ fact, is }) => ({ fact, is })), ...rest.usual],
       ...(route === undefined ? {} : { route }),
       ...(beside.length > 0 && concluded.kind !== "closed" ? { with: beside } : {}),
       easier: route === undefined || concluded.kind === "closed" ? [] : easier(route),

@@ -30,6 +30,8 @@ export async function assess(
   const { format, alsoOn } = options;
   if (options.record !== undefined && !["summary", "full"].includes(options.detail))
     throw new Failure(exit.badUsage, "usage", words.recordNeedsFull);
+  if (options.record !== undefined && options.premises !== undefined)
+    throw new Failure(exit.badUsage, "usage", words.recordTakesNoPremises);
   if (alsoOn !== undefined && !isDate(alsoOn))
     throw new Failure(exit.badInput, "law-date", words.badDate(alsoOn));
 

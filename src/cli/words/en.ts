@@ -32,6 +32,7 @@ export const en: CliWords = {
     resume: "go on from a saved file, or from a case",
     record: "store the answer as a record in a file",
     askedRoute: "the route that is asked for, by its id",
+    premises: "usual: take usual answers as stated, and list them as premises",
     full: "the whole answer, not only its first screen",
     sources: "where the answer stands, and what is not confirmed",
     missing: "what is missing, and the routes that are not settled",
@@ -151,6 +152,7 @@ export const en: CliWords = {
     `Another run is writing ${path}. Wait for it, or name another file. If no such run exists, remove ${lock}.`,
   oneFile: (a, b, path) => `${a} and ${b} are the same file: ${path}. Name another for one of them.`,
   recordNeedsFull: "--record needs --detail summary or full.",
+  recordTakesNoPremises: "--record does not go with --premises. Write the premises into the case.",
   replay: {
     identical: "The record is unchanged, and the answer came out the same, byte for byte.",
     sameVerdicts: "All answers came out the same.",

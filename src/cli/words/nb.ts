@@ -32,6 +32,7 @@ export const nb: CliWords = {
     resume: "fortsett fra en lagret fil, eller fra en sak",
     record: "lagre svaret som vedtaksgrunnlag i en fil",
     askedRoute: "veien som det spørres om, med id",
+    premises: "usual: ta vanlige svar som oppgitt, og list dem under Forutsatt",
     full: "hele svaret, ikke bare det første skjermbildet",
     sources: "hvor svaret står, og hva som ikke er bekreftet",
     missing: "hva som mangler, og veiene som ikke er avgjort",
@@ -146,6 +147,7 @@ export const nb: CliWords = {
     `En annen kjøring skriver ${path}. Vent på den, eller oppgi en annen fil. Finnes ingen slik kjøring, fjern ${lock}.`,
   oneFile: (a, b, path) => `${a} og ${b} er samme fil: ${path}. Oppgi en annen for en av dem.`,
   recordNeedsFull: "--record krever --detail summary eller full.",
+  recordTakesNoPremises: "--record går ikke sammen med --premises. Skriv forutsetningene inn i saken.",
   replay: {
     identical: "Grunnlaget er uendret, og svaret ble det samme, byte for byte.",
     sameVerdicts: "Alle svar ble de samme.",

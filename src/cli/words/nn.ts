@@ -32,6 +32,7 @@ export const nn: CliWords = {
     resume: "hald fram frå ei lagra fil, eller frå ei sak",
     record: "lagre svaret som vedtaksgrunnlag i ei fil",
     askedRoute: "vegen som det blir spurt om, med id",
+    premises: "usual: ta vanlege svar som oppgitte, og list dei under Føresetnad",
     full: "heile svaret, ikkje berre det første skjermbiletet",
     sources: "kvar svaret står, og kva som ikkje er stadfesta",
     missing: "kva som manglar, og vegane som ikkje er avgjorde",
@@ -146,6 +147,7 @@ export const nn: CliWords = {
     `Ei anna køyring skriv ${path}. Vent på ho, eller oppgi ei anna fil. Finst det inga slik køyring, fjern ${lock}.`,
   oneFile: (a, b, path) => `${a} og ${b} er same fil: ${path}. Oppgi ei anna for ei av dei.`,
   recordNeedsFull: "--record krev --detail summary eller full.",
+  recordTakesNoPremises: "--record går ikkje saman med --premises. Skriv føresetnadene inn i saka.",
   replay: {
     identical: "Grunnlaget er uendra, og svaret vart det same, byte for byte.",
     sameVerdicts: "Alle svar vart dei same.",

@@ -30,6 +30,7 @@ export interface CliWords {
     | "record"
     | "full"
     | "askedRoute"
+    | "premises"
     | "sources"
     | "missing"
     | "alsoOn"
@@ -137,6 +138,7 @@ export interface CliWords {
   inUse: (path: string, lock: string) => string;
   oneFile: (a: string, b: string, path: string) => string;
   recordNeedsFull: string;
+  recordTakesNoPremises: string;
   replay: ReplayWords;
   ask: AskWords;
   batch: BatchWords;
