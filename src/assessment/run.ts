@@ -6,6 +6,7 @@ import type { DatedLaw, Law } from "../law";
 import { remembered } from "../remembered";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
 import { brokenConstraints, isMoney } from "./constraints";
+import { schemeIssues } from "./schemes";
 import type { Premise } from "./types";
 
 /** A usual answer that is taken as stated, and the routes that could come to depend on it. */
@@ -46,7 +47,7 @@ export function caseReaderOf(law: Law): CaseReader {
 export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | { issues: IssueData[] } {
   const read = caseReaderOf(law)(input);
   const differing = read.registers.length > 0 ? settleSources(law, input, read) : [];
-  const issues = [...read.issues, ...moreThan(law, read.values)];
+  const issues = [...read.issues, ...moreThan(law, read.values), ...schemeIssues(law, read.values)];
   if (!isDate(on))
     issues.push({ code: "law-date", path: "on", received: on === undefined ? undefined : shown(on) });
   if (issues.length > 0 || !isDate(on)) return { issues: issues.sort((a, b) => inOrder(a.path, b.path)) };

@@ -47,7 +47,8 @@ export function radios<T>(
   </div>`;
 }
 
-function select(control: Control, options: readonly (readonly [value: string, text: string])[]) {
+/** A list to choose from. */
+export function select(control: Control, options: readonly (readonly [value: string, text: string])[]) {
   const { field, words, set } = control;
   const chosen = String(field.value ?? "");
   return labelled(

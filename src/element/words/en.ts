@@ -46,6 +46,7 @@ export const en: FormWords = {
   withoutBearing: (fields) => `Show ${fields} more fields that are not asked for now`,
   other: "Other",
 
+  otherScheme: "Another scheme",
   choose: "Choose",
   reason: "Reasons",
   by: "Judged by",

@@ -46,6 +46,7 @@ export const nb: FormWords = {
   withoutBearing: (fields) => `Vis også ${fields} felt som det ikke spørres om nå`,
   other: "Annet",
 
+  otherScheme: "En annen ordning",
   choose: "Velg",
   reason: "Begrunnelse",
   by: "Vurdert av",

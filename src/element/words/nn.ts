@@ -46,6 +46,7 @@ export const nn: FormWords = {
   withoutBearing: (fields) => `Vis òg ${fields} felt som det ikkje blir spurt om no`,
   other: "Anna",
 
+  otherScheme: "Ei anna ordning",
   choose: "Vel",
   reason: "Grunngiving",
   by: "Vurdert av",

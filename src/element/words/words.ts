@@ -40,6 +40,7 @@ export interface FormWords {
   withoutBearing(fields: number): string;
   other: string;
 
+  otherScheme: string;
   choose: string;
   reason: string;
   by: string;
