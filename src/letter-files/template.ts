@@ -8,7 +8,7 @@ import { type Block, show } from "../text";
 
 /** What a letter cannot be without; a template that has no place for one of these is told of it. */
 const needed = ["decision", "reasons", "appeal"];
-const wide = 10_000;
+const wide = Number.MAX_SAFE_INTEGER;
 
 export type Filled =
   | { ok: true; bytes: Uint8Array; unplaced: string[] }
