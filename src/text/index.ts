@@ -1,3 +1,4 @@
+export { conditionIn } from "./answers";
 export { assessmentDocument } from "./assessment";
 export { authorityIn, citationsOfLaw, groundsOfFact } from "./citations";
 export { comparisonDocument } from "./comparison";

@@ -119,9 +119,9 @@ describe("a batch from CSV", () => {
   });
 
   it.each([
-    ["nb", "Åpen: ", "Konklusjon", "stengt"],
-    ["nn", "Open: ", "Konklusjon", "stengd"],
-    ["en", "Open: ", "Conclusion", "closed"],
+    ["nb", "Ikke avgjort: ", "Konklusjon", "stengt"],
+    ["nn", "Ikkje avgjort: ", "Konklusjon", "stengd"],
+    ["en", "Undetermined: ", "Conclusion", "closed"],
   ])(
     "gives a table in the language asked for, as CSV and as a workbook: %s",
     async (lang, conclusion, heading, closed) => {

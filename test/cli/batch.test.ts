@@ -70,6 +70,33 @@ describe("a batch", () => {
     expect(first).toEqual(JSON.parse(line({ line: 1, ...wanted })));
   });
 
+  it.each([
+    [
+      "summary",
+      [/^Åpen: begrenset konkurranse/i, /^Ikke avgjort: bagatellmessig støtte, hvis /i, /^AVKLAR FØRST: /],
+    ],
+    ["verdicts", [/^Åpen: begrenset konkurranse/i, /^Åpen: /, /^Åpen: |^Ikke avgjort: /]],
+  ])("writes a table with the conclusion of each line, with detail %s", async (detail, said) => {
+    const club = {
+      transfer: { nature: "support", form: "grant", amount: 150_000 },
+      rate: { eurNok: "11.5" },
+      aid: { isEconomicActivity: true },
+    };
+    const services = {
+      transfer: { nature: "purchase" },
+      contract: { subject: "services", estimatedValue: 900_000 },
+    };
+    const from = fileWith("conclusions.jsonl", [services, club, {}].map(line).join("\n"));
+    const table = beside(from, "conclusions.csv");
+    const to = beside(from, `conclusions-${detail}.jsonl`);
+    const argv = ["batch", from, to, "--on", "2026-11-24", "--detail", detail, "--summary", table];
+    expect((await command(argv)).code).toBe(0);
+    const [, ...rows] = read(table).replace(/\r/g, "").split("\n");
+    said.forEach((text, index) => {
+      expect(rows[index]!.replace(/^"/, "")).toMatch(text);
+    });
+  });
+
   it("runs from standard input to standard output, faults to standard error", async () => {
     const { code, out, err } = await command(["batch", "-", "-", "--quiet", "--on", "2026-01-15"], {
       stdin: `{}\n{\n${line({ transfer: { nature: "purchase" } })}\n`,

@@ -2,10 +2,10 @@ import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
-import type { Assessment } from "../../assessment";
+import type { Assessment, Conclusion } from "../../assessment";
 import { nationalTexts } from "../../explain";
 import type { Language, Law } from "../../law";
-import { type Speech, speechOf } from "../../text";
+import { conditionIn, type Speech, speechOf } from "../../text";
 import { cliWordsOf } from "../words";
 import { linesOf } from "./lines";
 import type { BatchNote } from "./registers/registered";
@@ -16,7 +16,8 @@ interface Entry {
   registerNotes?: BatchNote[];
 }
 
-type Answer = Entry & Pick<Assessment, "on" | "classes" | "regimes" | "routes" | "instruments">;
+type Answer = Entry &
+  Pick<Assessment, "on" | "conclusion" | "classes" | "regimes" | "routes" | "instruments" | "warnings">;
 
 interface Fault extends Entry {
   issues: { message: string }[];
@@ -134,8 +135,32 @@ function rowOf(answer: Answer, rules: readonly string[], speech: Speech): Cell[]
   ];
 }
 
-/** The open route with the least procedure, or else the routes that are undetermined. */
-function conclusionOf({ routes }: Answer, { title, words, language }: Speech): string {
+/** The conclusion in words; of verdicts alone the open route with the least procedure, or the routes that are undetermined. */
+function conclusionOf(answer: Answer, speech: Speech): string {
+  return answer.conclusion ? concluded(answer.conclusion, answer, speech) : fromVerdicts(answer, speech);
+}
+
+function concluded(conclusion: Conclusion, { warnings }: Answer, speech: Speech): string {
+  const { first, noneOpen } = speech.words;
+  const say = cliWordsOf(speech.language).batch.summary;
+  const route = conclusion.route === undefined ? "" : speech.title(conclusion.route);
+  switch (conclusion.kind) {
+    case "open":
+      return say.open(route);
+    case "open-if":
+    case "judgement":
+      return say.openIf(route, conditionIn(speech, conclusion));
+    case "closed":
+      return noneOpen;
+    case "unclear": {
+      if (route !== "") return say.undetermined(route);
+      const isConflict = warnings.some(({ code }) => code === "conflict");
+      return `${first.clarify}: ${isConflict ? first.isConflict : first.natureIsOpen}`;
+    }
+  }
+}
+
+function fromVerdicts({ routes }: Answer, { title, words, language }: Speech): string {
   const say = cliWordsOf(language).batch.summary;
   const open = routes.find(({ verdict }) => verdict === "open");
   if (open) return say.open(title(open.id));

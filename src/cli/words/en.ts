@@ -357,6 +357,7 @@ export const en: CliWords = {
         registers: "From the registers",
       },
       open: (route) => `Open: ${route}`,
+      openIf: (route, condition) => `Undetermined: ${route}, if ${condition}`,
       undetermined: (routes) => `Undetermined: ${routes}`,
       unanswered: (why) => `Not answered: ${why}`,
       noted: {

@@ -353,6 +353,7 @@ export const nb: CliWords = {
         registers: "Fra registrene",
       },
       open: (route) => `Åpen: ${route}`,
+      openIf: (route, condition) => `Ikke avgjort: ${route}, hvis ${condition}`,
       undetermined: (routes) => `Ikke avgjort: ${routes}`,
       unanswered: (why) => `Ikke besvart: ${why}`,
       noted: {

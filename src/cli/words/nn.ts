@@ -355,6 +355,7 @@ export const nn: CliWords = {
         registers: "Frå registera",
       },
       open: (route) => `Open: ${route}`,
+      openIf: (route, condition) => `Ikkje avgjort: ${route}, om ${condition}`,
       undetermined: (routes) => `Ikkje avgjort: ${routes}`,
       unanswered: (why) => `Ikkje svart på: ${why}`,
       noted: {

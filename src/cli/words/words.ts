@@ -273,6 +273,7 @@ export interface BatchWords {
     sheet: string;
     heading: Record<"conclusion" | "line" | "id" | "on" | "instruments" | "registers", string>;
     open: (route: string) => string;
+    openIf: (route: string, condition: string) => string;
     undetermined: (routes: string) => string;
     unanswered: (why: string) => string;
     /** What a register says of the organisation; a fact by its title. */
