@@ -20,6 +20,14 @@ describe("the marks of routes and facts", () => {
     ["no-offer", '"offer":"last-resort",', ""],
     ["no-cost", '"changeable":"nobody","cost":"judgement"}', '"changeable":"nobody"}'],
     ["no-topic", '"facts":["aid.isEconomicActivity"]', '"facts":["aid.isEconomicActivity2"]'],
+    ["unknown-fact", '"head":["transfer.nature"', '"head":["transfer.natures"'],
+    [
+      "screen-twice",
+      '"facts":["contract.subject","contract.paysByResult"]',
+      '"facts":["contract.subject","aid.sector"]',
+    ],
+    ["none-answer", '"contract.isChange":false', '"contract.isChange":"no"'],
+    ["none-of-another", '"contract.isChange":false', '"contract.isMixed":false'],
     ["missing-text", '"aid.isTiedToExport#usual"', '"aid.isTiedToExports#usual"'],
   ])("lint says %s", (code, from, to) => {
     expect(problemsWithout((content) => content.replace(from, to))).toContain(code);
