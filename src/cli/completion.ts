@@ -19,12 +19,12 @@ export function takeCompletion(program: Command, { words }: Context): void {
   commandCalled("complete").description = words.commands.complete;
   giveIds(
     "explain",
-    "ROUTE",
+    "WORDS",
     roads.map(({ id }) => id),
   );
   giveIds(
     "rules",
-    "ID",
+    "WORDS",
     [...rules, ...parameters].map(({ id }) => id),
   );
   const goals = ["lightest-route", "any-open-route", "all-routes", ...roads.map(({ id }) => id)];

@@ -18,10 +18,14 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     "hjemmel batch applications.xlsx answers.jsonl --mapping mapping.json --summary table.xlsx",
     "hjemmel batch cases.jsonl answers.jsonl --registers downloads/",
   ],
-  explain: ["hjemmel explain procurement.direct-award case.json --lang nn"],
+  explain: [
+    "hjemmel explain procurement.direct-award case.json --lang nn",
+    "hjemmel explain direct-award case.json",
+  ],
   replay: ["hjemmel replay decision.json"],
   rules: [
     "hjemmel rules",
+    "hjemmel rules direct-award",
     "hjemmel rules procurement.national-threshold --on YYYY-MM-DD",
     "hjemmel rules --expiring",
     "hjemmel rules --export law.json",

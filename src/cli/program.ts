@@ -120,7 +120,7 @@ export function programFor(
     program
       .command("explain")
       .description(commands.explain)
-      .argument("<ROUTE>", args.route)
+      .argument("<WORDS>", args.route)
       .argument("[FILE]", args.file),
   ).action(async (route, file, chosen) => done(await explain(context, route, file, chosen)));
   withLaw(program.command("ask").description(commands.ask))
@@ -139,7 +139,7 @@ export function programFor(
     .option("--municipality <name>", options.municipality)
     .helpOption("-h, --help", options.help)
     .action(async (file, chosen) => done(await replay(context, file, chosen)));
-  withLaw(program.command("rules").description(commands.rules).argument("[ID]", args.id))
+  withLaw(program.command("rules").description(commands.rules).argument("[WORDS]", args.id))
     .addOption(new Option("--expiring [months]", options.expiring).argParser(monthCount))
     .option("--doubts", options.doubts)
     .option("--diff <dates...>", options.diff)

@@ -35,6 +35,6 @@ export { lawSection, notCheckedSection, standingSections } from "./sections/stan
 export { warningLines } from "./sections/warnings";
 export { type Speech, speechOf } from "./speech";
 export { parametersIn, traceLines } from "./trace";
-export type { TextSource } from "./wording";
+export { type TextSource, wordingOf } from "./wording";
 export { wordsOf } from "./words";
 export { wrap } from "./wrap";

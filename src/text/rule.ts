@@ -97,10 +97,12 @@ function otherReadings(speech: Speech, { alternatives = [] }: RuleVersion | Para
   return alternatives.map(({ note }) => ({ text: `${speech.words.otherReading}: ${speech.title(note)}` }));
 }
 
-/** Every rule and parameter of a law, a line each. */
-export function ruleListDocument(speech: Speech): Block[] {
+/** Rules and parameters of a law, a line each. */
+export function ruleListDocument(speech: Speech, ids: ReadonlySet<string>): Block[] {
   const { words, law } = speech;
-  const kinds = [...new Set(law.data.rules.map((rule) => rule.kind))];
+  const rules = law.data.rules.filter(({ id }) => ids.has(id));
+  const parameters = law.data.parameters.filter(({ id }) => ids.has(id));
+  const kinds = [...new Set(rules.map((rule) => rule.kind))];
   const line = (id: string, versions: readonly { certainty: RuleVersion["certainty"] }[]): Line => {
     const certainties = [...new Set(versions.map((version) => words.certainty[version.certainty]))].sort();
     return { text: `${id}: ${speech.title(id)} (${versions.length}; ${certainties.join(", ")})` };
@@ -108,12 +110,10 @@ export function ruleListDocument(speech: Speech): Block[] {
   return [
     ...kinds.flatMap((kind) =>
       section(words.kinds[kind], [
-        list(law.data.rules.filter((rule) => rule.kind === kind).map((rule) => line(rule.id, rule.versions))),
+        list(rules.filter((rule) => rule.kind === kind).map((rule) => line(rule.id, rule.versions))),
       ]),
     ),
-    ...section(words.kinds.parameter, [
-      list(law.data.parameters.map((parameter) => line(parameter.id, parameter.values))),
-    ]),
+    ...section(words.kinds.parameter, [list(parameters.map(({ id, values }) => line(id, values)))]),
   ];
 }
 

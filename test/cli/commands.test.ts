@@ -44,6 +44,69 @@ describe("hjemmel explain", () => {
   });
 });
 
+const deMinimis = ["grant.de-minimis.general", "grant.de-minimis.sgei"];
+
+describe("hjemmel explain, by words", () => {
+  test.each([
+    ["direct-award", "procurement.direct-award"],
+    ["direktekjøp", "procurement.direct-award"],
+    ["Direktekjøp", "procurement.direct-award"],
+    ["direct award", "procurement.direct-award"],
+    ["direct purchase supplier", "procurement.direct-award"],
+    ["limited-competition", "procurement.limited-competition"],
+    ["de-minimis.sgei", "grant.de-minimis.sgei"],
+  ])("“%s” is one route, and explains it", async (words, id) => {
+    const { code, out } = await command(["explain", words, askerFile, "--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id });
+  });
+  test.each([
+    ["nb", "bagatell", "«bagatell» kan være flere veier. Oppgi én av dem:"],
+    ["nn", "de-minimis", "«de-minimis» kan vere fleire vegar. Oppgje éin av dei:"],
+    ["en", "de minimis", "“de minimis” may be several routes. Give one of them:"],
+  ])("several routes are listed with their titles in %s", async (lang, words, message) => {
+    const { code, out, err } = await command(["explain", words, askerFile, "--lang", lang]);
+    expect([code, out]).toEqual([2, ""]);
+    const [first, ...listed] = err.trimEnd().split("\n");
+    expect(first).toBe(message);
+    expect(listed.map((line) => line.trim().split(":")[0])).toEqual(deMinimis);
+    for (const line of listed) expect(line).toMatch(/^ {2}grant\.[\w.-]+: \p{Lu}\p{Ll}+ /u);
+  });
+  test.each(["direktekjpø", "direct-awrd", "dirct award"])(
+    "for “%s” the nearest is suggested",
+    async (words) => {
+      const { code, err } = await command(["explain", words, askerFile, "--lang", "en"]);
+      expect([code, err]).toEqual([
+        2,
+        `There is no route “${words}”. Did you mean “procurement.direct-award”?\n`,
+      ]);
+    },
+  );
+  test.each(["", "--", "xyzzyplugh"])("“%s” is no route, and none is near", async (words) => {
+    const { code, err } = await command(["explain", "--lang", "en", "--", words, askerFile]);
+    expect([code, err]).toEqual([2, `There is no route “${words}”.\n`]);
+  });
+});
+
+describe("hjemmel rules, by words", () => {
+  test.each(["direct-award", "direktekjøp", "direct award"])("“%s” is one rule", async (words) => {
+    const { code, out } = await command(["rules", words, "--format", "json"]);
+    expect([code, JSON.parse(out).id]).toEqual([0, "procurement.direct-award"]);
+  });
+  test("several are listed plainly, as the whole list is", async () => {
+    const { code, out } = await command(["rules", "bagatell"]);
+    expect(code).toBe(0);
+    for (const id of deMinimis) expect(out).toMatch(new RegExp(`^- ${id}: `, "m"));
+    expect(out).not.toContain("procurement.direct-award");
+    const listed = JSON.parse((await command(["rules", "bagatell", "--format", "json"])).out);
+    expect(listed.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(deMinimis));
+  });
+  test("finds a rule of a pack by words of its title", async () => {
+    const argv = ["rules", "årlig driftstilskudd", "--municipality", "kristiansand", "--format", "json"];
+    expect(JSON.stringify(JSON.parse((await command(argv)).out))).toContain("kristiansand.operating-grant");
+  });
+});
+
 describe("hjemmel rules", () => {
   test("lists every rule with its versions and how certain they are", async () => {
     const { code, out } = await command(["rules", "--lang", "en"], {

@@ -2,7 +2,6 @@ import { isDate } from "../../case";
 import { programOf, verdictChanges } from "../../engine";
 import { nationalTexts } from "../../explain";
 import { lawDifferences, type Parameter, type Rule } from "../../law";
-import { nearest } from "../../nearest";
 import {
   dateIn,
   list,
@@ -21,6 +20,7 @@ import { checkFiles, writeText } from "../disk/outputs";
 import { type WeighedDoubt, weighedDoubts } from "../doubts";
 import { type Ending, endingSoon } from "../expiring";
 import { type ExitCode, exit, Failure } from "../failure";
+import { idsFor, notFound } from "../found";
 import { lawExport } from "../law-export";
 import { packageVersion } from "../package-root";
 import { lawFor, type PackOptions, packFiles, rulesAt } from "../packs";
@@ -42,10 +42,10 @@ export interface RulesOptions extends PackOptions {
   export?: string | undefined;
 }
 
-/** `hjemmel rules [ID]`: every rule, or one rule or parameter as the law has it. */
+/** `hjemmel rules [WORDS]`: every rule, those that the words are about, or the one as the law has it. */
 export async function rules(
   context: Context,
-  id: string | undefined,
+  asked: string | undefined,
   options: RulesOptions,
 ): Promise<ExitCode> {
   const { io, language, words } = context;
@@ -64,7 +64,7 @@ export async function rules(
     options.doubts ||
     options.diff !== undefined ||
     options.export !== undefined;
-  if (isWhole && id !== undefined) throw new Failure(exit.badUsage, "usage", words.tooManyArguments);
+  if (isWhole && asked !== undefined) throw new Failure(exit.badUsage, "usage", words.tooManyArguments);
   if (options.export !== undefined) {
     checkFiles(context, packFiles(options), [{ name: "--export", path: options.export }]);
     const whole = lawExport(law, speech, packageVersion());
@@ -101,17 +101,18 @@ export async function rules(
       ...verdictChangesDocument(words, speech, verdicts, [a, b]),
     ]);
   }
-  if (id === undefined)
-    return write([...allRules.map(summary), ...parameters.map(summary)], () => ruleListDocument(speech));
-  const rule = allRules.find((one) => one.id === id);
+  const all = [...allRules, ...parameters];
+  const ids = all.map((one) => one.id);
+  const found = asked === undefined ? ids : idsFor(asked, ids, law);
+  if (asked === undefined || found.length > 1)
+    return write(all.filter(({ id }) => found.includes(id)).map(summary), () =>
+      ruleListDocument(speech, new Set(found)),
+    );
+  const rule = allRules.find(({ id }) => id === found[0]);
   if (rule) return write(rule, () => ruleDocument(speech, rule, on));
-  const parameter = parameters.find((one) => one.id === id);
+  const parameter = parameters.find(({ id }) => id === found[0]);
   if (parameter) return write(parameter, () => parameterDocument(speech, parameter, on));
-  const meant = nearest(
-    id,
-    [...allRules, ...parameters].map((one) => one.id),
-  );
-  throw new Failure(exit.badUsage, "no-rule", words.noRule(id) + (meant ? words.meant(meant) : ""));
+  throw notFound(context, "no-rule", asked, { ids, law });
 }
 
 function endingDocument({ words }: Context, speech: Speech, ending: readonly Ending[]) {

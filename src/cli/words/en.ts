@@ -20,8 +20,8 @@ export const en: CliWords = {
     answers: "file for the answers, or - for standard output",
     file: "JSON file with the case, or - for standard input",
     record: "file with a stored record, or - for standard input",
-    route: "the id of the route, such as procurement.limited-competition",
-    id: "the id of the rule",
+    route: "the route: its id, a part of it or words of its name, such as direct-award or “direct award”",
+    id: "the rule: its id, a part of it or words of its name",
     shell: "the shell: bash, zsh, fish or powershell",
     packs: "folders or files with rule packs",
     kind: "grant, refusal, de-minimis, reasons, checklist or declaration",
@@ -136,6 +136,7 @@ export const en: CliWords = {
     `The rules are in order: ${rules} rules, ${parameters} values, ${packs} ${packs === 1 ? "pack" : "packs"}.`,
   noRule: (id) => `There is no rule “${id}”.`,
   noRoute: (id) => `There is no route “${id}”.`,
+  manyRoutes: (text) => `“${text}” may be several routes. Give one of them:`,
   meant: (word) => ` Did you mean “${word}”?`,
 
   badDate: (text) => `The date “${text}” does not exist. Write it as YYYY-MM-DD.`,

@@ -20,8 +20,8 @@ export const nb: CliWords = {
     answers: "fil for svarene, eller - for standard ut",
     file: "JSON-fil med saken, eller - for standard inn",
     record: "fil med et lagret vedtaksgrunnlag, eller - for standard inn",
-    route: "veiens id, for eksempel procurement.limited-competition",
-    id: "regelens id",
+    route: "veien: id, del av id eller ord i navnet, for eksempel direct-award eller «direktekjøp»",
+    id: "regelen: id, del av id eller ord i navnet",
     shell: "skallet: bash, zsh, fish eller powershell",
     packs: "mapper eller filer med regelpakker",
     kind: "grant, refusal, de-minimis, reasons, checklist eller declaration",
@@ -131,6 +131,7 @@ export const nb: CliWords = {
     `Reglene er i orden: ${rules} regler, ${parameters} verdier, ${packs} ${packs === 1 ? "regelpakke" : "regelpakker"}.`,
   noRule: (id) => `Regelen «${id}» finnes ikke.`,
   noRoute: (id) => `Veien «${id}» finnes ikke.`,
+  manyRoutes: (text) => `«${text}» kan være flere veier. Oppgi én av dem:`,
   meant: (word) => ` Mente du «${word}»?`,
 
   badDate: (text) => `Datoen «${text}» finnes ikke. Skriv den på formen ÅÅÅÅ-MM-DD.`,

@@ -20,8 +20,8 @@ export const nn: CliWords = {
     answers: "fil for svara, eller - for standard ut",
     file: "JSON-fil med saka, eller - for standard inn",
     record: "fil med eit lagra vedtaksgrunnlag, eller - for standard inn",
-    route: "id-en til vegen, til dømes procurement.limited-competition",
-    id: "id-en til regelen",
+    route: "vegen: id, del av id eller ord i namnet, til dømes direct-award eller «direktekjøp»",
+    id: "regelen: id, del av id eller ord i namnet",
     shell: "skalet: bash, zsh, fish eller powershell",
     packs: "mapper eller filer med regelpakkar",
     kind: "grant, refusal, de-minimis, reasons, checklist eller declaration",
@@ -131,6 +131,7 @@ export const nn: CliWords = {
     `Reglane er i orden: ${rules} reglar, ${parameters} verdiar, ${packs} ${packs === 1 ? "regelpakke" : "regelpakkar"}.`,
   noRule: (id) => `Regelen «${id}» finst ikkje.`,
   noRoute: (id) => `Vegen «${id}» finst ikkje.`,
+  manyRoutes: (text) => `«${text}» kan vere fleire vegar. Oppgje éin av dei:`,
   meant: (word) => ` Meinte du «${word}»?`,
 
   badDate: (text) => `Datoen «${text}» finst ikkje. Skriv han på forma ÅÅÅÅ-MM-DD.`,

@@ -123,6 +123,7 @@ export interface CliWords {
   rulesFine: (rules: number, parameters: number, packs: number) => string;
   noRule: (id: string) => string;
   noRoute: (id: string) => string;
+  manyRoutes: (text: string) => string;
   meant: (word: string) => string;
 
   badDate: (text: string) => string;
