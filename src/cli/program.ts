@@ -30,7 +30,7 @@ export function programFor(
   const { io, words } = context;
   const { options, commands, arguments: args } = words;
 
-  const choice = (flag: string, about: string, choices: readonly string[], initial: string) =>
+  const choice = (flag: string, about: string, choices: readonly string[], initial?: string) =>
     new Option(`${flag} <${flag.slice(2)}>`, about)
       .choices(choices)
       .default(initial)
@@ -93,7 +93,7 @@ export function programFor(
     .argument("<IN>", args.lines)
     .argument("[OUT]", args.answers)
     .option("--on <date>", options.on)
-    .addOption(detail)
+    .addOption(choice("--detail", options.detail, details))
     .addOption(new Option("--workers <count>", options.workers).default(1).argParser(workerCount))
     .option("--mapping <file>", options.mapping)
     .option("--suggest-mapping", options.suggestMapping)

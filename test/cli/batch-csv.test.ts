@@ -80,7 +80,7 @@ describe("a batch from CSV", () => {
       [6, "4", { transfer: { nature: "support" } }],
     ] as const;
     const answers = cases.map(([line, id, input]) =>
-      JSON.stringify({ line, id, ...assessSync(input, { on: "2026-02-01" }) }),
+      JSON.stringify({ line, id, ...assessSync(input, { on: "2026-02-01", detail: "verdicts" }) }),
     );
     expect(read(to)).toBe(`${answers.join("\n")}\n`);
     expect(JSON.parse(read(`${to}.invalid`))).toMatchObject({

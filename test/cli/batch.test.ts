@@ -39,7 +39,7 @@ describe("a batch", () => {
     expect(err).toBe("40 lines answered in this run.\n");
     expect(linesIn(to)).toEqual(
       fixtures.map(({ on, case: input }, id) =>
-        JSON.parse(line({ line: id + 1, id, ...assessSync(input, { on }) })),
+        JSON.parse(line({ line: id + 1, id, ...assessSync(input, { on, detail: "verdicts" }) })),
       ),
     );
   });
@@ -66,7 +66,7 @@ describe("a batch", () => {
     const { err } = await command(["batch", from, to, "--on", "2026-01-15", "--lang", "en"]);
     expect(err.match(/No rule pack for municipality 3301/g)).toHaveLength(1);
     const [first] = linesIn(to);
-    const wanted = assessSync(bergen as never, { on: "2026-01-15", law: lawFor("4601") });
+    const wanted = assessSync(bergen as never, { on: "2026-01-15", law: lawFor("4601"), detail: "verdicts" });
     expect(first).toEqual(JSON.parse(line({ line: 1, ...wanted })));
   });
 
@@ -95,6 +95,32 @@ describe("a batch", () => {
     said.forEach((text, index) => {
       expect(rows[index]!.replace(/^"/, "")).toMatch(text);
     });
+  });
+
+  it.each([
+    ["nb", "Åpen: Begrenset konkurranse uten kunngjøring", "AVKLAR FØRST"],
+    ["en", "Open: Limited competition without a notice", "CLARIFY FIRST"],
+  ])("counts the conclusions of a table by kind and route, in %s", async (lang, open, unclear) => {
+    const services = {
+      transfer: { nature: "purchase" },
+      contract: { subject: "services", estimatedValue: 900_000 },
+    };
+    const from = fileWith("counted.jsonl", [{}, services, services].map(line).join("\n"));
+    const to = beside(from, "counted-answers.jsonl");
+    const argv = ["batch", from, to, "--on", "2026-11-24", "--lang", lang];
+    const counted = await command([...argv, "--summary", beside(from, "counted.csv")]);
+    expect(counted.err).toContain(`2 × ${open}\n1 × ${unclear}\n`);
+    const more = await command([...argv, "--detail", "verdicts", "--summary", beside(from, "counted.csv")]);
+    expect(more.err).not.toContain("×");
+  });
+
+  it("has verdicts and no conclusion, if neither detail nor a table is asked for", async () => {
+    const from = fileWith("usual.jsonl", "{}");
+    const to = beside(from, "usual-answers.jsonl");
+    await command(["batch", from, to, "--on", "2026-11-24"]);
+    expect(linesIn(to)).toEqual([
+      JSON.parse(line({ line: 1, ...assessSync({}, { on: "2026-11-24", detail: "verdicts" }) })),
+    ]);
   });
 
   it("runs from standard input to standard output, faults to standard error", async () => {

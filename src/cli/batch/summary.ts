@@ -33,6 +33,8 @@ export interface SummaryOptions {
   language: Language;
   /** Files of registers were joined. */
   hasRegisters: boolean;
+  /** Filled with how many answers have a conclusion of each kind, by kind and route in words. */
+  counts: Map<string, number>;
 }
 
 /**
@@ -81,6 +83,7 @@ async function* rowsOf({
   law,
   language,
   hasRegisters,
+  counts,
 }: SummaryOptions): AsyncGenerator<Cell[]> {
   const speech = speechOf(language, law, law.verifiedTo, nationalTexts);
   const { heading, unanswered } = cliWordsOf(language).batch.summary;
@@ -97,8 +100,11 @@ async function* rowsOf({
   ];
   const registered = (entry: Entry) => (hasRegisters ? [notesIn(entry, speech)] : []);
   for await (const entry of inOrder<Answer, Fault>(answers, faults))
-    if ("routes" in entry) yield [...rowOf(entry, rules, speech), ...registered(entry)];
-    else
+    if ("routes" in entry) {
+      const kind = entry.conclusion && kindOf(entry.conclusion, speech);
+      if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      yield [...rowOf(entry, rules, speech), ...registered(entry)];
+    } else
       yield [
         unanswered(entry.issues[0]?.message ?? ""),
         entry.line,
@@ -158,6 +164,14 @@ function concluded(conclusion: Conclusion, { warnings }: Answer, speech: Speech)
       return `${first.clarify}: ${isConflict ? first.isConflict : first.natureIsOpen}`;
     }
   }
+}
+
+/** The kind of a conclusion and its route, without the answers that it waits for. */
+function kindOf({ kind, route }: Conclusion, { title, words, language }: Speech): string {
+  const say = cliWordsOf(language).batch.summary;
+  if (kind === "closed") return words.noneOpen;
+  if (route === undefined) return words.first.clarify;
+  return kind === "open" ? say.open(title(route)) : say.undetermined(title(route));
 }
 
 function fromVerdicts({ routes }: Answer, { title, words, language }: Speech): string {

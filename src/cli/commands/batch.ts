@@ -26,7 +26,8 @@ import { lawFor, type PackOptions, packFiles } from "../packs";
 
 export interface BatchOptions extends Pick<PackOptions, "pack" | "municipality"> {
   on?: string | undefined;
-  detail: Detail;
+  /** If not given `verdicts`; `summary` where a table is wanted, which tells the conclusions. */
+  detail?: Detail | undefined;
   workers: number;
   resume?: boolean | undefined;
   quiet?: boolean | undefined;
@@ -40,6 +41,8 @@ export interface BatchOptions extends Pick<PackOptions, "pack" | "municipality">
   suggestMapping?: boolean | undefined;
 }
 
+type Detailed = BatchOptions & { detail: Detail };
+
 /** Lines that go to a worker at once. */
 const chunkSize = 64;
 
@@ -48,9 +51,11 @@ export async function batch(
   context: Context,
   from: string,
   to: string | undefined,
-  options: BatchOptions,
+  chosen: BatchOptions,
 ): Promise<ExitCode> {
   const { io, words } = context;
+  const usual = chosen.summary === undefined ? "verdicts" : "summary";
+  const options = { ...chosen, detail: chosen.detail ?? usual };
   let isStopped = false;
   io.onInterrupt?.(() => {
     isStopped = true;
@@ -99,13 +104,21 @@ export async function batch(
     });
     const table = { answers: to, faults: faultsOf(to), law, language: context.language };
     const hasRegisters = registers !== undefined;
-    if (summary !== undefined)
-      await replaceFile(words, summary, (path) => writeSummary({ ...table, hasRegisters, to: path }));
+    if (summary !== undefined) {
+      const counts = new Map<string, number>();
+      await replaceFile(words, summary, (path) => writeSummary({ ...table, hasRegisters, to: path, counts }));
+      if (!options.quiet) for (const [kind, count] of sorted(counts)) io.stderr.write(`${count} × ${kind}\n`);
+    }
     return ended;
   } finally {
     registers?.close();
     lock.release();
   }
+}
+
+/** The most frequent first. */
+function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 /** Every file of the run by the role it has; those that others must not write meanwhile. */
@@ -147,7 +160,7 @@ function settingsOf(
   { language }: Context,
   law: Law,
   { mapping, registers }: { mapping: Mapping | undefined; registers: Registers | undefined },
-  { on = "", detail }: BatchOptions,
+  { on = "", detail }: Detailed,
 ): Settings {
   return {
     on,
@@ -173,7 +186,7 @@ const registerPlaces = Object.keys(noRegisterPlaces()) as (keyof RegisterPlaces)
 interface Run {
   input: Input;
   output: Output;
-  options: BatchOptions;
+  options: Detailed;
   isStopped: () => boolean;
 }
 
