@@ -14,7 +14,7 @@ interface Named {
 
 /**
  * The ids that are meant by an id, a part of one, or words of a title in any of the three languages. An id alone goes
- * before a name or a whole part of an id, and that before words that occur somewhere.
+ * before a name or the end of an id, and that before words that occur somewhere.
  */
 export function idsFor(words: string, ids: readonly string[], law: Law): readonly string[] {
   if (ids.includes(words)) return [words];
@@ -22,7 +22,7 @@ export function idsFor(words: string, ids: readonly string[], law: Law): readonl
   if (wanted === "") return [];
   const among = namedIn(law, ids);
   const exact = among.filter(({ id, names }) =>
-    [...id.split("."), id, ...names].some((name) => plain(name) === wanted),
+    [...endsOf(id), ...names].some((name) => plain(name) === wanted),
   );
   const parts = wanted.split(" ");
   const found =
@@ -49,6 +49,12 @@ export function notFound(
   const meant = among.find(({ id, names }) => [id, ...names].some((one) => plain(one) === name))?.id;
   const say = code === "no-rule" ? words.noRule : words.noRoute;
   return new Failure(exit.badUsage, code, say(asked) + (meant === undefined ? "" : words.meant(meant)));
+}
+
+/** `a.b.c`, `b.c` and `c`. */
+function endsOf(id: string): string[] {
+  const parts = id.split(".");
+  return parts.map((_, from) => parts.slice(from).join("."));
 }
 
 /** Each id with its title and short name in every language. */
