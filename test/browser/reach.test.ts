@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)("the form reaches everyone", () => {
     await page.locator("#lang").selectOption("en");
     await page.getByRole("heading", { name: "The case", exact: true }).waitFor();
     await page.locator("#municipality").selectOption({ label: "Oslo kommune" });
-    await road(page, "oslo.grant-scheme").waitFor();
+    await road(page, "oslo.grant-scheme").waitFor({ state: "attached" });
     expect(fromServer().sort()).toEqual(own.sort());
     expect(problems).toEqual([]);
     await demo.close();
