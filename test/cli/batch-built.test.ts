@@ -30,7 +30,7 @@ describe.skipIf(!existsSync(cli))("the built batch", () => {
   };
 
   it("writes the same with two workers as with one", () => {
-    const { status, stderr } = spawnSync(process.execPath, argv("two", "--workers", "2"), {
+    const { status, stderr } = spawnSync(process.execPath, withTable("two", "--workers", "2"), {
       encoding: "utf8",
     });
     expect({ status, stderr }).toEqual({ status: 4, stderr: "" });
@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(cli))("the built batch", () => {
   });
 
   it("ends with a whole line when it is interrupted", async () => {
-    const child = spawn(process.execPath, argv("interrupted"), { stdio: "ignore" });
+    const child = spawn(process.execPath, withTable("interrupted"), { stdio: "ignore" });
     setTimeout(() => child.kill("SIGINT"), 1200);
     await new Promise((done) => child.once("exit", done));
     const text = existsSync(join(folder, "interrupted")) ? read("interrupted") : "";
