@@ -23,7 +23,12 @@ export function answersOf({ premises, needs, usual, judgements }: OpensIf): Answ
 function valueTold({ is, together, shareOf }: Answer, fact: Fact, before: unknown, on: string): unknown {
   if (typeof is !== "object") return is;
   if ("in" in is) return is.in[0];
-  if (fact.type === "purchases") return { ...(before as object), complete: true };
+  if (fact.type === "purchases") {
+    const known = before as { purchases?: unknown[] } | undefined;
+    if (!("above" in is || "atLeast" in is)) return { ...known, complete: true };
+    /** One purchase more than enough by itself, whatever the others are. */
+    return { purchases: [...(known?.purchases ?? []), { on, amount: edgeOf(is) }], complete: true };
+  }
   if (fact.type === "awards") {
     const rows = (before as { awards?: unknown[] } | undefined)?.awards;
     /** One award more than enough by itself, whatever the others are. */
