@@ -108,9 +108,17 @@ export function offerOf(run: Run, { id }: Pick<Route, "id">) {
 /** Whether a route may be the conclusion: it always may, or a fact that claims it is stated. */
 export function isOffered(run: Run, route: Pick<Route, "id">): boolean {
   const offer = offerOf(run, route);
-  if (offer !== "if-claimed") return offer === "always";
-  const { claims = [] } = run.program.dated.rules.get(route.id)!.rule;
-  return claims.some((id) => run.state.values[run.program.facts.slotOf.get(id)!] !== undefined);
+  return offer === "always" || (offer === "if-claimed" && isClaimed(run, route.id));
+}
+
+/** Whether the case makes a claim of a route; "none of this" is no claim. */
+export function isClaimed({ program, state, law }: Run, id: string): boolean {
+  const { claims = [] } = program.dated.rules.get(id)!.rule;
+  return claims.some((fact) => {
+    const value = state.values[program.facts.slotOf.get(fact)!];
+    const none = law.data.screens?.find(({ facts }) => facts.includes(fact))?.none?.[fact];
+    return value !== undefined && value !== none;
+  });
 }
 
 function isOpenAttachment(run: Run, route: Route): boolean {

@@ -1,7 +1,7 @@
 import { completionsOf, type Findings } from "../../engine";
 import { gateOf } from "../../law";
 import { assumedIn } from "../assumed";
-import { asksWhichScheme, isOffered, isSchemeNamed, offerOf } from "../conclusion";
+import { asksWhichScheme, isClaimed, isOffered, isSchemeNamed, offerOf } from "../conclusion";
 import { byBurden, roadsOf } from "../ids";
 import { opensIfOf } from "../opens-if";
 import type { Run } from "../run";
@@ -111,7 +111,7 @@ class Aim {
     const best = this.#best;
     if (best === undefined) return [];
     const { rules } = this.run.program.dated;
-    const lighter = this.#open.filter((id) => this.#isClaimed(id) && this.#isLighter(id, best));
+    const lighter = this.#open.filter((id) => this.#waitsForClaim(id) && this.#isLighter(id, best));
     const claims = new Set(lighter.flatMap((id) => rules.get(id)!.rule.claims ?? []));
     const screens = (this.run.law.data.screens ?? []).filter(({ none }) => none);
     const facts = screens.flatMap((screen) =>
@@ -156,7 +156,7 @@ class Aim {
   /** What opens the routes that the case makes a claim of; where only further claims do, all that they depend on. */
   #claimed(routes: readonly string[]): Group[] {
     return routes
-      .filter((id) => this.#isWished(id))
+      .filter((id) => isClaimed(this.run, id))
       .flatMap((id) => {
         const opening = this.#opening([id]);
         return opening.length > 0 ? opening : this.#behind(id).map((fact): Group => [fact]);
@@ -181,19 +181,8 @@ class Aim {
     );
   }
 
-  #isClaimed(id: string): boolean {
+  #waitsForClaim(id: string): boolean {
     return offerOf(this.run, { id }) === "if-claimed";
-  }
-
-  /** Whether the case makes a claim of the route; "none of this" is no claim. */
-  #isWished(id: string): boolean {
-    const { program, state, law } = this.run;
-    const { claims = [] } = program.dated.rules.get(id)!.rule;
-    return claims.some((fact) => {
-      const value = state.values[program.facts.slotOf.get(fact)!];
-      const none = law.data.screens?.find(({ facts }) => facts.includes(fact))?.none?.[fact];
-      return value !== undefined && value !== none;
-    });
   }
 
   #isLighter(id: string, than: string): boolean {
