@@ -186,9 +186,9 @@ const usages: [name: string, argv: string[], code: number, nb: string, nn: strin
     "no route",
     ["explain"],
     2,
-    "Argumentet ROUTE mangler",
-    "Argumentet ROUTE manglar",
-    "The argument ROUTE is missing",
+    "Argumentet WORDS mangler",
+    "Argumentet WORDS manglar",
+    "The argument WORDS is missing",
   ],
   [
     "an unknown command",
