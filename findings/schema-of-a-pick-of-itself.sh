@@ -6,7 +6,8 @@
 #
 # Expected: in both schemas a part has `title` and `note` as strings, and only `title` is required.
 # Seen: asked for `Part` it is so. Asked for `Step`, the same `Part` has a whole `Step` as its title and as its note, and
-#       the optional note is required (known upstream for type aliases, issue 1755 of 2023). So every part that the type allows is refused by the schema of the type.
+#       the optional note is required. So the schema of the type refuses what the type allows. Known upstream for type
+#       aliases since 2023 (issue 1755).
 set -euo pipefail
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT

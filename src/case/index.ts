@@ -1,4 +1,5 @@
 export { nearest } from "../nearest";
+export { caseIn } from "./case-in";
 export { Exact, type Exact as ExactDecimal, fractionOf } from "./exact";
 export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";
 export type { Issue, IssueCode, IssueData } from "./issue";

@@ -17,6 +17,9 @@ export const otherFamily: Record<Family, string> = {
 /** Whether the transfer has been made already, so that duties left undone are breaches. */
 export const isMade = "transfer.isMade";
 
+/** Which scheme of the municipality the support is given under. */
+export const schemeFact = "grantScheme.id";
+
 export const noRuleInForce = "no-rule-in-force";
 export const notCovered = "not-covered";
 

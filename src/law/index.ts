@@ -1,7 +1,16 @@
 export { dayAfter, dayBefore, dayOf, inForceOn, isInForce, shiftMonths, startOf } from "./dated";
 export type { Derivation, DerivationOf } from "./derivation";
 export { type LawDifference, type ListDifference, lawDifferences } from "./difference";
-export { appealNote, type Family, gateOf, isMade, noRuleInForce, notCovered, otherFamily } from "./ids";
+export {
+  appealNote,
+  type Family,
+  gateOf,
+  isMade,
+  noRuleInForce,
+  notCovered,
+  otherFamily,
+  schemeFact,
+} from "./ids";
 export { inputsOf } from "./inputs";
 export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
 export type { RuleSource } from "./load";

@@ -23,6 +23,9 @@ export type LetterKind = keyof typeof composers;
 
 export const letterKinds = Object.keys(composers) as readonly LetterKind[];
 
+/** Kinds that a recipient reads: without marks of doubt. */
+export const forRecipient: readonly LetterKind[] = ["grant", "refusal", "de-minimis"];
+
 /** Kinds that rest on no route. */
 export const routeless: readonly LetterKind[] = ["declaration"];
 

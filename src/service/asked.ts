@@ -24,8 +24,8 @@ export function askedIn(
     ...missing.map((path) => ({ code: "missing-field", path }) as const),
   ];
   if (issues.length > 0) return { issues: issues.map((issue) => describeIssue(issue, lang)) };
-  const { case: input, on, detail, goal, skip } = body as unknown as AssessOptions & { case: unknown };
-  return { asked: { input, on, detail, goal, skip, lang } };
+  const { case: input, ...options } = body as unknown as AssessOptions & { case: unknown };
+  return { asked: { input, ...options, lang } };
 }
 
 /** The number of the municipality that a case names, as it stands there. */

@@ -12,7 +12,7 @@ export function serveAnswers(service: FastifyInstance, { lawOf, texts }: Service
   service.post("/v1/assess", async (request, reply) => {
     const lang = languageOf(request);
     if (request.body === undefined) throw new NotJson("");
-    const read = askedIn(request.body, lang);
+    const read = askedIn(request.body, lang, ["route", "premises"]);
     if ("issues" in read) return sendProblem(request, reply, "case-invalid", () => read);
     const { input, ...options } = read.asked;
     const answer = assessInOnePass(lawOf(municipalityIn(input)), input, options);

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { setImmediate as others } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { assessInOnePass, type Detail } from "../assessment";
-import { isObject } from "../case";
+import { caseIn } from "../case";
 import type { Language } from "../law";
 import { municipalityIn } from "./asked";
 import { languageOf } from "./language";
@@ -60,8 +60,7 @@ export function serveBatch(service: FastifyInstance, options: ServiceOptions, { 
     } catch {
       return issue("not-json");
     }
-    const isWrapped = isObject(json) && Object.hasOwn(json, "case");
-    const { case: input, on, id } = isWrapped ? (json as Record<string, unknown>) : { case: json };
+    const { input, on, id } = caseIn(json);
     const law = options.lawOf(municipalityIn(input));
     const result = assessInOnePass(law, input, {
       on: (onOfAll ?? on) as string,

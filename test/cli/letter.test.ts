@@ -16,6 +16,20 @@ describe("hjemmel letter", () => {
   });
 
   test.each([
+    ["grant", "fixtures/everyday/11-plot-below-value.json", true],
+    ["reasons", "fixtures/everyday/11-plot-below-value.json", false],
+    ["grant", sportsClub, false],
+  ])(
+    "of %s of %s tells the case handler of doubts that the recipient is not told: %s",
+    async (kind, file, isTold) => {
+      const { code, out, err } = await command(["letter", kind, file]);
+      expect(code).toBe(0);
+      expect(err.includes("ikke bekreftet i primærkilde")).toBe(isTold);
+      if (kind === "grant") expect(out).not.toMatch(/bekreftet|usikker/);
+    },
+  );
+
+  test.each([
     ["letter.docx", "PK"],
     ["letter.html", "<!doctype html>"],
     ["letter.md", "**Solvik kommune**"],

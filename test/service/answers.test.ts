@@ -16,6 +16,14 @@ describe("a case is answered as the library answers it", () => {
     expect(json).toEqual(JSON.parse(JSON.stringify(assessSync(input, { on, detail }))));
   });
 
+  test("about the route asked for, with usual answers as premises", async () => {
+    const options = { route: "grant.de-minimis.general", premises: "usual" } as const;
+    const { on, case: input } = sportsClub;
+    const { response, json } = await post(service, "/v1/assess", { case: input, on, ...options });
+    expect([response.status, json.conclusion.isAskedFor]).toEqual([200, true]);
+    expect(json).toEqual(JSON.parse(JSON.stringify(assessSync(input, { on, ...options }))));
+  });
+
   test("and in the same bytes every time", async () => {
     const ask = () => post(service, "/v1/assess", { case: asker.case, on: asker.on });
     expect((await ask()).json).toEqual((await ask()).json);

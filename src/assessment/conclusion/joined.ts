@@ -1,4 +1,5 @@
-import type { Answer, Bound, Bounds, OpensIf } from "../types";
+import { Exact } from "../../case";
+import type { Answer, Bounds, OpensIf } from "../types";
 
 const parts = ["premises", "needs", "usual", "judgements"] as const;
 
@@ -18,22 +19,25 @@ export function joined(one: OpensIf, other: OpensIf): OpensIf | undefined {
   return whole;
 }
 
+/** The one with the lower bound; none where the bounds are in two currencies, which no rate makes one. */
 function tighter(one: Answer, other: Answer): Answer | undefined {
   if (JSON.stringify(one) === JSON.stringify(other)) return one;
   const [a, b] = [upperOf(one), upperOf(other)];
-  if (a === undefined || b === undefined) return undefined;
-  return a < b || (a === b && "below" in (one.is as Bounds)) ? one : other;
+  if (!a || !b || a.unit !== b.unit) return undefined;
+  const order = a.number.comparedTo(b.number);
+  return order < 0 || (order === 0 && a.isBelow) ? one : other;
 }
+
+/** Not a day. */
+const aNumber = /^\d+(\.\d+)?$/;
 
 /** The upper bound of an answer that has no other. */
-function upperOf({ is, together, shareOf }: Answer): number | undefined {
+function upperOf({ is, together, shareOf }: Answer) {
   if (typeof is !== "object" || "in" in is || together || shareOf) return undefined;
   const { atMost, below, ...lower } = is as Bounds;
-  if (Object.keys(lower).length > 0) return undefined;
-  return numberOf(below ?? atMost);
-}
-
-function numberOf(bound: Bound | undefined): number | undefined {
-  const number = Number(typeof bound === "object" ? bound.amount : bound);
-  return Number.isNaN(number) ? undefined : number;
+  const bound = below ?? atMost;
+  if (bound === undefined || Object.keys(lower).length > 0) return undefined;
+  const { amount, currency: unit } = typeof bound === "object" ? bound : { amount: bound, currency: "" };
+  if (!aNumber.test(String(amount))) return undefined;
+  return { number: new Exact(amount), unit, isBelow: below !== undefined };
 }

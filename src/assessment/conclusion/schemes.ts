@@ -1,4 +1,4 @@
-import { leavesOf } from "../../law";
+import { leavesOf, schemeFact } from "../../law";
 import { behindRoad } from "../behind";
 import type { Run } from "../run";
 import type { Route } from "../types";
@@ -12,8 +12,6 @@ export interface Schemes {
   /** The one that tells most where all are closed. */
   closed?: Route;
 }
-
-const schemeFact = "grantScheme.id";
 
 /** Whether the case names a scheme of the municipality. */
 export function isSchemeNamed(run: Run): boolean {

@@ -1,8 +1,8 @@
 import { completionsOf, type Program } from "../../engine";
 import type { FactState } from "../../facts";
 import type { Fact } from "../../law";
-import { remembered } from "../../remembered";
 import { Trial } from "../remedies/trial";
+import { placesIn } from "../topics";
 import type { OpensIf } from "../types";
 import { costsIn } from "./costs";
 import { type Proposal, proposalsFor } from "./proposals";
@@ -59,9 +59,10 @@ function claimsOf(program: Program, state: FactState, route: string): string[] {
 }
 
 function splitOf(program: Program, proposals: readonly Proposal[]): OpensIf {
-  const place = placesOf(program);
   const split: OpensIf = { premises: [], needs: [], usual: [], judgements: [] };
-  for (const { slot, answer } of [...proposals].sort((a, b) => place(a.slot) - place(b.slot)))
+  for (const { slot, answer } of [...proposals].sort(
+    (a, b) => placeOf(program, a.slot) - placeOf(program, b.slot),
+  ))
     split[partOf(program.dated.law.data.facts[slot]!)].push(answer);
   return split;
 }
@@ -71,16 +72,10 @@ function partOf({ usual, cost }: Fact): keyof OpensIf {
   return cost === "judgement" ? "judgements" : cost === "premise" ? "premises" : "needs";
 }
 
-const places = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** Where a fact stands in a lawyer's order of questions; facts without a topic come last, as the law has them. */
-function placesOf({ dated }: Program): (slot: number) => number {
-  const { facts, topics = [] } = dated.law.data;
-  const known = remembered(places, facts, () => {
-    const listed = topics.flatMap((topic) => topic.facts);
-    return new Map(listed.map((id, place) => [id, place - listed.length]));
-  });
-  return (slot) => known.get(facts[slot]!.id) ?? slot;
+/** Facts without a topic come last, as the law has them. */
+function placeOf({ dated }: Program, slot: number): number {
+  const places = placesIn(dated.law.data);
+  return places.get(dated.law.data.facts[slot]!.id) ?? places.size + slot;
 }
 
 function topicOf({ dated }: Program, fact: string): readonly string[] {

@@ -10,6 +10,11 @@ import { ranked } from "./rank";
 
 type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 
+interface Aim {
+  goal: string;
+  skip: readonly string[];
+}
+
 /**
  * The questions that can still change a verdict aimed at. For the lightest route in a lawyer's order; otherwise the one
  * that is expected to end the interview soonest first, then those of what is taken as given.
@@ -17,11 +22,12 @@ type QuestionOptions = Pick<AssessOptions, "goal" | "skip">;
 export function questionsOf(run: Run, findings: Findings, options: QuestionOptions): Question[] {
   const { goal = "lightest-route", skip = [] } = options;
   if (goal === "lightest-route") return lightestQuestions(run, findings, skip);
-  return [...openQuestions(run, findings, options), ...assumedQuestions(run, findings, options)];
+  const aim: Aim = { goal, skip };
+  return [...openQuestions(run, findings, aim), ...assumedQuestions(run, findings, aim)];
 }
 
-function openQuestions(run: Run, findings: Findings, options: QuestionOptions): Question[] {
-  const aimed = aimedAt(run, findings, options);
+function openQuestions(run: Run, findings: Findings, aim: Aim): Question[] {
+  const aimed = aimedAt(run, findings, aim);
   if (!aimed) return [];
   const { roads, outlook, facts, canMatter } = aimed;
   return ranked(outlook)
@@ -36,8 +42,7 @@ function openQuestions(run: Run, findings: Findings, options: QuestionOptions): 
 }
 
 /** What the routes aimed at take as given: the verdict stands, but would not if the answer were another. */
-function assumedQuestions(run: Run, findings: Findings, options: QuestionOptions): Question[] {
-  const { goal = "all-routes", skip = [] } = options;
+function assumedQuestions(run: Run, findings: Findings, { goal, skip }: Aim): Question[] {
   return assumedIn(run, findings).flatMap(({ facts, routes }) => {
     const roads =
       goal === "all-routes"
@@ -51,15 +56,14 @@ function assumedQuestions(run: Run, findings: Findings, options: QuestionOptions
 }
 
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */
-function aimedAt(run: Run, findings: Findings, options: QuestionOptions) {
+function aimedAt(run: Run, findings: Findings, { goal, skip }: Aim) {
   const { program, state } = run;
-  const goal = options.goal ?? "all-routes";
   const roads = roadsOf(run, findings, goal);
   if (roads.length === 0) return undefined;
-  const skipped = new Set((options.skip ?? []).map((id) => program.facts.slotOf.get(id)!));
+  const skipped = new Set(skip.map((id) => program.facts.slotOf.get(id)!));
   const positions = roads.map((id) => program.positionOf.get(id)!);
-  const aim = goal === "any-open-route" ? "open-one" : "settle-all";
-  const outlook = new Outlook(program, state, positions, aim, skipped);
+  const end = goal === "any-open-route" ? "open-one" : "settle-all";
+  const outlook = new Outlook(program, state, positions, end, skipped);
   const facts = roads.map((_, index) => outlook.factsOf(index));
   const completions = completionsOf(program);
   /** A fact is asked for only if it can change one of the roads in some completion. */

@@ -1,4 +1,5 @@
 import { assessInOnePass, type Detail } from "../../assessment";
+import { caseIn } from "../../case";
 import type { Language, Law } from "../../law";
 import { remembered } from "../../remembered";
 import type { Io } from "../io";
@@ -6,7 +7,6 @@ import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
 import { cliWordsOf } from "../words";
 import { note, type Places } from "./bytes";
-import { caseIn } from "./case-in";
 import type { Line } from "./lines";
 import { caseWith, differingFacts } from "./registers/join";
 import type { BatchNote } from "./registers/registered";

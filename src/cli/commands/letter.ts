@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { AssessmentResult } from "../../assessment";
+import type { Assessment, AssessmentResult } from "../../assessment";
 import { explain, nationalTexts } from "../../explain";
 import type { LetterFormat, LetterKind, RouteLetterOptions } from "../../letter-files";
 import { nearest } from "../../nearest";
@@ -76,6 +76,8 @@ export async function letter(
     details: read.details,
     route: routeFor(context, kind as LetterKind, result, options.route, files.routeless),
   };
+  if (files.forRecipient.includes(kind as LetterKind) && isDoubted(result, asked.route))
+    context.remark(words.letter.doubted);
   const refuse = (refusals: readonly { message: string }[]) => {
     throw new Failure(exit.badInput, "refused", refusals.map(({ message }) => message).join("\n"));
   };
@@ -104,6 +106,12 @@ export async function letter(
   if (output === undefined) io.stdout.write(new TextDecoder().decode(written.bytes));
   else await replaceFile(words, output, (to) => writeFileSync(to, written.bytes));
   return exit.answered;
+}
+
+/** Whether some authority of the route was not seen in a primary source. */
+function isDoubted({ routes, instruments }: Assessment, id: string): boolean {
+  const { citations = [] } = [...routes, ...instruments].find((route) => route.id === id) ?? {};
+  return citations.some(({ certainty }) => certainty !== "settled");
 }
 
 /** The route asked for, or that of the conclusion. */

@@ -214,6 +214,8 @@ export const en: CliWords = {
     notATemplate: (path, why) => `${path} cannot be used as a template: ${why}.`,
     noField: (path, field) => `${path}: there is no field {${field}}.`,
     unplaced: (path, field) => `${path} has no place for {${field}}. It is not in the letter.`,
+    doubted:
+      "Parts of the authority are not confirmed in a primary source. The letter to the recipient does not say so; `hjemmel letter reasons` shows which.",
   },
   serve: {
     notAPort: (text) => `--port must be a whole number from 0 to 65535, not "${text}".`,

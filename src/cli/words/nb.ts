@@ -209,6 +209,8 @@ export const nb: CliWords = {
     notATemplate: (path, why) => `${path} kan ikke brukes som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finnes ikke.`,
     unplaced: (path, field) => `${path} har ikke plass til {${field}}. Det står ikke i brevet.`,
+    doubted:
+      "Hjemmelen er ikke bekreftet i primærkilde i alle deler. Brevet til mottakeren sier det ikke; «hjemmel letter reasons» viser hvilke.",
   },
   serve: {
     notAPort: (text) => `--port må være et helt tall fra 0 til 65535, ikke «${text}».`,

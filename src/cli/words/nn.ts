@@ -211,6 +211,8 @@ export const nn: CliWords = {
     notATemplate: (path, why) => `${path} kan ikkje brukast som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finst ikkje.`,
     unplaced: (path, field) => `${path} har ikkje plass til {${field}}. Det står ikkje i brevet.`,
+    doubted:
+      "Heimelen er ikkje stadfesta i primærkjelde i alle delar. Brevet til mottakaren seier det ikkje; «hjemmel letter reasons» viser kva for nokre.",
   },
   serve: {
     notAPort: (text) => `--port må vere eit heilt tal frå 0 til 65535, ikkje «${text}».`,

@@ -205,6 +205,8 @@ export interface LetterCommandWords {
   notATemplate: (path: string, why: string) => string;
   noField: (path: string, field: string) => string;
   unplaced: (path: string, field: string) => string;
+  /** The authority has marks of doubt that a letter to a recipient leaves out. */
+  doubted: string;
 }
 
 /** What a batch says. */

@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import { schemeFact } from "../../law";
 import { select } from "./choice";
 import type { Control } from "./control";
 
@@ -15,5 +16,5 @@ export function schemeControl(control: Control): TemplateResult {
 
 /** Whether a field names one of the schemes of the law. */
 export function isScheme({ fact, speech }: Control): boolean {
-  return fact.id === "grantScheme.id" && speech.law.data.schemes.length > 0;
+  return fact.id === schemeFact && speech.law.data.schemes.length > 0;
 }

@@ -1,5 +1,6 @@
 import { textOfValue } from "../../case";
 import type { FieldState } from "../../form";
+import { schemeFact } from "../../law";
 import { capital, dateIn, numberOfCase } from "../../text";
 import type { View } from "../view";
 
@@ -16,7 +17,7 @@ export function valueIn({ law, speech, words }: View, { path, value }: FieldStat
   if (fact?.type === "date" && typeof value === "string") return dateIn(speech.words, value);
   const rows = fact && isRecord(value) ? value[fact.type] : undefined;
   if (Array.isArray(rows)) return rows.length === 0 ? words.none : words.lists.rows(rows.length);
-  if (path === "grantScheme.id") return schemeTitle(law, value);
+  if (path === schemeFact) return schemeTitle(law, value);
   return numberOfCase(speech.words, type, value) ?? textOfValue(type, value);
 
   function yesNo(is: boolean) {

@@ -24,13 +24,24 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
   const asked = {
     case: ref("Case"),
     on: { ...day, description: "The date of the law, `YYYY-MM-DD`." },
-    goal: { type: "string", description: "`any-open-route`, `all-routes`, or the id of a route." },
+    goal: {
+      type: "string",
+      description: "`lightest-route`, `any-open-route`, `all-routes`, or the id of a route.",
+    },
     skip: { type: "array", items: text, description: "Facts that cannot be had." },
   };
   return {
     ...definitionsOf(answerSchema),
     Case: caseSchema,
-    Asked: record({ ...asked, detail: ref("Detail") }, ["case", "on"]),
+    Asked: record(
+      {
+        ...asked,
+        detail: ref("Detail"),
+        route: { ...text, description: "The id of the route that the conclusion is to be about." },
+        premises: { type: "string", enum: ["usual"], description: "Takes usual answers as stated." },
+      },
+      ["case", "on"],
+    ),
     AskedQuestions: record(asked, ["case", "on"]),
     AskedLetter: record(
       {

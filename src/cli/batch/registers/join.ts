@@ -1,6 +1,5 @@
-import { isObject, readOrganisationNumber } from "../../../case";
+import { caseIn, isObject, readOrganisationNumber } from "../../../case";
 import { largestCase } from "../../limits";
-import { caseIn } from "../case-in";
 import type { Line } from "../lines";
 import type { Registers } from "./read";
 import type { Registered } from "./registered";
