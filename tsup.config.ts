@@ -29,7 +29,7 @@ const element = { element: "src/element/index.ts" };
  * Chunks of their own, so that a page that reads no rule documents leaves out zod, which a bundler cannot take out of a
  * chunk that holds anything else.
  */
-const apart = { "law-schema": "src/law/schema.ts", once: "src/once.ts" };
+const apart = { "law-schema": "src/law/schema.ts", once: "src/lib/once.ts" };
 
 const shared: Options = {
   target: "es2022",

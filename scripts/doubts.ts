@@ -1,8 +1,8 @@
 /** Brings rules/doubts.json up to date: a skeleton for each version that is not settled and has no doubt, none for what is settled. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../src/cli/files";
-import { inOrder } from "../src/in-order";
 import type { Citation, Doubt, RuleDocument, Source } from "../src/law";
+import { inOrder } from "../src/lib/in-order";
 
 const file = "rules/doubts.json";
 const kept: Doubt[] = existsSync(file)

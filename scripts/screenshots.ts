@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { toFragment } from "../docs/form/src/saved";
 import { launch } from "../test/browser/chromium";
-import { fromDisk, openDemo, openMenu, road } from "../test/browser/demo";
+import { fromDisk, openDemo, openMenu, route } from "../test/browser/demo";
 import { fixtureFiles } from "../test/support/fixtures";
 
 const { case: input, on } = fixtureFiles("fixtures/cases/generasjon-m.json")[0]!.fixtures[0]!;
@@ -16,7 +16,7 @@ const shots = [
   {
     name: "why",
     options: { viewport: { width: 1280, height: 1400 } },
-    act: (page: Page) => road(page, "effect-contract.bridge").locator("summary").click(),
+    act: (page: Page) => route(page, "effect-contract.bridge").locator("summary").click(),
   },
 ] as const;
 

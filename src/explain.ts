@@ -4,8 +4,8 @@ import { en } from "./generated/texts-en";
 import { nb } from "./generated/texts-nb";
 import { nn } from "./generated/texts-nn";
 import type { Language, Texts } from "./law";
+import { once } from "./lib/once";
 import { lawOr } from "./national-law";
-import { once } from "./once";
 import { type ExplainOptions as AllOptions, explainWith, parts, type TextSource } from "./text";
 
 export type ExplainOptions = { [K in keyof AllOptions]?: AllOptions[K] | undefined } & { lang: Language };
@@ -27,7 +27,7 @@ export const nationalTexts: TextSource = {
 };
 
 /**
- * An answer in plain words: what the actor is, which roads are open and why, what must be done, what is missing.
+ * An answer in plain words: what the actor is, which routes are open and why, what must be done, what is missing.
  *
  * @param answer - what `assess` or `assessSync` returned
  * @param options - `lang` is the language; `law` the law that was asked, if not the national law; `only` the id of

@@ -42,7 +42,7 @@ export interface Options extends AssessOptions {
 }
 
 /**
- * Which roads are open to a case on a date, at once. For forms and bulk.
+ * Which routes are open to a case on a date, at once. For forms and bulk.
  *
  * @param input - what is known of the case; every field optional, absent means not known
  * @returns the answer, or `{ ok: false, issues }` with everything that is wrong with the input

@@ -12,7 +12,8 @@ const beside = /^(?:\.\.\/)+((?:fixtures|rules)\/.+)$/;
 
 export default defineConfig({
   title: "hjemmel",
-  description: "Which legal road may the money take? Norwegian procurement, state-aid and grant law as data.",
+  description:
+    "Which legal route may the money take? Norwegian procurement, state-aid and grant law as data.",
   /** Files that are no pages; scripts/site.ts follows these links, in what is built. */
   ignoreDeadLinks: [/\.(tsx?|json)$/, /\/form\/index(\.html)?$/],
   /** Pages in Bokmål say so, for readers that speak them aloud. */

@@ -4,7 +4,7 @@ import { firstNode } from "../../src/engine/diagram/ends";
 import { spokenIn } from "../../src/engine/diagram/spoken";
 import type { Variable as Asked } from "../../src/engine/diagram/variables";
 import type { Range } from "../../src/facts";
-import { remembered } from "../../src/remembered";
+import { memoize } from "../../src/lib/memoize";
 
 /** A variable in plain data: facts by id, cells as in docs/conformance.md. */
 function plainVariable({ dated }: Program, { cells, size, notStated, noValue }: Asked) {
@@ -89,7 +89,7 @@ function nodesUnder({ asks, firsts, ends, children }: Diagram, roots: readonly n
   const nodes: [variable: number, ...edges: [end: number, child: number][]][] = [];
   const numberOf = (node: number): number => {
     if (node < firstNode) return node;
-    return remembered(numbers, node, () => {
+    return memoize(numbers, node, () => {
       const edges: [end: number, child: number][] = [];
       for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++)
         edges.push([ends[edge]!, numberOf(children[edge]!)]);

@@ -1,6 +1,6 @@
 import type { Diagram } from "../../src/engine/diagram/diagram";
 import { EXCLUDED, firstNode } from "../../src/engine/diagram/ends";
-import { remembered } from "../../src/remembered";
+import { memoize } from "../../src/lib/memoize";
 
 /** A variable has some cell from one to before another. */
 export interface Step {
@@ -36,7 +36,7 @@ export function nearest(
   const best = (a: number, b: number): Best => {
     if (a < firstNode && b < firstNode)
       return a !== EXCLUDED && b !== EXCLUDED && isWanted(a, b) ? found : none;
-    return remembered(known, a * mostNodes + b, () => make(a, b));
+    return memoize(known, a * mostNodes + b, () => make(a, b));
   };
   const make = (a: number, b: number): Best => {
     const variable = Math.min(asks[a]!, asks[b]!);

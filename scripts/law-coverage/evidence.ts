@@ -88,7 +88,7 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
     const other = rerun(started.run, lawUnder(dated, reading));
     const otherFindings = compiledFindings(other.program, other.state.values);
     if (
-      law.data.rules.some((rule) => isRoad(rule) && resultOfRule(rule.id) !== otherFindings.result(rule.id))
+      law.data.rules.some((rule) => isRoute(rule) && resultOfRule(rule.id) !== otherFindings.result(rule.id))
     )
       evidence.flipped.add(key);
   }
@@ -148,7 +148,7 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
   for (const [id, { version }] of dated.parameters) if (!version) touch(`parameter:${id}`);
 }
 
-const isRoad = ({ kind }: Rule) => kind === "route" || kind === "instrument";
+const isRoute = ({ kind }: Rule) => kind === "route" || kind === "instrument";
 
 const otherLaws = new Map<Reading, DatedLaw>();
 

@@ -3,8 +3,8 @@ import { assessSync } from "../../src";
 import { type Run, rerun, startRun } from "../../src/assessment/run";
 import { programOf } from "../../src/engine";
 import { Law } from "../../src/law";
+import { memoize } from "../../src/lib/memoize";
 import { nationalLaw } from "../../src/national-law";
-import { remembered } from "../../src/remembered";
 import { type Fixture, fixtureFiles, lawOf, observed } from "../../test/support/fixtures";
 import type { Mutant } from "./mutants";
 
@@ -23,7 +23,7 @@ const casesUnder = new WeakMap<Law, Case[]>();
 
 /** The fixtures of a law. */
 function casesOf(law: Law): readonly Case[] {
-  return remembered(casesUnder, law, () =>
+  return memoize(casesUnder, law, () =>
     fixtures.flatMap((fixture) => {
       if (lawOf(fixture) !== law) return [];
       const started = startRun(law, fixture.case, fixture.on);

@@ -1,6 +1,6 @@
 import { caseReaderOf } from "../../src/assessment/run";
 import { Law } from "../../src/law";
-import { remembered } from "../../src/remembered";
+import { memoize } from "../../src/lib/memoize";
 import { casesOf, resultOf, tablesOf } from "../../test/support/condition-tables";
 import { nest } from "../../test/support/random-case";
 import { changedVersions } from "./changed";
@@ -56,6 +56,6 @@ function isIn({ from, to }: { from: string; to: string | null }, day: string): b
 
 function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) remembered(groups, keyOf(one), (): T[] => []).push(one);
+  for (const one of list) memoize(groups, keyOf(one), (): T[] => []).push(one);
   return groups;
 }

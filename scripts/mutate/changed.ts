@@ -1,5 +1,5 @@
 import type { Law } from "../../src/law";
-import { remembered } from "../../src/remembered";
+import { memoize } from "../../src/lib/memoize";
 import type { Mutant } from "./mutants";
 import type { ChangedVersion } from "./trial";
 
@@ -8,7 +8,7 @@ export function changedVersions(law: Law, mutants: Iterable<Mutant>): (ChangedVe
   const byVersion = new Map<string, Mutant[]>();
   for (const mutant of mutants)
     if (mutant.kind !== "date" && mutant.kind !== "parameter")
-      remembered(byVersion, mutant.id.split(" ")[0]!, (): Mutant[] => []).push(mutant);
+      memoize(byVersion, mutant.id.split(" ")[0]!, (): Mutant[] => []).push(mutant);
   return law.data.rules.flatMap((rule, index) =>
     rule.versions.flatMap((version, at) => {
       const of = byVersion.get(`${rule.id}@${version.from}`);

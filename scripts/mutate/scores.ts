@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { memoize } from "../../src/lib/memoize";
 import { nationalLaw } from "../../src/national-law";
-import { remembered } from "../../src/remembered";
 import { isOfPack } from "../../test/support/packs";
 import { isToldByFixture } from "./by-fixtures";
 import { isToldByTable, toldByTables } from "./by-tables";
@@ -61,7 +61,7 @@ export function scoresOfLaw(law = nationalLaw): Scores {
   const scores: Scores = { byKind: new Map(), survivors: [], idleReasons: [], idleOpen: [] };
   const byId = new Map<string, By>();
   for (const mutant of mutants) {
-    const row = remembered(scores.byKind, mutant.kind, noneYet);
+    const row = memoize(scores.byKind, mutant.kind, noneYet);
     const by = wayOf(mutant);
     row[by]++;
     byId.set(mutant.id, by);

@@ -13,7 +13,7 @@ import { MET_END, UNKNOWN_END, UNMET_END } from "../../src/engine/diagram/ends";
 import { leavesUnder, statedIn } from "../../src/engine/diagram/places";
 import { leafTargets } from "../../src/engine/domain";
 import { type Condition, type Fact, Law, type Rule, type RuleVersion } from "../../src/law";
-import { remembered } from "../../src/remembered";
+import { memoize } from "../../src/lib/memoize";
 import { cellOf } from "../draw/cells";
 import { decoded, derived, type Told } from "../draw/decode";
 import { nearest, type Step } from "../draw/nearest";
@@ -196,7 +196,7 @@ export class Trial {
     const { diagram } = this.trials;
     const values = derived(this.program, base, this.on);
     const failed = new Map<string, number>();
-    const cells = remembered(this.#cells, base, () =>
+    const cells = memoize(this.#cells, base, () =>
       diagram.variables.map((variable) => cellOf(this.program, variable, values, this.on)),
     );
     const costOf = ({ variable, from, to }: Step) => {

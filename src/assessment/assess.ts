@@ -7,7 +7,7 @@ import { start } from "./start";
 import type { AssessmentResult, AssessOptions, Question } from "./types";
 
 /**
- * Which roads are open to a case under a law on a date. Pure and synchronous. Invalid input is a returned value:
+ * Which routes are open to a case under a law on a date. Pure and synchronous. Invalid input is a returned value:
  * `{ ok: false, issues }`, with everything that is wrong, each with its path.
  */
 export function assessUnder(law: Law, input: unknown, options: AssessOptions): AssessmentResult {

@@ -1,6 +1,6 @@
 import type { Findings } from "../engine";
 import { isAttached } from "./attached";
-import { idsOf, roadsOf } from "./ids";
+import { idsOf, routeIdsOf } from "./ids";
 import type { Run } from "./run";
 
 /** The rules that take something as given, each with the routes and instruments that are not closed by its side. */
@@ -12,8 +12,8 @@ export function assumedIn(
   return idsOf(law, "warning").flatMap((id) => {
     const { rule } = program.dated.rules.get(id)!;
     if (rule.warns!.code !== "assumed" || findings.result(id) !== "met") return [];
-    const routes = [...roadsOf(law, "route"), ...roadsOf(law, "instrument")].filter(
-      (road) => isAttached(rule, road) && findings.result(road) !== "unmet",
+    const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].filter(
+      (route) => isAttached(rule, route) && findings.result(route) !== "unmet",
     );
     return routes.length > 0 ? [{ rule: id, facts: [...rule.warns!.facts], routes }] : [];
   });

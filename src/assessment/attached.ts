@@ -1,11 +1,11 @@
 import type { Findings } from "../engine";
 import { type Family, type Law, matches, noRuleInForce, type Rule } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import { citationsOf } from "./citations";
 import type { Run } from "./run";
 import type { Duty, Restriction, Verdict } from "./types";
 
-/** Duties that follow with a road: its own, and those of the regimes of its family that govern. */
+/** Duties that follow with a route: its own, and those of the regimes of its family that govern. */
 export function dutiesOf(run: Run, findings: Findings, routeId: string, family: Family): Duty[] {
   const { dated } = run.program;
   const ids = new Set(dated.rules.get(routeId)!.version?.duties ?? []);
@@ -27,7 +27,7 @@ export function dutiesOf(run: Run, findings: Findings, routeId: string, family: 
   });
 }
 
-/** Words that belong to a road: those of its version (of a closed one only in a gap), and note rules that are met. */
+/** Words that belong to a route: those of its version (of a closed one only in a gap), and note rules that are met. */
 export function notesOf(
   run: Run,
   findings: Findings,
@@ -65,8 +65,8 @@ export function isAttached(rule: Rule, routeId: string): boolean {
 const attached = new WeakMap<Law, Map<string, readonly Rule[]>>();
 
 function attachedTo({ law }: Run, routeId: string, kind: "note" | "restriction"): readonly Rule[] {
-  const known = remembered(attached, law, () => new Map<string, readonly Rule[]>());
-  return remembered(known, `${kind} ${routeId}`, () =>
+  const known = memoize(attached, law, () => new Map<string, readonly Rule[]>());
+  return memoize(known, `${kind} ${routeId}`, () =>
     law.data.rules.filter((rule) => rule.kind === kind && isAttached(rule, routeId)),
   );
 }

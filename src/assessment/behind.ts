@@ -1,10 +1,10 @@
 import { isObject } from "../case";
 import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, referencesOf } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 
-/** What a road rests on under any version of the law. */
+/** What a route rests on under any version of the law. */
 export interface Behind {
-  /** Rules and parameters, whatever way the road hangs on them. */
+  /** Rules and parameters, whatever way the route hangs on them. */
   law: ReadonlySet<string>;
   facts: ReadonlySet<string>;
   /** The days on which a version of something that it rests on begins, or has just ended. */
@@ -13,9 +13,9 @@ export interface Behind {
 
 const known = new WeakMap<Law, Map<string, Behind>>();
 
-export function behindRoad(law: Law, id: string): Behind {
-  return remembered(
-    remembered(known, law, () => new Map<string, Behind>()),
+export function behindRoute(law: Law, id: string): Behind {
+  return memoize(
+    memoize(known, law, () => new Map<string, Behind>()),
     id,
     () => collect(law, id),
   );

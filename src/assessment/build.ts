@@ -1,14 +1,14 @@
 import { type Findings, tracesIn } from "../engine";
-import { once } from "../once";
+import { once } from "../lib/once";
 import { citationsOf } from "./citations";
 import { conclusionOf } from "./conclusion";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
-import { idsOf, roadsOf } from "./ids";
+import { idsOf, routeIdsOf } from "./ids";
 import { closesIfOf, opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
 import { remediesIn } from "./remedies";
-import { detailedRoad, plainRoute, type Road, sortRoutes } from "./routes";
+import { detailedRoute, plainRoute, type RouteFinding, sortRoutes } from "./routes";
 import type { Run } from "./run";
 import { summarisedFinding, summarisedQuestions, summarisedRoute } from "./summary";
 import type { Assessment, AssessOptions, Detail, Finding, Route } from "./types";
@@ -29,26 +29,26 @@ export function buildAssessment(
   const isPlain = detail === "verdicts";
   const isSummary = detail === "summary";
   const isFull = detail === "full" || isSummary;
-  const roadOf = isPlain
+  const routeOf = isPlain
     ? (id: string) => plainRoute(run, findings, id)
     : (id: string) => detailed().find(({ route }) => route.id === id)!.route;
   const detailed = once(() => {
-    const roads = [...roadsOf(law, "route"), ...roadsOf(law, "instrument")].map((id) =>
-      detailedRoad(run, findings, id),
+    const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].map((id) =>
+      detailedRoute(run, findings, id),
     );
     if (isFull) {
-      addHelp(run, findings, roads);
+      addHelp(run, findings, routes);
       addOpensIf(
         run,
-        roads.map(({ route }) => route),
+        routes.map(({ route }) => route),
         options.route,
       );
     }
-    return roads;
+    return routes;
   });
   const spoken = [
     ...(["class", "regime"] as const).flatMap((kind) => idsOf(law, kind)),
-    ...(["route", "instrument"] as const).flatMap((kind) => roadsOf(law, kind)),
+    ...(["route", "instrument"] as const).flatMap((kind) => routeIdsOf(law, kind)),
   ];
   const input = isFull ? (orderedCopy(run.input) as Record<string, unknown>) : undefined;
   const plain = { ok: true as const, on: run.on };
@@ -58,14 +58,14 @@ export function buildAssessment(
       run,
       findings,
       {
-        routes: roadsOf(law, "route").map(roadOf),
-        instruments: roadsOf(law, "instrument").map(roadOf),
+        routes: routeIdsOf(law, "route").map(routeOf),
+        instruments: routeIdsOf(law, "instrument").map(routeOf),
       },
       options.route,
     ),
   );
   const listed = (kind: "route" | "instrument") => {
-    const routes = sortRoutes(roadsOf(law, kind).map(roadOf));
+    const routes = sortRoutes(routeIdsOf(law, kind).map(routeOf));
     if (!isSummary) return routes;
     const { kind: concluded, route, with: beside = [] } = conclusion();
     return routes.map((one) =>
@@ -113,13 +113,13 @@ export function buildAssessment(
   });
 }
 
-/** Puts on each road what can be done about it. */
-function addHelp(run: Run, findings: Findings, detailed: readonly Road[]) {
+/** Puts on each route what can be done about it. */
+function addHelp(run: Run, findings: Findings, detailed: readonly RouteFinding[]) {
   const remedies = remediesIn(run, findings);
-  for (const road of detailed) {
-    const headroom = headroomOf(run, road.route.id);
-    whenRead<Route>(road.route, {
-      remedies: () => remedies(road),
+  for (const finding of detailed) {
+    const headroom = headroomOf(run, finding.route.id);
+    whenRead<Route>(finding.route, {
+      remedies: () => remedies(finding),
       ...(headroom ? { headroom: () => headroom } : {}),
     });
   }

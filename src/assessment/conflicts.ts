@@ -1,8 +1,8 @@
 import type { ReadCase } from "../case";
 import { MET, type Program } from "../engine";
 import type { FactState } from "../facts";
-import { inOrder } from "../in-order";
 import { type Law, leavesOf } from "../law";
+import { inOrder } from "../lib/in-order";
 import { brokenConstraints } from "./constraints";
 import type { Stated } from "./types";
 

@@ -1,7 +1,7 @@
 import type { Money } from "../case";
 import { isObject } from "../case";
 import type { Law } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 
 /** A fact that is more than another, though the law says that it never is. */
 export interface Broken {
@@ -13,7 +13,7 @@ export interface Broken {
 
 /** Which pairs of given values break a constraint of the law. */
 export function brokenConstraints(law: Law, values: readonly unknown[]): Broken[] {
-  return remembered(pairs, law, () => pairsIn(law)).filter(({ positions: [one, other] }) => {
+  return memoize(pairs, law, () => pairsIn(law)).filter(({ positions: [one, other] }) => {
     const [a, b] = [values[one], values[other]];
     return isComparable(a, b) && sizeOf(a) > sizeOf(b);
   });

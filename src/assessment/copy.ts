@@ -1,5 +1,5 @@
 import { isUnset } from "../case";
-import { inOrder } from "../in-order";
+import { inOrder } from "../lib/in-order";
 
 /** A copy of plain data with its keys in order and without what is not given, so that equal cases give equal bytes. */
 export function orderedCopy(value: unknown): unknown {

@@ -6,10 +6,10 @@ const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
 /** What an interview can aim at: the lightest route, any open route, all routes, or one route by its id. */
 export function goalsOf(law: Law): string[] {
-  return ["lightest-route", "any-open-route", "all-routes", ...roadIdsOf(law)];
+  return ["lightest-route", "any-open-route", "all-routes", ...routeIdsOf(law)];
 }
 
-function roadIdsOf(law: Law): string[] {
+function routeIdsOf(law: Law): string[] {
   return law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument").map(({ id }) => id);
 }
 
@@ -22,7 +22,7 @@ export function aimIssues(
     ...optionIssues("lang", lang, messageLanguages),
     ...optionIssues("detail", detail, details),
     ...(goal === undefined ? [] : optionIssues("goal", goal, goalsOf(law))),
-    ...(route === undefined ? [] : optionIssues("route", route, roadIdsOf(law))),
+    ...(route === undefined ? [] : optionIssues("route", route, routeIdsOf(law))),
     ...(premises === undefined ? [] : optionIssues("premises", premises, ["usual"])),
     ...skipIssues(law, skip),
   ];

@@ -1,8 +1,8 @@
 import type { Findings, LeafTrace, RuleTrace, Trace } from "../engine";
 import { bearingParts, isOfOtherKind } from "../engine/bearing";
 import { type Law, noRuleInForce } from "../law";
-import { once } from "../once";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
+import { once } from "../lib/once";
 import type { Run } from "./run";
 
 /** The parts of a trace that brought about its result: the same where all conditions come out alike. */
@@ -68,8 +68,8 @@ function bearingIn(law: Law, findings: Findings, id: string): Bearing {
   const { results } = findings;
   const make = () => bearingOf(law, findings.trace(id));
   return results
-    ? remembered(
-        remembered(known, results, () => new Map<string, Bearing>()),
+    ? memoize(
+        memoize(known, results, () => new Map<string, Bearing>()),
         id,
         make,
       )

@@ -8,7 +8,7 @@ import type { Headroom, Route, Warning } from "./types";
 
 const rate = "rate.eurNok";
 
-/** How much a road with a ceiling allows on the day, in whole øre or cent. */
+/** How much a route with a ceiling allows on the day, in whole øre or cent. */
 interface Room {
   ceiling: number;
   /** What the transfer may come to, earlier aid taken off, whatever it comes to in the case. */
@@ -16,20 +16,20 @@ interface Room {
   /** What counts already, and with the transfer itself as far as it is known. */
   used: number;
   currency: Currency;
-  /** How the rest of the road stands, its ceilings aside. */
+  /** How the rest of the route stands, its ceilings aside. */
   rest: number;
 }
 
 /**
- * The headroom of a road that has a ceiling in force which binds; undefined where earlier aid is not known in full.
- * At `left` the ceilings are kept, one cent more and they are not: other ceilings of the road count too.
+ * The headroom of a route that has a ceiling in force which binds; undefined where earlier aid is not known in full.
+ * At `left` the ceilings are kept, one cent more and they are not: other ceilings of the route count too.
  */
-export function headroomOf(run: Run, road: string): Headroom | undefined {
-  const room = roomIn(run.program, run.state, road);
+export function headroomOf(run: Run, route: string): Headroom | undefined {
+  const room = roomIn(run.program, run.state, route);
   if (!room) return undefined;
   const { ceiling, left, currency } = room;
   const eurNok = run.state.values[run.program.facts.slotOf.get(rate)!] as ExactDecimal | undefined;
-  const next = nextRelease(run, road, room);
+  const next = nextRelease(run, route, room);
   return {
     ceiling: moneyOf(ceiling, currency),
     left: moneyOf(left, currency),
@@ -40,7 +40,7 @@ export function headroomOf(run: Run, road: string): Headroom | undefined {
   };
 }
 
-/** Roads not closed of whose ceiling more is used than the law says to warn of. */
+/** Routes not closed of whose ceiling more is used than the law says to warn of. */
 export function nearCeilings(run: Run, routes: readonly Pick<Route, "id" | "verdict">[]): Warning[] {
   const share = run.law.data.standing.warnAboveShareOfCeiling;
   if (share === undefined) return [];
@@ -59,11 +59,11 @@ export function nearCeilings(run: Run, routes: readonly Pick<Route, "id" | "verd
   });
 }
 
-/** The next day on which the same case has more room, on a road that the rest of the law does not close meanwhile. */
-function nextRelease(run: Run, road: string, room: Room): Headroom["nextRelease"] {
-  for (const day of daysToCome(run, road)) {
+/** The next day on which the same case has more room, on a route that the rest of the law does not close meanwhile. */
+function nextRelease(run: Run, route: string, room: Room): Headroom["nextRelease"] {
+  for (const day of daysToCome(run, route)) {
     const later = onDay(run, day);
-    const then = roomIn(later.program, later.state, road);
+    const then = roomIn(later.program, later.state, route);
     if (then && then.currency === room.currency && then.left > room.left && then.rest >= room.rest)
       return { on: day, amount: moneyOf(then.left - room.left, room.currency) };
   }
@@ -73,9 +73,9 @@ function nextRelease(run: Run, road: string, room: Room): Headroom["nextRelease"
 /** Less than any earlier aid can make up for: no ceiling is broken by it. */
 const nothingAtAll = -1e14;
 
-function roomIn(program: Program, state: FactState, road: string): Room | undefined {
+function roomIn(program: Program, state: FactState, route: string): Room | undefined {
   const { dated, facts } = program;
-  const version = dated.rules.get(road)?.version;
+  const version = dated.rules.get(route)?.version;
   const ceiling = version?.ceiling && dated.parameters.get(version.ceiling.parameter);
   if (!version?.ceiling || typeof ceiling?.value !== "number" || version.gap) return undefined;
   const total = facts.slotOf.get(version.ceiling.total)!;
@@ -85,7 +85,7 @@ function roomIn(program: Program, state: FactState, road: string): Room | undefi
 
   const valuesAt = (minor: number): readonly unknown[] =>
     withAmount(program, state, own, { minor, currency });
-  const partsAt = (minor: number) => partsOf(program, road, valuesAt(minor));
+  const partsAt = (minor: number) => partsOf(program, route, valuesAt(minor));
   const free = partsAt(nothingAtAll);
   const isKept = (minor: number) => partsAt(minor).every((code, index) => rank(code) >= rank(free[index]!));
   const none = valuesAt(0);
@@ -130,10 +130,10 @@ function* bounds(program: Program, none: readonly unknown[], one: readonly unkno
   }
 }
 
-/** What the parts of a road's own condition come to, each for itself. */
-function partsOf(program: Program, road: string, values: readonly unknown[]): readonly number[] {
+/** What the parts of a route's own condition come to, each for itself. */
+function partsOf(program: Program, route: string, values: readonly unknown[]): readonly number[] {
   const results = new Uint8Array(program.rules.length).fill(NOT_YET);
-  const node = program.nodes[program.positionOf.get(road)!]!;
+  const node = program.nodes[program.positionOf.get(route)!]!;
   const parts = node.kind === "group" && node.group === "all" ? node.parts : [node];
   return parts.map((part) => part.walk(values, results));
 }

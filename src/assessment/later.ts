@@ -2,15 +2,15 @@ import type { Awards } from "../case";
 import { type Program, programOf } from "../engine";
 import { accountingYearAfter, type FactState, firstDayAfterRollingMonths } from "../facts";
 import { type DerivationOf, toFactValue } from "../law";
-import { behindRoad } from "./behind";
+import { behindRoute } from "./behind";
 import type { Run } from "./run";
 
 /** How many days are looked at in search of one that changes something, the nearest first. */
 export const mostDays = 40;
 
-/** The days to come on which a road may come out otherwise: the law behind it changes, or earlier aid falls out of the window. */
-export function daysToCome(run: Run, road: string): string[] {
-  const { facts, days } = behindRoad(run.law, road);
+/** The days to come on which a route may come out otherwise: the law behind it changes, or earlier aid falls out of the window. */
+export function daysToCome(run: Run, route: string): string[] {
+  const { facts, days } = behindRoute(run.law, route);
   const all = new Set(days);
   for (const fact of facts) {
     const derive = run.law.facts.get(fact)?.derive;

@@ -2,9 +2,9 @@ import type { Issue } from "../case";
 import { compiledFindings, refined } from "../engine";
 import type { Law } from "../law";
 import { nearCeilings } from "./headroom";
-import { idsOf, roadsOf } from "./ids";
+import { idsOf, routeIdsOf } from "./ids";
 import { questionsOf } from "./questions";
-import { plainRoute, Road, sortRoutes } from "./routes";
+import { plainRoute, RouteFinding, sortRoutes } from "./routes";
 import { start } from "./start";
 import type { Assessment, AssessOptions, Finding } from "./types";
 import { warningsOf } from "./warnings";
@@ -28,9 +28,9 @@ export function liveUnder(
   const { run } = started;
   const { program, state } = run;
   const findings = refined(program, state, compiledFindings(program, state.values));
-  const routes = roadsOf(law, "route").map((id) => plainRoute(run, findings, id));
-  const instruments = roadsOf(law, "instrument").map((id) => plainRoute(run, findings, id));
-  const roads = [...routes, ...instruments].map((route) => new Road(run, findings, route));
+  const routes = routeIdsOf(law, "route").map((id) => plainRoute(run, findings, id));
+  const instruments = routeIdsOf(law, "instrument").map((id) => plainRoute(run, findings, id));
+  const detailed = [...routes, ...instruments].map((route) => new RouteFinding(run, findings, route));
   return {
     classes: idsOf(law, "class").map((id) => {
       const { status } = program.dated.rules.get(id)!.rule;
@@ -39,6 +39,6 @@ export function liveUnder(
     routes: sortRoutes(routes),
     instruments: sortRoutes(instruments),
     questions: questionsOf(run, findings, options),
-    warnings: [...warningsOf(run, findings, roads), ...nearCeilings(run, [...routes, ...instruments])],
+    warnings: [...warningsOf(run, findings, detailed), ...nearCeilings(run, [...routes, ...instruments])],
   };
 }

@@ -1,6 +1,6 @@
 import type { Findings, RuleTrace } from "../engine";
 import { gateOf, isMade, otherFamily } from "../law";
-import { once } from "../once";
+import { once } from "../lib/once";
 import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
 import { Grounds } from "./grounds";
@@ -10,8 +10,8 @@ import type { Route, Verdict } from "./types";
 import { verdictOfRoute } from "./verdict";
 import { whenRead } from "./when-read";
 
-/** A road with what brought about its verdict, worked out when it is read. */
-export class Road {
+/** A route with what brought about its verdict, worked out when it is read. */
+export class RouteFinding {
   #grounds: Grounds | undefined;
 
   constructor(
@@ -46,11 +46,11 @@ export function plainRoute(run: Run, findings: Findings, id: string): Route {
   return { id, verdict, family: rule.family!, ...(isVoluntary ? { voluntary: true } : {}) };
 }
 
-/** A road with all that stands behind its verdict. */
-export function detailedRoad(run: Run, findings: Findings, id: string): Road {
+/** A route with all that stands behind its verdict. */
+export function detailedRoute(run: Run, findings: Findings, id: string): RouteFinding {
   const { dated } = run.program;
   const plain = plainRoute(run, findings, id);
-  const road = new Road(run, findings, plain);
+  const finding = new RouteFinding(run, findings, plain);
   const isOtherFamily = findings.result(gateOf[plain.family]) === "unmet";
   const isClosed = plain.verdict === "closed";
   const basis = dated.rules.get(id)!.version?.basis;
@@ -63,30 +63,30 @@ export function detailedRoad(run: Run, findings: Findings, id: string): Road {
   const restrictions = isOtherFamily ? [] : restrictionsOf(run, findings, id);
   whenRead<Route>(plain, {
     ...(basis && plain.verdict === "open"
-      ? { basis: () => basis.filter((one) => road.grounds.rules.includes(one)).sort(byBurden(run.law)) }
+      ? { basis: () => basis.filter((one) => finding.grounds.rules.includes(one)).sort(byBurden(run.law)) }
       : {}),
     citations: () =>
       isOtherFamily
         ? []
         : citationsBehind(
             dated,
-            [id, ...road.grounds.rules.filter((rule) => isLegalBasis(run, rule, id))],
-            road.grounds.parameters,
+            [id, ...finding.grounds.rules.filter((rule) => isLegalBasis(run, rule, id))],
+            finding.grounds.parameters,
           ),
     duties,
-    judgements: () => road.judgements,
-    missing: () => (plain.verdict === "undetermined" ? road.grounds.missing : []),
+    judgements: () => finding.judgements,
+    missing: () => (plain.verdict === "undetermined" ? finding.grounds.missing : []),
     ...(isKnownRegardless(findings, plain)
-      ? { regardlessOf: () => [...road.grounds.missing, ...road.grounds.judgements].sort() }
+      ? { regardlessOf: () => [...finding.grounds.missing, ...finding.grounds.judgements].sort() }
       : {}),
     blockers: () =>
-      !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : [...road.grounds.blockers],
+      !isClosed ? [] : isOtherFamily ? [otherFamily[plain.family]] : [...finding.grounds.blockers],
     ...(restrictions.length > 0 ? { restrictions: () => restrictions } : {}),
     ...(breaches.length > 0 ? { breaches: () => breaches } : {}),
-    notes: () => (isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict, road.grounds.blockers)),
-    trace: () => road.trace,
+    notes: () => (isOtherFamily ? [] : notesOf(run, findings, id, plain.verdict, finding.grounds.blockers)),
+    trace: () => finding.trace,
   });
-  return road;
+  return finding;
 }
 
 /** Known for every completion, although some condition is not. */
@@ -94,7 +94,7 @@ function isKnownRegardless(findings: Findings, { id, verdict }: Route): boolean 
   return verdict !== "undetermined" && findings.resultOfConditions(id) === "unknown";
 }
 
-/** The gates and the roads underneath are left out of a road's own citations. */
+/** The gates and the routes underneath are left out of a route's own citations. */
 function isLegalBasis(run: Run, rule: string, routeId: string): boolean {
   if (rule === routeId || rule.startsWith("transfer.")) return false;
   return run.program.dated.rules.get(rule)!.rule.kind !== "route";

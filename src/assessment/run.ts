@@ -1,9 +1,9 @@
 import { type CaseReader, caseReader, type IssueData, isDate, type Judgement, shown } from "../case";
 import { type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
-import { inOrder } from "../in-order";
 import type { DatedLaw, Law } from "../law";
-import { remembered } from "../remembered";
+import { inOrder } from "../lib/in-order";
+import { memoize } from "../lib/memoize";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
 import { brokenConstraints, isMoney } from "./constraints";
 import { schemeIssues } from "./schemes";
@@ -35,7 +35,7 @@ const caseReaders = new WeakMap<Law, CaseReader>();
 
 /** The reader for the fields that a law declares. */
 export function caseReaderOf(law: Law): CaseReader {
-  return remembered(caseReaders, law, () => {
+  return memoize(caseReaders, law, () => {
     const { facts, rules } = law.data;
     const fields = facts.map((fact, position) => ({ ...fact, position })).filter((fact) => !fact.derive);
     const duties = new Set(rules.filter((rule) => rule.kind === "duty").map((rule) => rule.id));

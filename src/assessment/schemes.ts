@@ -1,6 +1,6 @@
 import { type IssueData, unknownValue } from "../case";
 import { type Law, schemeFact } from "../law";
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 
 /** So few letters apart, one id is taken for another misspelt; a municipality has schemes that no pack holds. */
 const mostLetters = 2;

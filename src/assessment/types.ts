@@ -171,7 +171,7 @@ export interface Route {
   id: string;
   verdict: Verdict;
   family: "purchase" | "support";
-  /** The road is open, and stricter than the law demands. */
+  /** The route is open, and stricter than the law demands. */
   voluntary?: boolean;
   /** The open routes that this one rests on. */
   basis?: string[];
@@ -192,7 +192,7 @@ export interface Route {
   /** Duties that the case says were not done, for a transfer already made. */
   breaches?: string[];
   notes?: string[];
-  /** Ways to open a road that is not open, with `detail: "summary"` or `"full"`; at most three, the smallest first. */
+  /** Ways to open a route that is not open, with `detail: "summary"` or `"full"`; at most three, the smallest first. */
   remedies?: Remedy[];
   /** Of an undetermined route: at most three least sets of answers that open it, the easiest first; absent where none is to be proposed. */
   opensIf?: OpensIf[];
@@ -201,7 +201,7 @@ export interface Route {
    * where no such set will do. With `detail: "summary"` listed on the route of the conclusion.
    */
   closesIf?: Answer[];
-  /** How much more the ceiling of the road allows, with `detail: "summary"` or `"full"`; left out where earlier aid is not known in full. */
+  /** How much more the ceiling of the route allows, with `detail: "summary"` or `"full"`; left out where earlier aid is not known in full. */
   headroom?: Headroom;
   trace?: RuleTrace;
 }
@@ -282,12 +282,12 @@ export interface Change {
 }
 
 /**
- * A smallest set of changes that opens a road, whatever is not known: leaving out one does not open it. At most three
+ * A smallest set of changes that opens a route, whatever is not known: leaving out one does not open it. At most three
  * changes, of facts that the law says can be changed; or none but a later day. Each was tried on the whole case.
  */
 export interface Remedy {
   changes: Change[];
-  /** The first day, `YYYY-MM-DD`, on which the road is open with no other change. */
+  /** The first day, `YYYY-MM-DD`, on which the route is open with no other change. */
   on?: string;
 }
 

@@ -1,5 +1,4 @@
 import { compiledFindings, completionsOf, type Findings, type Program, refined } from "../engine";
-import { inOrder } from "../in-order";
 import {
   type DatedLaw,
   gateOf,
@@ -9,24 +8,25 @@ import {
   shiftMonths,
   withReading,
 } from "../law";
-import { remembered } from "../remembered";
+import { inOrder } from "../lib/in-order";
+import { memoize } from "../lib/memoize";
 import { assumedIn } from "./assumed";
 import { isAttached } from "./attached";
-import { behindRoad } from "./behind";
+import { behindRoute } from "./behind";
 import type { Conflict } from "./conflicts";
-import { idsOf, roadsOf } from "./ids";
-import { plainRoute, Road } from "./routes";
+import { idsOf, routeIdsOf } from "./ids";
+import { plainRoute, RouteFinding } from "./routes";
 import { type Run, rerun } from "./run";
 import type { LawWarning, Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
 
 /** Everything the reader should be warned of, in a stated order: by code, then as found. */
-export function warningsOf(run: Run, findings: Findings, routes: readonly Road[]): Warning[] {
+export function warningsOf(run: Run, findings: Findings, routes: readonly RouteFinding[]): Warning[] {
   return [
     ...conflictWarnings(run),
     ...lawWarnings(run, findings, routes),
     ...dateWarnings(run),
-    ...coverWarnings(routes.filter(({ route }) => roadsOnUncovered(run, findings).includes(route.id))),
+    ...coverWarnings(routes.filter(({ route }) => routesOnUncovered(run, findings).includes(route.id))),
     ...exactnessWarnings(run, routes),
     ...otherReadings(run, findings, routes),
     ...judgementWarnings(run, routes),
@@ -37,8 +37,8 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly Road[]
 
 /** What no answer is given without, however little of it is worked out: conflicts, and what the law held does not cover. */
 export function warningsAtEveryLevel(run: Run, findings: Findings): Warning[] {
-  const routes = roadsOnUncovered(run, findings).map(
-    (id) => new Road(run, findings, plainRoute(run, findings, id)),
+  const routes = routesOnUncovered(run, findings).map(
+    (id) => new RouteFinding(run, findings, plainRoute(run, findings, id)),
   );
   return [...conflictWarnings(run), ...verificationWarnings(run), ...coverWarnings(routes)];
 }
@@ -49,7 +49,7 @@ function conflictWarnings({ law, conflicts }: Run): Warning[] {
   const rules = new Set(law.data.rules.map(({ id }) => id));
   const asked = Object.values(gateOf).filter((gate) => rules.has(gate));
   const isOfGate = ({ facts }: Conflict) =>
-    facts.some((fact) => asked.some((gate) => behindRoad(law, gate).facts.has(fact)));
+    facts.some((fact) => asked.some((gate) => behindRoute(law, gate).facts.has(fact)));
   return [...conflicts.filter(isOfGate), ...conflicts.filter((one) => !isOfGate(one))].map((conflict) => ({
     code: "conflict",
     ...conflict,
@@ -57,7 +57,7 @@ function conflictWarnings({ law, conflicts }: Run): Warning[] {
 }
 
 /** What the rules themselves warn of: a judgement, with the routes whose verdict follows it; then what is taken as given. */
-function lawWarnings(run: Run, findings: Findings, routes: readonly Road[]): LawWarning[] {
+function lawWarnings(run: Run, findings: Findings, routes: readonly RouteFinding[]): LawWarning[] {
   const judged = idsOf(run.law, "warning").flatMap((id): LawWarning[] => {
     const { rule } = run.program.dated.rules.get(id)!;
     const { code, facts } = rule.warns!;
@@ -98,12 +98,12 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
   return true;
 }
 
-function coverWarnings(routes: readonly Road[]): Warning[] {
+function coverWarnings(routes: readonly RouteFinding[]): Warning[] {
   const rules = new Set(routes.flatMap(({ grounds }) => grounds.notCovered));
   return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
 }
 
-function exactnessWarnings({ program }: Run, routes: readonly Road[]): Warning[] {
+function exactnessWarnings({ program }: Run, routes: readonly RouteFinding[]): Warning[] {
   const inexact = routes
     .filter(({ route }) => route.verdict === "undetermined")
     .map(({ route }) => route.id)
@@ -113,16 +113,16 @@ function exactnessWarnings({ program }: Run, routes: readonly Road[]): Warning[]
 
 const withUncovered = new WeakMap<Program, readonly string[]>();
 
-/** The roads that rest on rules or parameters whose law is not held for the date, and whose conditions leave them unknown: in all others they decided nothing. */
-function roadsOnUncovered({ law, program }: Run, findings: Findings): readonly string[] {
+/** The routes that rest on rules or parameters whose law is not held for the date, and whose conditions leave them unknown: in all others they decided nothing. */
+function routesOnUncovered({ law, program }: Run, findings: Findings): readonly string[] {
   const { rules, parameters } = program.dated;
-  return remembered(withUncovered, program, () => {
+  return memoize(withUncovered, program, () => {
     const uncovered = [
       ...[...rules].flatMap(([id, { state }]) => (state === "not-covered" ? [id] : [])),
       ...[...parameters].flatMap(([id, { value }]) => (value === undefined ? [id] : [])),
     ];
-    return [...roadsOf(law, "route"), ...roadsOf(law, "instrument")].filter((id) =>
-      uncovered.some((one) => behindRoad(law, id).law.has(one)),
+    return [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].filter((id) =>
+      uncovered.some((one) => behindRoute(law, id).law.has(one)),
     );
   }).filter((id) => findings.resultOfConditions(id) === "unknown");
 }
@@ -130,50 +130,50 @@ function roadsOnUncovered({ law, program }: Run, findings: Findings): readonly s
 const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();
 
 function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
-  const known = remembered(rereadLaw, dated, () => new Map<Reading, DatedLaw>());
-  return remembered(known, reading, () => withReading(dated, reading));
+  const known = memoize(rereadLaw, dated, () => new Map<Reading, DatedLaw>());
+  return memoize(known, reading, () => withReading(dated, reading));
 }
 
 /**
- * Each other reading of what is uncertain is run as well, for the roads that it can bear on; only a verdict that it
+ * Each other reading of what is uncertain is run as well, for the routes that it can bear on; only a verdict that it
  * would flip is worth a warning.
  */
-function otherReadings(run: Run, findings: Findings, routes: readonly Road[]): Warning[] {
+function otherReadings(run: Run, findings: Findings, routes: readonly RouteFinding[]): Warning[] {
   return run.program.dated.readings.flatMap((reading): Warning[] => {
-    const roads = routes
+    const ids = routes
       .map(({ route }) => route.id)
-      .filter((id) => behindRoad(run.law, id).law.has(reading.id));
-    if (roads.length === 0) return [];
-    const flipped = flippedBy(run, findings, reading, roads);
+      .filter((id) => behindRoute(run.law, id).law.has(reading.id));
+    if (ids.length === 0) return [];
+    const flipped = flippedBy(run, findings, reading, ids);
     return flipped.length > 0
       ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }]
       : [];
   });
 }
 
-/** The roads that have another verdict under another reading. */
-function flippedBy(run: Run, findings: Findings, reading: Reading, roads: readonly string[]) {
+/** The routes that have another verdict under another reading. */
+function flippedBy(run: Run, findings: Findings, reading: Reading, ids: readonly string[]) {
   const other = rerun(run, lawUnder(run.program.dated, reading));
   const otherFindings = refined(
     other.program,
     other.state,
     compiledFindings(other.program, other.state.values),
   );
-  return roads
+  return ids
     .filter((id) => otherFindings.result(id) !== findings.result(id))
     .map((id) => ({ id, verdict: verdictOfRoute(otherFindings.result(id)) }));
 }
 
-function judgementWarnings(run: Run, routes: readonly Road[]): Warning[] {
+function judgementWarnings(run: Run, routes: readonly RouteFinding[]): Warning[] {
   const { slotOf } = run.program.facts;
   const routesOn = new Map<string, string[]>();
   const given = [...run.judgements.keys()].map((slot) => run.law.data.facts[slot]!.id);
-  /** Only roads that can rest on one of them are looked into. */
-  for (const road of routes) {
-    const behind = given.filter((fact) => behindRoad(run.law, road.route.id).facts.has(fact));
+  /** Only routes that can rest on one of them are looked into. */
+  for (const finding of routes) {
+    const behind = given.filter((fact) => behindRoute(run.law, finding.route.id).facts.has(fact));
     if (behind.length === 0) continue;
-    for (const fact of road.judgements)
-      if (behind.includes(fact)) routesOn.set(fact, [...(routesOn.get(fact) ?? []), road.route.id]);
+    for (const fact of finding.judgements)
+      if (behind.includes(fact)) routesOn.set(fact, [...(routesOn.get(fact) ?? []), finding.route.id]);
   }
   return [...routesOn]
     .sort(([a], [b]) => inOrder(a, b))
@@ -186,10 +186,10 @@ function judgementWarnings(run: Run, routes: readonly Road[]): Warning[] {
 }
 
 /**
- * Versions that an open road rests on and that end within the months that the law says to warn of, where nothing or
+ * Versions that an open route rests on and that end within the months that the law says to warn of, where nothing or
  * something else follows.
  */
-function expiryWarnings(run: Run, routes: readonly Road[]): Warning[] {
+function expiryWarnings(run: Run, routes: readonly RouteFinding[]): Warning[] {
   const months = run.law.data.standing.warnMonthsBeforeEnd;
   if (!months) return [];
   const last = shiftMonths(run.on, months);
@@ -208,8 +208,8 @@ function expiryWarnings(run: Run, routes: readonly Road[]): Warning[] {
     .map(([rule, { to, routes: ids }]) => ({ code: "expiring", rule, to, routes: ids }));
 }
 
-/** One summary line: which of the rules behind an open road were not seen in a primary source. */
-function certaintyWarnings(run: Run, findings: Findings, routes: readonly Road[]): Warning[] {
+/** One summary line: which of the rules behind an open route were not seen in a primary source. */
+function certaintyWarnings(run: Run, findings: Findings, routes: readonly RouteFinding[]): Warning[] {
   const { dated } = run.program;
   const ids = new Set<string>();
   /** Signs that did not settle whether it is a purchase or support have no part in the answer. */

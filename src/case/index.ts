@@ -1,4 +1,4 @@
-export { nearest } from "../nearest";
+export { nearest } from "../lib/nearest";
 export { caseIn } from "./case-in";
 export { Exact, type Exact as ExactDecimal, fractionOf } from "./exact";
 export type { AwardInput, AwardsInput, JudgementInput, MoneyInput, PurchasesInput } from "./input";

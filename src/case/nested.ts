@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 
 export type Branch<T> = Record<string, T>;
 
@@ -9,7 +9,7 @@ export function nested<T>(
 ): Branch<T> {
   const groups = new Map<string, [keys: readonly string[], value: T][]>();
   for (const [[first, ...rest], value] of fields)
-    remembered(groups, first!, (): [readonly string[], T][] => []).push([rest, value]);
+    memoize(groups, first!, (): [readonly string[], T][] => []).push([rest, value]);
   return Object.fromEntries(
     [...groups].map(([key, inner]) => {
       const [keys, value] = inner[0]!;

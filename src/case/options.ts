@@ -1,4 +1,4 @@
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 import type { IssueData } from "./issue";
 import { isObject, shown } from "./read";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 import type { IssueCode, IssueData } from "./issue";
 
 /** What a reader makes of one value: the value, or what is wrong with it. */

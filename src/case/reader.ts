@@ -1,5 +1,5 @@
-import { nearest } from "../nearest";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
+import { nearest } from "../lib/nearest";
 import type { IssueData } from "./issue";
 import { fault, isObject, isUnset, type Reader, shown } from "./read";
 import { readers } from "./readers/by-type";
@@ -82,7 +82,7 @@ function addField(root: Node, field: Field): FieldNode {
   let node = root;
   for (const key of field.id.split(".")) {
     const path = placeIn(node, key);
-    node = remembered(node.children, key, (): Node => ({ path, children: new Map() }));
+    node = memoize(node.children, key, (): Node => ({ path, children: new Map() }));
   }
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
   node.field = { position: field.position, read, isJudgement: field.type === "judgement" };

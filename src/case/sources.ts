@@ -1,4 +1,4 @@
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 import type { IssueData } from "./issue";
 import { fault, isObject, isUnset, type Reader, shown } from "./read";
 import { readText } from "./readers/plain";

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
-import { jsonErrorAt, placeOf } from "../json-error";
+import { jsonErrorAt, placeOf } from "../lib/json-error";
 import { asUtf8, byteLines, nothingNoticed } from "./batch/bytes";
 import { remarksOf } from "./batch/table/open";
 import type { Context } from "./context";

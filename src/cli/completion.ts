@@ -8,7 +8,7 @@ import { shippedMunicipalities } from "./packs";
 export function takeCompletion(program: Command, { words }: Context): void {
   const root = tab(program);
   const { rules, parameters } = nationalLaw.data;
-  const roads = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
+  const routes = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
   const values = (ids: readonly string[]) => (complete: (value: string, about: string) => void) => {
     for (const id of ids) complete(id, "");
   };
@@ -20,14 +20,14 @@ export function takeCompletion(program: Command, { words }: Context): void {
   giveIds(
     "explain",
     "WORDS",
-    roads.map(({ id }) => id),
+    routes.map(({ id }) => id),
   );
   giveIds(
     "rules",
     "WORDS",
     [...rules, ...parameters].map(({ id }) => id),
   );
-  const goals = ["lightest-route", "any-open-route", "all-routes", ...roads.map(({ id }) => id)];
+  const goals = ["lightest-route", "any-open-route", "all-routes", ...routes.map(({ id }) => id)];
   for (const { options } of root.commands.values()) {
     const [municipality, goal] = [options.get("municipality"), options.get("goal")];
     if (municipality) municipality.handler = values(shippedMunicipalities());

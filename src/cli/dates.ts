@@ -1,5 +1,5 @@
+import { today } from "../lib/today";
 import { dateIn, wordsOf } from "../text";
-import { today } from "../today";
 import type { Context } from "./context";
 
 /** Today, where no date was given, with a remark that says so. */

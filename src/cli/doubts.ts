@@ -1,5 +1,5 @@
-import { inOrder } from "../in-order";
 import { type Doubt, type Law, type RuleDocument, routesResting } from "../law";
+import { inOrder } from "../lib/in-order";
 import type { PackFiles } from "./packs";
 
 /** A doubt with the routes that rest on the rule or parameter. */

@@ -1,5 +1,5 @@
-import { inOrder } from "../in-order";
 import { type Law, shiftMonths } from "../law";
+import { inOrder } from "../lib/in-order";
 
 /** A version of a rule, or a value of a parameter, that ends. */
 export interface Ending {

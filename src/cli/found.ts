@@ -1,6 +1,6 @@
 import { nationalTexts } from "../explain";
 import type { Language, Law } from "../law";
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 import { wordingOf } from "../text";
 import type { Context } from "./context";
 import { exit, Failure } from "./failure";

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem, type Law, type Problem, type RuleDocument, type RuleSource } from "../law";
 import { readLaw } from "../law/load";
+import { memoize } from "../lib/memoize";
+import { nearest } from "../lib/nearest";
 import { nationalLaw } from "../national-law";
-import { nearest } from "../nearest";
-import { remembered } from "../remembered";
 import type { Context } from "./context";
 import type { NamedFile } from "./disk/one-file";
 import { exit, Failure } from "./failure";
@@ -60,7 +60,7 @@ export function lawsFor(context: Context, options: PackOptions): (number: string
   const shipped = packsIn(packFolder(options.law)).map(numberOf);
   const laws = new Map<string | undefined, Law>();
   const lawOf = (number: string | undefined) =>
-    remembered(laws, number, () => lawFor(context, options, { municipality: { number } }));
+    memoize(laws, number, () => lawFor(context, options, { municipality: { number } }));
   return (number) => lawOf(shipped.includes(number) ? number : undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 import { exit, Failure } from "./failure";
 import type { CliWords } from "./words";
 

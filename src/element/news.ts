@@ -23,7 +23,7 @@ export class News {
   tellLater(state: FormState) {
     this.stop();
     this.#timer = setTimeout(() => {
-      const changed = changedRoads(this.#told, state);
+      const changed = changedRoutes(this.#told, state);
       this.#told = state;
       if (changed.length === 0) return;
       this.text = this.inWords(changed.slice(0, mostTold));
@@ -36,8 +36,8 @@ export class News {
   }
 }
 
-/** The roads whose verdict is another than before. */
-function changedRoads(before: FormState | undefined, after: FormState): FormRoute[] {
+/** The routes whose verdict is another than before. */
+function changedRoutes(before: FormState | undefined, after: FormState): FormRoute[] {
   const verdicts = new Map(
     [...(before?.routes ?? []), ...(before?.instruments ?? [])].map(({ id, verdict }) => [id, verdict]),
   );

@@ -9,7 +9,7 @@ import {
   type Rule,
   type RuleOnDate,
 } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import { compileLeaf, type LeafTarget } from "./leaf";
 import { type Code, MET, UNKNOWN, UNMET } from "./result";
 
@@ -68,7 +68,7 @@ export const NOT_YET = 3;
 
 /** The program of a dated law, compiled at first use. */
 export function programOf(dated: DatedLaw): Program {
-  return remembered(programs, dated, () => compile(dated));
+  return memoize(programs, dated, () => compile(dated));
 }
 
 function compile(dated: DatedLaw): Program {
@@ -154,7 +154,7 @@ interface Scope {
 function compileCondition(condition: Condition, scope: Scope): Node {
   if (isLeaf(condition)) {
     const key = JSON.stringify([condition.fact, condition.operator, condition.value]);
-    const node = remembered(scope.leaves, key, () => leafNode(condition, key, scope));
+    const node = memoize(scope.leaves, key, () => leafNode(condition, key, scope));
     scope.leafNodes.set(condition, node);
     return node;
   }

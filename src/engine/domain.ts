@@ -1,6 +1,6 @@
 import { Exact, type FactState } from "../facts";
 import type { Fact } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import type { LeafNode, Program } from "./compile";
 
 const noValues: readonly unknown[] = [];
@@ -23,7 +23,7 @@ const domains = new WeakMap<Program, Domain>();
  * through what is derived from them.
  */
 export function domainOf(program: Program): Domain {
-  return remembered(domains, program, () => makeDomain(program));
+  return memoize(domains, program, () => makeDomain(program));
 }
 
 function makeDomain(program: Program): Domain {
@@ -149,6 +149,6 @@ const keys = new WeakMap<object, string>();
 /** The same for equal values, which are never changed once they are made. */
 export function keyOf(value: unknown): unknown {
   return typeof value === "object" && value !== null
-    ? remembered(keys, value, () => JSON.stringify(value))
+    ? memoize(keys, value, () => JSON.stringify(value))
     : value;
 }

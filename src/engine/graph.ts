@@ -1,4 +1,4 @@
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import type { LeafNode, Node, Program } from "./compile";
 
 /** One condition of a law of a date, with the numbers of its parts; a rule has one part, or none where no condition is in force. */
@@ -29,7 +29,7 @@ export interface Graph {
 const graphs = new WeakMap<Program, Graph>();
 
 export function graphOf(program: Program): Graph {
-  return remembered(graphs, program, () => makeGraph(program));
+  return memoize(graphs, program, () => makeGraph(program));
 }
 
 function makeGraph(program: Program): Graph {
@@ -71,7 +71,7 @@ function makeGraph(program: Program): Graph {
     wholes,
     leavesOn,
     affected: (slot) =>
-      remembered(affected, slot, () =>
+      memoize(affected, slot, () =>
         above(
           [slot, ...program.facts.dependents(slot)].flatMap((one) => leavesOn[one]!),
           wholes,

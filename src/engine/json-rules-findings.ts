@@ -1,6 +1,6 @@
 import type { Almanac, Engine as JsonRulesEngine, RuleResult, TopLevelCondition } from "json-rules-engine";
 import { type Condition, isLeaf, isReference, type Leaf, membersOf, parameterIn, referencesOf } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import type { Program } from "./compile";
 import type { Findings } from "./findings";
 import { type JsonRules, refusePaths } from "./json-rules";
@@ -30,7 +30,7 @@ const idle = new WeakMap<Program, JsonRulesRun[]>();
  * engine of its own, which the next one takes over.
  */
 export async function jsonRulesFindings(program: Program, values: readonly unknown[]): Promise<Findings> {
-  const waiting = remembered(idle, program, () => []);
+  const waiting = memoize(idle, program, () => []);
   const run = waiting.pop() ?? new JsonRulesRun(await import("json-rules-engine"), program);
   const traces = await run.tracesOf(values);
   waiting.push(run);
@@ -99,7 +99,7 @@ class JsonRulesRun {
 function layersOf({ rules, positionOf }: Program): ReadonlyMap<string, number> {
   const layers = new Map<string, number>();
   const layerOf = (id: string): number =>
-    remembered(layers, id, () => {
+    memoize(layers, id, () => {
       const { state, version } = rules[positionOf.get(id)!]!;
       const below = state === "in-force" ? referencesOf(version?.conditions) : [];
       return Math.max(0, ...[...below].map(layerOf)) + 1;

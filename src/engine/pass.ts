@@ -1,5 +1,5 @@
 import type { Leaf } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import type { Program } from "./compile";
 import { type GraphNode, graphOf } from "./graph";
 import { codeOf, MET, type Result, resultOf, UNKNOWN, UNMET, verdictOf } from "./result";
@@ -37,7 +37,7 @@ const passes = new WeakMap<Program, Pass>();
  * is looked for, and nothing is allocated but the results.
  */
 export function passOf(program: Program): Pass {
-  return remembered(passes, program, () => makePass(program));
+  return memoize(passes, program, () => makePass(program));
 }
 
 const askedBefore = new WeakSet<Program>();
@@ -52,7 +52,7 @@ export function resultsOf(program: Program, values: readonly unknown[]): Uint8Ar
 function makePass(program: Program): Pass {
   const { nodes, rules } = graphOf(program);
   const words = new Map<string, number>();
-  const numberOf = (word: string) => remembered(words, word, () => words.size + 1);
+  const numberOf = (word: string) => memoize(words, word, () => words.size + 1);
 
   /** Where the result of each node stands, one kind after the other. */
   const places: number[] = [];

@@ -1,5 +1,5 @@
 import type { FactState } from "../facts";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import type { Program } from "./compile";
 import { completionsOf, spokenIn } from "./diagram";
 import type { Findings } from "./findings";
@@ -12,7 +12,7 @@ const spoken = new WeakMap<Program, ReadonlySet<number>>();
  * instrument, all completions of the given facts decide. Traces stay as they are.
  */
 export function refined(program: Program, state: FactState, findings: Findings): Findings {
-  const positions = remembered(spoken, program, () => new Set(spokenIn(program)));
+  const positions = memoize(spoken, program, () => new Set(spokenIn(program)));
   const known = new Map<number, Result>();
   return {
     ...findings,
@@ -22,7 +22,7 @@ export function refined(program: Program, state: FactState, findings: Findings):
       if (result !== "unknown") return result;
       const position = program.positionOf.get(ruleId)!;
       if (!positions.has(position)) return result;
-      return remembered(known, position, () => resultOf(completionsOf(program).result(state, position)));
+      return memoize(known, position, () => resultOf(completionsOf(program).result(state, position)));
     },
   };
 }

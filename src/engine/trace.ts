@@ -7,8 +7,8 @@ import {
   membersOf,
   parameterIn,
 } from "../law";
-import { once } from "../once";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
+import { once } from "../lib/once";
 import type { Program } from "./compile";
 import { type Result, resultOf, verdictOf } from "./result";
 
@@ -85,7 +85,7 @@ export class Tracer {
 
   /** The trace of one rule, with the rules it refers to opened inside it. */
   rule(ruleId: string): RuleTrace {
-    return remembered(this.#traces, ruleId, () => {
+    return memoize(this.#traces, ruleId, () => {
       const position = this.program.positionOf.get(ruleId)!;
       const { state, version } = this.program.rules[position]!;
       const conditions = state === "in-force" ? version?.conditions : undefined;

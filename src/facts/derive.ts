@@ -1,5 +1,5 @@
 import { type DatedLaw, type Derivation, type Fact, inputsOf } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 import { amount } from "./ops/amount";
 import { awardsTotal } from "./ops/awards-total";
 import { choose } from "./ops/choose";
@@ -140,7 +140,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
     if (!program) return rangeOfMissing(slot, state);
     const range = () => program.range(state, (input) => rangeOf(input, state));
     return inputs[slot]!.every((one) => state.values[one] === undefined && !isConstrained[one])
-      ? remembered(rangesOfNothing, slot, range)
+      ? memoize(rangesOfNothing, slot, range)
       : range();
   };
   /** Of derived facts of whose inputs nothing is known. */

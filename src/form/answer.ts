@@ -1,8 +1,8 @@
 import { type LiveAnswer, liveUnder } from "../assessment";
 import { describeIssue, type Issue, type IssueData } from "../case";
-import { inOrder } from "../in-order";
 import type { Law } from "../law";
-import { remembered } from "../remembered";
+import { inOrder } from "../lib/in-order";
+import { memoize } from "../lib/memoize";
 import { type Entries, type Entry, nest } from "./fields";
 import { isSame } from "./same";
 import type { FieldState, FormAim, FormState } from "./types";
@@ -89,7 +89,7 @@ function fieldsOf(
       facts.map((part) => [part.fact, asking] as const),
     ),
   );
-  const declared = remembered(declaredIn, law, () =>
+  const declared = memoize(declaredIn, law, () =>
     law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id),
   );
   const others = [...entries.keys()].filter((path) => !isGiven(law, path)).sort();

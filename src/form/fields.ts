@@ -2,7 +2,7 @@ import { caseReaderOf } from "../assessment";
 import { type IssueData, isObject, isUnset, nested, readWritten } from "../case";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
-import { remembered } from "../remembered";
+import { memoize } from "../lib/memoize";
 
 /** One field as it was set, and what is wrong with it. Never changed. */
 export interface Entry {
@@ -82,7 +82,7 @@ const groups = new WeakMap<Law, ReadonlySet<string>>();
 
 /** The paths that hold fields: the case as a whole, and every part of a path that comes before its last. */
 function groupsOf(law: Law): ReadonlySet<string> {
-  return remembered(groups, law, () => {
+  return memoize(groups, law, () => {
     const given = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id.split("."));
     const paths = given.flatMap((keys) => keys.map((_, index) => keys.slice(0, index).join(".")));
     return new Set([...paths, "", "done", "sources"]);

@@ -1,5 +1,5 @@
-import { inOrder } from "../in-order";
 import type { Amended, LawData } from "../law";
+import { inOrder } from "../lib/in-order";
 import { actWordings, checkAct } from "./check-act";
 import { checkAmount } from "./check-amount";
 import { checkEu, euWordings } from "./check-eu";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { once } from "../once";
+import { once } from "../lib/once";
 
 type Round = "up" | "down";
 type Currency = "NOK" | "EUR";

@@ -1,4 +1,4 @@
-import { inOrder } from "../in-order";
+import { inOrder } from "../lib/in-order";
 import type { Law, ParameterOnDate, RuleOnDate } from "./law";
 import type { RuleVersion } from "./types";
 import { leavesOf, referencesOf } from "./walk";

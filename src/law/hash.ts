@@ -1,4 +1,4 @@
-import { hashOf as hashOfData } from "../canonical";
+import { hashOf as hashOfData } from "../lib/canonical";
 import type { LawData } from "./types";
 
 /** SHA-256 of the canonical JSON (RFC 8785) of everything in the law that can bear on an answer. */

@@ -2,13 +2,13 @@
 
 export type Family = "purchase" | "support";
 
-/** The question that every road begins with. */
+/** The question that every route begins with. */
 export const gateOf: Record<Family, string> = {
   purchase: "transfer.is-purchase",
   support: "transfer.is-support",
 };
 
-/** What closes a road of this family when the transfer is of the other. */
+/** What closes a route of this family when the transfer is of the other. */
 export const otherFamily: Record<Family, string> = {
   purchase: "transfer-is-support",
   support: "transfer-is-a-purchase",

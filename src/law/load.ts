@@ -1,4 +1,4 @@
-import { inOrder } from "../in-order";
+import { inOrder } from "../lib/in-order";
 import { checkDocument } from "./check/document";
 import { checkLaw } from "./check/law";
 import { hashOf } from "./hash";

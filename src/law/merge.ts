@@ -1,4 +1,4 @@
-import { inOrder } from "../in-order";
+import { inOrder } from "../lib/in-order";
 import type { Law } from "./law";
 import type { Problem } from "./problem";
 import type { Amended, Doubt, Language, LawData, RuleDocument, TextEntry, Texts } from "./types";

@@ -1,4 +1,4 @@
-import { nearest } from "../nearest";
+import { nearest } from "../lib/nearest";
 
 export function didYouMean(word: string, known: Iterable<string>): string {
   const best = nearest(word, known);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { once } from "../once";
+import { once } from "../lib/once";
 import { derivationSchema } from "./derivation";
 import { confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
 

@@ -40,7 +40,7 @@ export function topicWords(topic: string): string {
   return `topic.${topic}`;
 }
 
-/** Why a road can be closed or undetermined that is no leaf of a rule. */
+/** Why a route can be closed or undetermined that is no leaf of a rule. */
 const reasons = ["transfer-is-a-purchase", "transfer-is-support", "no-rule-in-force", "not-covered"];
 
 /** Every id that needs words: rules, leaves, given facts and their values, parameters, notes. */

@@ -13,7 +13,7 @@ import {
   warningLines,
 } from "../text";
 import { type Composed, penOf, refused, shown } from "./letter";
-import { openRoad } from "./refusals";
+import { openRoute } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
 const box = "☐";
@@ -31,9 +31,9 @@ export function writeChecklist(answer: AssessmentResult, options: RouteLetterOpt
 export function composeChecklist(answer: AssessmentResult, options: RouteLetterOptions): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
   const { speech, say } = pen;
-  const road = openRoad(pen, answer, options.route, true);
-  if ("refusals" in road) return refused(road.refusals);
-  const { assessment, route } = road;
+  const found = openRoute(pen, answer, options.route, true);
+  if ("refusals" in found) return refused(found.refusals);
+  const { assessment, route } = found;
   const { sections } = speech.words;
   const warnings = assessment.warnings.filter((one) => concerns(one, route));
   const boxed = (lines: readonly Line[]) => list(lines.map((line) => ({ ...line, mark: box })));

@@ -5,16 +5,16 @@ import { amountIn, at, inWords } from "./facts";
 import { gap, toldRow, withCase } from "./gaps";
 import { type Composed, inParts, type Pen, penOf, refused, shown } from "./letter";
 import { ending, letterhead, recipientAuthority } from "./recipient";
-import { openRoad } from "./refusals";
+import { openRoute } from "./refusals";
 import type { Letter, LetterDetails, RouteLetterOptions } from "./types";
 
 /**
  * The letter that tells a recipient of de minimis aid: that it is such aid and under which regulation of the date, the
  * gross grant equivalent in EUR, what counts from before, what is left, and the duties on both sides. Refused where the
- * road is not open or not one of de minimis aid, where the amounts are not known, or where a judgement has no reason.
+ * route is not open or not one of de minimis aid, where the amounts are not known, or where a judgement has no reason.
  *
  * @param answer - from `assess` or `assessSync` with `detail: "summary"` or `"full"`
- * @param options - `route` is the id of a road whose aid counts towards a de minimis ceiling
+ * @param options - `route` is the id of a route whose aid counts towards a de minimis ceiling
  * @see Regulation (EU) 2023/2831 art. 7; before it Regulation (EU) No 1407/2013 art. 6
  */
 export function writeDeMinimisLetter(answer: AssessmentResult, options: RouteLetterOptions): Letter {
@@ -24,9 +24,9 @@ export function writeDeMinimisLetter(answer: AssessmentResult, options: RouteLet
 export function composeDeMinimis(answer: AssessmentResult, options: RouteLetterOptions): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
   const { speech, say } = pen;
-  const road = openRoad(pen, answer, options.route);
-  if ("refusals" in road) return refused(road.refusals);
-  const { assessment, input, route } = road;
+  const found = openRoute(pen, answer, options.route);
+  if ("refusals" in found) return refused(found.refusals);
+  const { assessment, input, route } = found;
   const ceiling = ceilingOf(speech, route.id);
   if (!ceiling)
     return refused([

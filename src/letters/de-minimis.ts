@@ -6,7 +6,7 @@ import type { Pen } from "./letter";
 
 export type Ceiling = NonNullable<RuleVersion["ceiling"]>;
 
-/** The ceiling that earlier aid counts towards, where the road has one on the date: then it is de minimis aid. */
+/** The ceiling that earlier aid counts towards, where the route has one on the date: then it is de minimis aid. */
 export function ceilingOf({ law, dated }: Speech, route: string): Ceiling | undefined {
   const ceiling = dated.rules.get(route)?.version?.ceiling;
   return ceiling && law.facts.get(ceiling.total)?.derive?.op === "awards-total" ? ceiling : undefined;
@@ -21,7 +21,7 @@ export interface Amounts {
   left: number;
 }
 
-/** From the condition that was met and the headroom of the road; undefined where they do not tell. */
+/** From the condition that was met and the headroom of the route; undefined where they do not tell. */
 export function amountsOf(route: Route, { total, parameter }: Ceiling): Amounts | undefined {
   const leaf = leavesIn(route.trace).find(
     (one) => one.fact === total && one.parameter === parameter && one.result === "met",
@@ -49,7 +49,7 @@ function leavesIn(trace: Trace | undefined): LeafTrace[] {
   return trace.parts.flatMap(leavesIn);
 }
 
-/** The regulation of a road on the date, with its number in the register of EU law. */
+/** The regulation of a route on the date, with its number in the register of EU law. */
 export function regulationIn({ law, dated }: Speech, { parameter }: Ceiling): Inline[] {
   const citations = dated.parameters.get(parameter)?.version?.citations ?? [];
   for (const { source: id, provision } of citations) {

@@ -17,7 +17,7 @@ import { gap, told, toldRow, withCase } from "./gaps";
 import { reasonsGiven } from "./judgements";
 import { type Composed, inParts, type Pen, penOf, refused, shown } from "./letter";
 import { ending, filled, given, letterhead, recipientAuthority } from "./recipient";
-import { openRoad } from "./refusals";
+import { openRoute } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
 /**
@@ -36,9 +36,9 @@ export function writeGrantLetter(answer: AssessmentResult, options: RouteLetterO
 export function composeGrant(answer: AssessmentResult, options: RouteLetterOptions): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
   const { speech, say } = pen;
-  const road = openRoad(pen, answer, options.route);
-  if ("refusals" in road) return refused(road.refusals);
-  const { assessment, input, route } = road;
+  const found = openRoute(pen, answer, options.route);
+  if ("refusals" in found) return refused(found.refusals);
+  const { assessment, input, route } = found;
   if (route.family !== "support")
     return refused([
       { code: "not-support", route: route.id, message: say.refusal.notSupport(speech.title(route.id)) },

@@ -1,7 +1,7 @@
 import type { Assessment, Route } from "../assessment";
 import type { Pen } from "./letter";
 
-/** The judgements that an open road rests on, with the reasons that were given. */
+/** The judgements that an open route rests on, with the reasons that were given. */
 export function reasonsGiven(
   { judgements }: Assessment,
   route: Route,

@@ -17,12 +17,12 @@ import { factRows } from "./facts";
 import { gap, told, toldRow, withCase } from "./gaps";
 import { reasonsGiven } from "./judgements";
 import { type Composed, type Pen, penOf, refused, shown } from "./letter";
-import { openRoad } from "./refusals";
+import { openRoute } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
 /**
  * The reasons for taking an open route, for the file of the case: the conclusion and its authority, the conditions that
- * carry it, the judgements with their reasons, and the facts. Refused where the road is not open, or where a judgement has no reason.
+ * carry it, the judgements with their reasons, and the facts. Refused where the route is not open, or where a judgement has no reason.
  *
  * @param answer - from `assess` or `assessSync` with `detail: "summary"` or `"full"`
  * @param options - `route` is the id of a route or instrument; with `draft` judgements without reasons are no
@@ -41,9 +41,9 @@ export function composeJustification(
   options: RouteLetterOptions & { draft?: boolean | undefined },
 ): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
-  const road = openRoad(pen, answer, options.route, options.draft);
-  if ("refusals" in road) return refused(road.refusals);
-  const { assessment, input, route } = road;
+  const found = openRoute(pen, answer, options.route, options.draft);
+  if ("refusals" in found) return refused(found.refusals);
+  const { assessment, input, route } = found;
   const { speech, say } = pen;
   const words = say.justification;
   const details = withCase(options.details ?? {}, input, assessment.on);

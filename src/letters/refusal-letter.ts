@@ -3,7 +3,7 @@ import { heading, type Inline, list, paragraph, reasonIn, reasonsOf } from "../t
 import { told, withCase } from "./gaps";
 import { type Composed, inParts, penOf, refused, shown } from "./letter";
 import { ending, filled, letterhead, recipientAuthority } from "./recipient";
-import { roadIn } from "./refusals";
+import { routeIn } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
 /**
@@ -21,9 +21,9 @@ export function writeRefusalLetter(answer: AssessmentResult, options: RouteLette
 export function composeRefusal(answer: AssessmentResult, options: RouteLetterOptions): Composed {
   const pen = penOf(options, answer.ok ? answer.on : "");
   const { speech, say } = pen;
-  const road = roadIn(pen, answer, options.route);
-  if ("refusals" in road) return refused(road.refusals);
-  const { assessment, input, route } = road;
+  const found = routeIn(pen, answer, options.route);
+  if ("refusals" in found) return refused(found.refusals);
+  const { assessment, input, route } = found;
   const title = speech.title(route.id);
   if (route.family !== "support")
     return refused([{ code: "not-support", route: route.id, message: say.refusal.notSupport(title) }]);

@@ -6,7 +6,7 @@ import type { Refusal } from "./types";
 type Found = { assessment: Assessment; input: Record<string, unknown>; route: Route };
 
 /** The route that a letter is about, in an answer that holds all that the letter says; or what stands in the way. */
-export function roadIn(pen: Pen, answer: AssessmentResult, id: string): Found | { refusals: Refusal[] } {
+export function routeIn(pen: Pen, answer: AssessmentResult, id: string): Found | { refusals: Refusal[] } {
   const say = pen.say.refusal;
   if (!answer.ok) return { refusals: [{ code: "input-invalid", message: say.inputInvalid }] };
   const { case: input } = answer;
@@ -16,15 +16,15 @@ export function roadIn(pen: Pen, answer: AssessmentResult, id: string): Found | 
   return { assessment: answer, input, route };
 }
 
-/** As `roadIn`, for a letter that rests on the route: it is open, and its judgements have reasons. */
-export function openRoad(
+/** As `routeIn`, for a letter that rests on the route: it is open, and its judgements have reasons. */
+export function openRoute(
   pen: Pen,
   answer: AssessmentResult,
   id: string,
   isDraft = false,
 ): Found | { refusals: Refusal[] } {
   const say = pen.say.refusal;
-  const found = roadIn(pen, answer, id);
+  const found = routeIn(pen, answer, id);
   if ("refusals" in found) return found;
   const { assessment, route } = found;
   if (route.verdict !== "open") {

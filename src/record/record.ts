@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentResult } from "../assessment";
-import { canonical, hashOf } from "../canonical";
 import { packageVersion } from "../generated/version";
+import { canonical, hashOf } from "../lib/canonical";
 import type { DecisionRecord, RecordedAnswer } from "./types";
 
 /**

@@ -1,7 +1,7 @@
 import { assessUnder } from "../assessment";
-import { canonical } from "../canonical";
 import { describeIssue } from "../case";
 import type { Language, Law } from "../law";
+import { canonical } from "../lib/canonical";
 import { hashesOf, recordOf } from "./record";
 import { recordSchema } from "./schema";
 import type { Changed, DecisionRecord, ReplayDifference, ReplayResult } from "./types";

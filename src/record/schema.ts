@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { once } from "../once";
+import { once } from "../lib/once";
 
 /** The shape of a record; what stands in its case is left to the reader of cases. */
 export const recordSchema = /* @__PURE__ */ once(() => {

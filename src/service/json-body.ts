@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { jsonErrorAt, placeOf } from "../json-error";
+import { jsonErrorAt, placeOf } from "../lib/json-error";
 import { sendProblem } from "./problem";
 
 /** A body that is not JSON, until the handler that answers it. */

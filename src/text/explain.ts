@@ -6,7 +6,7 @@ import { findingDocument } from "./finding";
 import { toMarkdown } from "./markdown";
 import { type Part, partOf } from "./parts";
 import { type Paint, toPlain } from "./plain";
-import { roadDocument } from "./road";
+import { routeDocument } from "./route";
 import { type Speech, speechOf } from "./speech";
 import type { TextSource } from "./wording";
 import { type Words, wordsOf } from "./words";
@@ -53,7 +53,7 @@ export function show(
 function documentOf(speech: Speech, assessment: Assessment, { only, part = "all" }: ExplainOptions): Block[] {
   if (only === undefined) return partOf(speech, assessment, part);
   const route = [...assessment.routes, ...assessment.instruments].find((one) => one.id === only);
-  if (route) return roadDocument(speech, assessment, route);
+  if (route) return routeDocument(speech, assessment, route);
   const finding = [...assessment.classes, ...assessment.regimes].find((one) => one.id === only);
   if (finding) return findingDocument(speech, assessment, finding);
   throw new RangeError(`The answer holds nothing called "${only}".`);

@@ -26,7 +26,7 @@ export { escaped } from "./markup";
 export { type Part, parts } from "./parts";
 export type { Paint } from "./plain";
 export { reasonIn, reasonsOf } from "./reasons";
-export { concerns, roadDocument } from "./road";
+export { concerns, routeDocument } from "./route";
 export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";
 export { dutyLines } from "./sections/duties";
 export { remedyText } from "./sections/help";

@@ -16,7 +16,7 @@ export interface Reason {
 
 const gates: readonly string[] = Object.values(gateOf);
 
-/** What decided the result of a rule, what compares amounts first, then in the order of the law. The gates, the roads underneath and conditions for another kind of case are left out. */
+/** What decided the result of a rule, what compares amounts first, then in the order of the law. The gates, the routes underneath and conditions for another kind of case are left out. */
 export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   const reasons = new Map<string, Reason>();
   const isOpen = trace.result === "met";
@@ -39,7 +39,7 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   const visitRule = (part: RuleTrace, result: Result) => {
     if (gates.includes(part.id)) return;
     if (part.state === "gap") add({ id: noRuleInForce, isNegated: false });
-    else if (part !== trace && isRoad(speech, part.id)) {
+    else if (part !== trace && isRoute(speech, part.id)) {
       if (result === "unmet") add({ id: part.id, isNegated: false });
     } else if (part.part) visit(part.part, result);
   };
@@ -63,7 +63,7 @@ function comparesAmounts({ leaf }: Pick<Reason, "leaf">): boolean {
   return typeof leaf?.actual === "number" && typeof leaf.expected === "number";
 }
 
-export function isRoad(speech: Speech, id: string): boolean {
+export function isRoute(speech: Speech, id: string): boolean {
   const kind = speech.dated.rules.get(id)?.rule.kind;
   return kind === "route" || kind === "instrument";
 }

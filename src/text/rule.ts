@@ -15,7 +15,7 @@ import { citationsOfLaw } from "./citations";
 import { type Block, heading, type Line, list, paragraph, section } from "./document";
 import { capital, span } from "./format/span";
 import { factValue, parameterValue } from "./format/value";
-import { isRoad } from "./reasons";
+import { isRoute } from "./reasons";
 import type { Speech } from "./speech";
 
 /** One rule as the law has it: its versions, conditions, citations and duties. With a date, only the version of that date. */
@@ -149,7 +149,7 @@ function conditionLine(
   };
 }
 
-/** The conditions of a rule on the date, those that are named opened where they first stand; other roads are not opened. */
+/** The conditions of a rule on the date, those that are named opened where they first stand; other routes are not opened. */
 export function conditionTree(speech: Speech, ruleId: string): Line[] {
   const opened = new Set([ruleId]);
   const linesOf = (id: string): Line[] => {
@@ -157,7 +157,7 @@ export function conditionTree(speech: Speech, ruleId: string): Line[] {
     if (!version?.conditions) return [{ text: version?.gap ? speech.words.gap : speech.words.always }];
     return conditionLines(speech, id, version.conditions, (inner) => {
       const text = speech.title(inner);
-      if (isRoad(speech, inner) || speech.dated.rules.get(inner)?.state !== "in-force") return { text };
+      if (isRoute(speech, inner) || speech.dated.rules.get(inner)?.state !== "in-force") return { text };
       if (opened.has(inner)) return { text: `${text} (${speech.words.shownAbove})` };
       opened.add(inner);
       return { text, under: linesOf(inner) };

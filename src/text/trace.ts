@@ -4,7 +4,7 @@ import { gateOf } from "../law";
 import { citationsOfLaw } from "./citations";
 import type { Inline, Line, Tone } from "./document";
 import { factValue } from "./format/value";
-import { expectedIn, isRoad } from "./reasons";
+import { expectedIn, isRoute } from "./reasons";
 import type { Speech } from "./speech";
 
 const marks: Record<Result, string> = { met: "✓", unmet: "✗", unknown: "?" };
@@ -13,7 +13,7 @@ const gates: readonly string[] = Object.values(gateOf);
 
 /**
  * How a result came about: each condition with its mark, what was stated and what is required. Named conditions are
- * opened once, and only where they bear on the result; other roads are not opened.
+ * opened once, and only where they bear on the result; other routes are not opened.
  *
  * @param shown - with `what-bears`, alternatives that did not bring about the result and conditions for another kind of
  * case are left out
@@ -51,7 +51,7 @@ export function traceLines(
   };
   const ruleLine = (part: RuleTrace, bears: boolean): Line => {
     const line = { ...markOf(part.result), text: [speech.title(part.id), ...citedRule(speech, part.id)] };
-    const isPlain = isRoad(speech, part.id) || (gates.includes(part.id) && part.result === "met");
+    const isPlain = isRoute(speech, part.id) || (gates.includes(part.id) && part.result === "met");
     if (!bears || isPlain) return line;
     if (opened.has(part.id))
       return { ...line, text: `${speech.title(part.id)} (${speech.words.shownAbove})` };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Assessment, assess, assessSync, type Case } from "../../src/index";
 import { nationalLaw } from "../../src/national-law";
-import { road, warningsOf } from "../support/assess";
+import { route, warningsOf } from "../support/assess";
 
 /** What issue 2 asks of a fresh clone, on the national law. */
 
@@ -11,7 +11,7 @@ function answer(input: Case, on: string): Assessment {
   if (!result.ok) throw new Error(result.issues.map((issue) => issue.message).join("\n"));
   return result;
 }
-const verdict = (found: Assessment, id: string) => road(found, id).verdict;
+const verdict = (found: Assessment, id: string) => route(found, id).verdict;
 const fixture = (name: string) =>
   (JSON.parse(readFileSync(`fixtures/cases/${name}.json`, "utf8")) as { case: Case }).case;
 
@@ -19,10 +19,13 @@ describe("Asker's effect contract of NOK 6 million on 2023-09-01", () => {
   test("as a social service (annex 3): rests on the limited competition of Part I", () => {
     const found = answer(fixture("asker-effektkontrakt"), "2023-09-01");
     expect(verdict(found, "effect-contract.bridge")).toBe("open");
-    expect(road(found, "effect-contract.bridge").basis).toContain("procurement.limited-competition");
+    expect(route(found, "effect-contract.bridge").basis).toContain("procurement.limited-competition");
     expect(verdict(found, "procurement.limited-competition")).toBe("open");
-    expect(road(found, "procurement.limited-competition").voluntary).toBeUndefined();
-    expect(road(found, "procurement.announced.national")).toMatchObject({ verdict: "open", voluntary: true });
+    expect(route(found, "procurement.limited-competition").voluntary).toBeUndefined();
+    expect(route(found, "procurement.announced.national")).toMatchObject({
+      verdict: "open",
+      voluntary: true,
+    });
   });
 
   test("as an ordinary service: only the announced competition of the EEA is open, and the contract rests on it", () => {
@@ -30,8 +33,8 @@ describe("Asker's effect contract of NOK 6 million on 2023-09-01", () => {
     expect(verdict(found, "procurement.limited-competition")).toBe("closed");
     expect(verdict(found, "procurement.announced.national")).toBe("closed");
     expect(verdict(found, "procurement.announced.eea")).toBe("open");
-    expect(road(found, "effect-contract.bridge").basis).toContain("procurement.announced.eea");
-    expect(road(found, "effect-contract.bridge").basis).not.toContain("procurement.limited-competition");
+    expect(route(found, "effect-contract.bridge").basis).toContain("procurement.announced.eea");
+    expect(route(found, "effect-contract.bridge").basis).not.toContain("procurement.limited-competition");
   });
 });
 
@@ -50,7 +53,7 @@ describe("the same purchase of NOK 450 000 around the new threshold of the Act",
       "procurement.act-threshold",
     );
     expect(
-      road(found, "procurement.outside-act").citations!.filter(({ certainty }) => certainty !== "settled"),
+      route(found, "procurement.outside-act").citations!.filter(({ certainty }) => certainty !== "settled"),
     ).toEqual([]);
   });
 });
@@ -62,7 +65,7 @@ describe("a single ad hoc grant of EUR 250 000 to an undertaking, all six condit
   }[];
   const grant = cases.find((one) => one.on === "2024-05-01")!.case;
   test("2024-05-01: closed, for no rule was in force", () => {
-    const found = road(answer(grant, "2024-05-01"), "grant.de-minimis.general");
+    const found = route(answer(grant, "2024-05-01"), "grant.de-minimis.general");
     expect(found.verdict).toBe("closed");
     expect(found.blockers!.some((one) => one.endsWith("no-rule-in-force"))).toBe(true);
   });
@@ -73,7 +76,7 @@ describe("a single ad hoc grant of EUR 250 000 to an undertaking, all six condit
 
 describe.each(["2026-11-24", "2024-08-01"])("an empty case on %s", (on) => {
   const found = answer({}, on);
-  test("every road is undetermined, or closed because no rule was in force", () => {
+  test("every route is undetermined, or closed because no rule was in force", () => {
     expect(found.routes).toHaveLength(nationalLaw.data.rules.filter((rule) => rule.kind === "route").length);
     for (const route of found.routes)
       if (route.verdict === "closed")
@@ -86,7 +89,7 @@ describe.each(["2026-11-24", "2024-08-01"])("an empty case on %s", (on) => {
     expect(found.classes.filter((one) => one.result === "met")).toEqual([]);
     expect(found.judgements).toEqual({});
   });
-  test("every road that is undetermined says what it hangs on", () => {
+  test("every route that is undetermined says what it hangs on", () => {
     for (const route of found.routes)
       if (route.verdict === "undetermined")
         expect(`${route.id} ${[...route.missing!, ...route.judgements!].length > 0}`).toBe(
@@ -95,7 +98,7 @@ describe.each(["2026-11-24", "2024-08-01"])("an empty case on %s", (on) => {
   });
 });
 
-test("roads stand in the order of verdicts, then of procedural burden", () => {
+test("routes stand in the order of verdicts, then of procedural burden", () => {
   const { order } = nationalLaw.data;
   const rank = { open: 0, undetermined: 1, closed: 2 };
   const places = answer(fixture("asker-effektkontrakt"), "2023-09-01").routes.map(

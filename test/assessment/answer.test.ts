@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessUnder } from "../../src/assessment";
 import type { Fact, RuleDocument } from "../../src/law";
-import { answerOf, road, warningsOf } from "../support/assess";
+import { answerOf, route, warningsOf } from "../support/assess";
 import {
   condition,
   isTrue,
@@ -29,7 +29,7 @@ const lawOf = (parts: RuleDocument) => smallLaw({ facts, ...parts });
 const support = { transfer: { nature: "support" } };
 const purchase = { transfer: { nature: "purchase" } };
 
-describe("the order of roads", () => {
+describe("the order of routes", () => {
   const law = lawOf({
     rules: [
       supportRoute("small.heavy", [isTrue("a.one")]),
@@ -83,7 +83,7 @@ describe("the order of roads", () => {
   });
 });
 
-describe("roads of the other family", () => {
+describe("routes of the other family", () => {
   const law = lawOf({
     rules: [
       supportRoute("small.given", [isTrue("a.one"), isTrue("a.isLocal")]),
@@ -93,7 +93,7 @@ describe("roads of the other family", () => {
 
   test("are folded: one blocker, no citation, no judgement, nothing missing", async () => {
     const answer = await answerOf(law, { ...purchase, a: { isLocal: { value: false, reason: "x" } } });
-    expect(road(answer, "small.given")).toMatchObject({
+    expect(route(answer, "small.given")).toMatchObject({
       verdict: "closed",
       blockers: ["transfer-is-a-purchase"],
       citations: [],
@@ -102,10 +102,10 @@ describe("roads of the other family", () => {
       missing: [],
       notes: [],
     });
-    expect(road(answer, "small.bought")).toMatchObject({ verdict: "undetermined", missing: ["a.one"] });
+    expect(route(answer, "small.bought")).toMatchObject({ verdict: "undetermined", missing: ["a.one"] });
   });
   test("the other way round", async () => {
-    expect(road(await answerOf(law, support), "small.bought")).toMatchObject({
+    expect(route(await answerOf(law, support), "small.bought")).toMatchObject({
       verdict: "closed",
       blockers: ["transfer-is-support"],
     });
@@ -116,20 +116,20 @@ describe("roads of the other family", () => {
   });
 });
 
-describe("why a road is not open", () => {
+describe("why a route is not open", () => {
   const law = lawOf({
     parameters: [parameter("small.most", "integer", "50")],
     rules: [
       condition("small.is-small", {
         all: [leaf("few", "a.staff", "lessThan", { fact: "parameter.small.most" })],
       }),
-      supportRoute("small.road", [ref("small.is-small"), isTrue("a.one"), isTrue("a.isLocal")]),
+      supportRoute("small.route", [ref("small.is-small"), isTrue("a.one"), isTrue("a.isLocal")]),
       supportRoute("small.either", [{ any: [isTrue("a.one"), isTrue("a.two")] }]),
     ],
   });
 
   test("undetermined: what is missing, and which judgements are outstanding", async () => {
-    expect(road(await answerOf(law, support), "small.road")).toMatchObject({
+    expect(route(await answerOf(law, support), "small.route")).toMatchObject({
       verdict: "undetermined",
       missing: ["a.one", "a.staff"],
       judgements: ["a.isLocal"],
@@ -137,19 +137,19 @@ describe("why a road is not open", () => {
     });
   });
   test("undetermined for a judgement alone: nothing is missing", async () => {
-    expect(road(await answerOf(law, { ...support, a: { one: true, staff: 3 } }), "small.road")).toMatchObject(
-      { verdict: "undetermined", missing: [], judgements: ["a.isLocal"] },
-    );
+    expect(
+      route(await answerOf(law, { ...support, a: { one: true, staff: 3 } }), "small.route"),
+    ).toMatchObject({ verdict: "undetermined", missing: [], judgements: ["a.isLocal"] });
   });
   test("closed: the leaves that decided against, and no others", async () => {
     expect(
-      road(await answerOf(law, { ...support, a: { one: true, staff: 50 } }), "small.road"),
+      route(await answerOf(law, { ...support, a: { one: true, staff: 50 } }), "small.route"),
     ).toMatchObject({ verdict: "closed", blockers: ["small.is-small#few"], missing: [], duties: [] });
     expect(
-      road(await answerOf(law, { ...support, a: { one: false, staff: 50 } }), "small.road").blockers,
-    ).toEqual(["small.is-small#few", "small.road#a-one-is-true"]);
+      route(await answerOf(law, { ...support, a: { one: false, staff: 50 } }), "small.route").blockers,
+    ).toEqual(["small.is-small#few", "small.route#a-one-is-true"]);
     expect(
-      road(await answerOf(law, { ...support, a: { one: false, two: false } }), "small.either").blockers,
+      route(await answerOf(law, { ...support, a: { one: false, two: false } }), "small.either").blockers,
     ).toEqual(["small.either#a-one-is-true", "small.either#a-two-is-true"]);
   });
   test("the trace tells what was compared with what", async () => {
@@ -158,9 +158,9 @@ describe("why a road is not open", () => {
       '{"kind":"leaf","id":"small.is-small#few","result":"unmet","fact":"a.staff","operator":"lessThan","actual":50,"expected":50,"parameter":"small.most"}',
     );
   });
-  test("not known whether it is bought or given: the road is undetermined and asks", async () => {
+  test("not known whether it is bought or given: the route is undetermined and asks", async () => {
     expect(
-      road(await answerOf(law, { a: { one: true, staff: 3, isLocal: true } }), "small.road"),
+      route(await answerOf(law, { a: { one: true, staff: 3, isLocal: true } }), "small.route"),
     ).toMatchObject({ verdict: "undetermined", missing: ["transfer.nature"] });
   });
 });
@@ -194,14 +194,14 @@ describe("unknown is exact: undetermined only if two completions of the case dif
 describe("judgements", () => {
   const law = lawOf({
     rules: [
-      supportRoute("small.road", [isTrue("a.isLocal")]),
+      supportRoute("small.route", [isTrue("a.isLocal")]),
       supportRoute("small.other", [{ not: isTrue("a.isLocal") }]),
     ],
   });
 
   test("outstanding: undetermined, and no warning", async () => {
     const answer = await answerOf(law, support);
-    expect(road(answer, "small.road")).toMatchObject({
+    expect(route(answer, "small.route")).toMatchObject({
       verdict: "undetermined",
       judgements: ["a.isLocal"],
       missing: [],
@@ -213,7 +213,7 @@ describe("judgements", () => {
     const [one, two] = ["a.isLocal", "a.isShort"].map((id): Fact => ({ id, type: "judgement" }));
     const both = smallLaw({
       facts: [one!, two!],
-      rules: [supportRoute("small.road", [isTrue("a.isLocal"), isTrue("a.isShort")])],
+      rules: [supportRoute("small.route", [isTrue("a.isLocal"), isTrue("a.isShort")])],
     });
     const judged = { value: true, reason: "So it is." };
     for (const a of [
@@ -225,13 +225,13 @@ describe("judgements", () => {
         "a.isShort",
       ]);
   });
-  test("answered with a reason: the verdict follows, and both roads are said to rest on it", async () => {
+  test("answered with a reason: the verdict follows, and both routes are said to rest on it", async () => {
     const judgement = { value: true, reason: "Bare lokale brukere.", by: "Kari", on: "2024-06-01" };
     const answer = await answerOf(law, { ...support, a: { isLocal: judgement } });
-    expect(road(answer, "small.road").verdict).toBe("open");
-    expect(road(answer, "small.other").verdict).toBe("closed");
+    expect(route(answer, "small.route").verdict).toBe("open");
+    expect(route(answer, "small.other").verdict).toBe("closed");
     expect(warningsOf(answer, "rests-on-judgement")).toEqual([
-      { code: "rests-on-judgement", fact: "a.isLocal", routes: ["small.other", "small.road"] },
+      { code: "rests-on-judgement", fact: "a.isLocal", routes: ["small.other", "small.route"] },
     ]);
     expect(warningsOf(answer, "reason-missing")).toEqual([]);
     expect(answer.judgements).toEqual({ "a.isLocal": judgement });
@@ -241,7 +241,7 @@ describe("judgements", () => {
     async (isLocal) => {
       const answer = await answerOf(law, { ...support, a: { isLocal } });
       expect(warningsOf(answer, "reason-missing")).toEqual([
-        { code: "reason-missing", fact: "a.isLocal", routes: ["small.other", "small.road"] },
+        { code: "reason-missing", fact: "a.isLocal", routes: ["small.other", "small.route"] },
       ]);
     },
   );
@@ -256,7 +256,7 @@ describe("facts that contradict each other", () => {
         { all: [isTrue("a.one"), isTrue("a.two")] },
         { contests: ["a.one"] },
       ),
-      supportRoute("small.road", [isTrue("a.one")]),
+      supportRoute("small.route", [isTrue("a.one")]),
       supportRoute("small.other", [isTrue("a.two")]),
     ],
   });
@@ -273,13 +273,13 @@ describe("facts that contradict each other", () => {
         ],
       },
     ]);
-    expect(road(answer, "small.road").verdict).toBe("undetermined");
-    expect(road(answer, "small.other").verdict).toBe("open");
+    expect(route(answer, "small.route").verdict).toBe("undetermined");
+    expect(route(answer, "small.other").verdict).toBe("open");
   });
   test("none where one of them is not known", async () => {
     const answer = await answerOf(law, { ...support, a: { one: true } });
     expect(warningsOf(answer, "conflict")).toEqual([]);
-    expect(road(answer, "small.road").verdict).toBe("open");
+    expect(route(answer, "small.route").verdict).toBe("open");
   });
 });
 
@@ -295,15 +295,15 @@ describe("duties and breaches", () => {
         { all: [ref("transfer.is-support"), isTrue("a.one")] },
         { family: "support", version: { duties: ["small.register"] } },
       ),
-      supportRoute("small.road", [isTrue("a.one")], {
+      supportRoute("small.route", [isTrue("a.one")], {
         version: { duties: ["small.announce", "small.report"] },
       }),
     ],
   });
   const open = { ...support, a: { one: true } };
 
-  test("an open road has its own duties and those of the regime that governs; whether one applies may be unknown", async () => {
-    const duties = road(await answerOf(law, open), "small.road").duties!;
+  test("an open route has its own duties and those of the regime that governs; whether one applies may be unknown", async () => {
+    const duties = route(await answerOf(law, open), "small.route").duties!;
     expect(duties.map(({ id, stage, applies }) => `${id} ${stage} ${applies ?? "yes"}`)).toEqual([
       "small.announce before yes",
       "small.register after yes",
@@ -312,18 +312,18 @@ describe("duties and breaches", () => {
   });
   test("a duty whose condition is not met falls away", async () => {
     expect(
-      road(await answerOf(law, { ...open, a: { one: true, two: false } }), "small.road").duties!.map(
+      route(await answerOf(law, { ...open, a: { one: true, two: false } }), "small.route").duties!.map(
         ({ id }) => id,
       ),
     ).toEqual(["small.announce", "small.register"]);
   });
-  test("a duty left undone in a transfer already made is a breach, and does not close the road", async () => {
+  test("a duty left undone in a transfer already made is a breach, and does not close the route", async () => {
     const made = {
       ...open,
       transfer: { nature: "support", isMade: true },
       done: { "small.announce": false, "small.register": true },
     };
-    expect(road(await answerOf(law, made), "small.road")).toMatchObject({
+    expect(route(await answerOf(law, made), "small.route")).toMatchObject({
       verdict: "open",
       breaches: ["small.announce"],
     });
@@ -334,9 +334,9 @@ describe("duties and breaches", () => {
       transfer: { nature: "support", isMade: false },
       done: { "small.announce": false },
     };
-    expect(road(await answerOf(law, planned), "small.road").breaches).toBeUndefined();
+    expect(route(await answerOf(law, planned), "small.route").breaches).toBeUndefined();
     expect(
-      road(await answerOf(law, { ...open, done: { "small.announce": false } }), "small.road").breaches,
+      route(await answerOf(law, { ...open, done: { "small.announce": false } }), "small.route").breaches,
     ).toBeUndefined();
   });
 });
@@ -355,36 +355,36 @@ describe("voluntary, basis and notes", () => {
     ],
     order: ["small.under-b", "small.under-a", "small.above"],
   });
-  test("an open road that the law does not demand is voluntary", async () => {
+  test("an open route that the law does not demand is voluntary", async () => {
     expect(
-      road(await answerOf(law, { ...support, a: { one: true, two: true } }), "small.under-a").voluntary,
+      route(await answerOf(law, { ...support, a: { one: true, two: true } }), "small.under-a").voluntary,
     ).toBe(true);
     expect(
-      road(await answerOf(law, { ...support, a: { one: true, two: false } }), "small.under-a").voluntary,
+      route(await answerOf(law, { ...support, a: { one: true, two: false } }), "small.under-a").voluntary,
     ).toBeUndefined();
     expect(
-      road(await answerOf(law, { ...support, a: { one: true } }), "small.under-a").voluntary,
+      route(await answerOf(law, { ...support, a: { one: true } }), "small.under-a").voluntary,
     ).toBeUndefined();
   });
-  test("the basis lists the open roads underneath, lightest first", async () => {
+  test("the basis lists the open routes underneath, lightest first", async () => {
     expect(
-      road(await answerOf(law, { ...support, a: { one: true, two: true } }), "small.above").basis,
+      route(await answerOf(law, { ...support, a: { one: true, two: true } }), "small.above").basis,
     ).toEqual(["small.under-b", "small.under-a"]);
     expect(
-      road(await answerOf(law, { ...support, a: { one: true, two: false } }), "small.above").basis,
+      route(await answerOf(law, { ...support, a: { one: true, two: false } }), "small.above").basis,
     ).toEqual(["small.under-a"]);
     expect(
-      road(await answerOf(law, { ...support, a: { one: false, two: false } }), "small.above"),
+      route(await answerOf(law, { ...support, a: { one: false, two: false } }), "small.above"),
     ).toMatchObject({ verdict: "closed" });
   });
   test("a note and a prompt are shown when met, never when unknown", async () => {
     const met = await answerOf(law, { ...support, a: { one: true, two: true } });
-    expect([road(met, "small.under-a").notes, met.considerations]).toEqual([
+    expect([route(met, "small.under-a").notes, met.considerations]).toEqual([
       ["small.note"],
       ["small.prompt"],
     ]);
     const unknown = await answerOf(law, { ...support, a: { one: true } });
-    expect([road(unknown, "small.under-a").notes, unknown.considerations]).toEqual([[], []]);
+    expect([route(unknown, "small.under-a").notes, unknown.considerations]).toEqual([[], []]);
   });
 });
 
@@ -393,7 +393,7 @@ describe("the dates of the law", () => {
   const law = lawOf({
     standing: { notChecked: [], verifiedTo: "2026-11-24", version: "test", warnMonthsBeforeEnd: 6 },
     rules: [
-      rule("small.road", "route", undefined, {
+      rule("small.route", "route", undefined, {
         family: "support",
         versions: [
           version({ from: "2020-01-01", to: "2023-12-31", conditions: { all: [gate, isTrue("a.one")] } }),
@@ -407,23 +407,23 @@ describe("the dates of the law", () => {
 
   test("in a gap: closed, with the reason that no rule was in force", async () => {
     const answer = await answerOf(law, open, { on: "2024-06-15" });
-    expect(road(answer, "small.road")).toMatchObject({
+    expect(route(answer, "small.route")).toMatchObject({
       verdict: "closed",
-      blockers: ["small.road#no-rule-in-force"],
+      blockers: ["small.route#no-rule-in-force"],
     });
   });
   test("in a gap nothing said also closes", async () => {
-    expect(road(await answerOf(law, {}, { on: "2024-06-15" }), "small.road")).toMatchObject({
+    expect(route(await answerOf(law, {}, { on: "2024-06-15" }), "small.route")).toMatchObject({
       verdict: "closed",
-      blockers: ["small.road#no-rule-in-force"],
+      blockers: ["small.route#no-rule-in-force"],
     });
   });
   test.each([["2019-12-31"], ["2028-01-01"]])(
     "on %s the law is not held: undetermined, with a warning",
     async (on) => {
       const answer = await answerOf(law, open, { on });
-      expect(road(answer, "small.road").verdict).toBe("undetermined");
-      expect(warningsOf(answer, "not-covered").flatMap(({ rules }) => rules)).toContain("small.road");
+      expect(route(answer, "small.route").verdict).toBe("undetermined");
+      expect(warningsOf(answer, "not-covered").flatMap(({ rules }) => rules)).toContain("small.route");
     },
   );
   test("a date within the law held gives no such warning", async () => {
@@ -435,11 +435,11 @@ describe("the dates of the law", () => {
       { code: "after-verified", verifiedTo: "2026-11-24" },
     ]);
   });
-  test("a version that ends within the months to warn of, and only for a road that is open", async () => {
+  test("a version that ends within the months to warn of, and only for a route that is open", async () => {
     expect(warningsOf(await answerOf(law, open, { on: "2027-06-29" }), "expiring")).toEqual([]);
     expect(warningsOf(await answerOf(law, open, { on: "2027-06-30" }), "expiring")).toEqual([]);
     expect(warningsOf(await answerOf(law, open, { on: "2027-07-01" }), "expiring")).toEqual([
-      { code: "expiring", rule: "small.road", to: "2027-12-31", routes: ["small.road"] },
+      { code: "expiring", rule: "small.route", to: "2027-12-31", routes: ["small.route"] },
     ]);
     expect(
       warningsOf(await answerOf(law, { ...support, a: { one: false } }, { on: "2027-07-01" }), "expiring"),
@@ -476,26 +476,26 @@ describe("how certain the law is", () => {
         ),
       ],
       rules: [
-        supportRoute("small.road", [leaf("few", "a.staff", "lessThan", { fact: "parameter.small.most" })], {
+        supportRoute("small.route", [leaf("few", "a.staff", "lessThan", { fact: "parameter.small.most" })], {
           version: { certainty: where === "rule" ? certainty : "settled" },
         }),
       ],
     });
   const open = { ...support, a: { staff: 3 } };
 
-  test("an open road on an unverified rule says so, once", async () => {
+  test("an open route on an unverified rule says so, once", async () => {
     expect(warningsOf(await answerOf(law("unverified", "rule"), open), "unverified")).toEqual([
-      { code: "unverified", rules: ["small.road"] },
+      { code: "unverified", rules: ["small.route"] },
     ]);
   });
-  test("an open road on an unverified number says so, and its citation too", async () => {
+  test("an open route on an unverified number says so, and its citation too", async () => {
     const answer = await answerOf(law("unverified", "parameter"), open);
     expect(warningsOf(answer, "unverified")).toEqual([{ code: "unverified", rules: ["small.most"] }]);
     expect(
-      road(answer, "small.road").citations!.map(({ source, certainty }) => `${source} ${certainty}`),
+      route(answer, "small.route").citations!.map(({ source, certainty }) => `${source} ${certainty}`),
     ).toContain("the-act settled");
   });
-  test("settled law, or a closed road, says nothing", async () => {
+  test("settled law, or a closed route, says nothing", async () => {
     expect(warningsOf(await answerOf(law("settled", "rule"), open), "unverified")).toEqual([]);
     expect(
       warningsOf(await answerOf(law("unverified", "rule"), { ...support, a: { staff: 60 } }), "unverified"),
@@ -511,7 +511,7 @@ describe("how certain the law is", () => {
       ),
     ],
     rules: [
-      supportRoute("small.road", [leaf("few", "a.staff", "lessThan", { fact: "parameter.small.most" })]),
+      supportRoute("small.route", [leaf("few", "a.staff", "lessThan", { fact: "parameter.small.most" })]),
     ],
   });
   test.each([
@@ -520,10 +520,10 @@ describe("how certain the law is", () => {
     [59, "closed", "open"],
     [60, "closed", undefined],
   ])(
-    "with %i persons the road is %s; the other reading is named only if it differs: %s",
+    "with %i persons the route is %s; the other reading is named only if it differs: %s",
     async (staff, verdict, other) => {
       const answer = await answerOf(doubtful, { ...support, a: { staff } });
-      expect(road(answer, "small.road").verdict).toBe(verdict);
+      expect(route(answer, "small.route").verdict).toBe(verdict);
       expect(warningsOf(answer, "other-reading")).toEqual(
         other
           ? [
@@ -531,7 +531,7 @@ describe("how certain the law is", () => {
                 code: "other-reading",
                 rule: "small.most",
                 note: "small.sixty",
-                routes: [{ id: "small.road", verdict: other }],
+                routes: [{ id: "small.route", verdict: other }],
               },
             ]
           : [],
@@ -542,7 +542,7 @@ describe("how certain the law is", () => {
   test("another reading of a rule, as a gap", async () => {
     const gapped = lawOf({
       rules: [
-        supportRoute("small.road", [isTrue("a.one")], {
+        supportRoute("small.route", [isTrue("a.one")], {
           version: { certainty: "uncertain", alternatives: [{ note: "small.no-rule", gap: true }] },
         }),
       ],
@@ -550,9 +550,9 @@ describe("how certain the law is", () => {
     expect(warningsOf(await answerOf(gapped, { ...support, a: { one: true } }), "other-reading")).toEqual([
       {
         code: "other-reading",
-        rule: "small.road",
+        rule: "small.route",
         note: "small.no-rule",
-        routes: [{ id: "small.road", verdict: "closed" }],
+        routes: [{ id: "small.route", verdict: "closed" }],
       },
     ]);
   });
@@ -570,12 +570,12 @@ describe("how certain the law is", () => {
 describe("a pack's restrictions", () => {
   const law = lawOf({
     rules: [
-      supportRoute("small.road", [isTrue("a.one")]),
+      supportRoute("small.route", [isTrue("a.one")]),
       rule(
         "small.limit",
         "restriction",
         { all: [isTrue("a.two")] },
-        { appliesTo: ["small.road"], strength: "normally" },
+        { appliesTo: ["small.route"], strength: "normally" },
       ),
     ],
   });
@@ -585,7 +585,7 @@ describe("a pack's restrictions", () => {
       [undefined, "unknown"],
       [false, undefined],
     ] as const) {
-      const found = road(await answerOf(law, { ...support, a: { one: true, two } }), "small.road");
+      const found = route(await answerOf(law, { ...support, a: { one: true, two } }), "small.route");
       expect(found.verdict).toBe("open");
       expect(found.restrictions?.map(({ result }) => result)).toEqual(expected && [expected]);
     }
@@ -596,7 +596,7 @@ describe("less detail says the same, in fewer words", () => {
   const law = lawOf({
     rules: [
       rule("small.class", "class", { all: [isTrue("a.one")] }),
-      supportRoute("small.road", [isTrue("a.one"), isTrue("a.isLocal")], {
+      supportRoute("small.route", [isTrue("a.one"), isTrue("a.isLocal")], {
         version: { voluntary: "small.class" },
       }),
     ],

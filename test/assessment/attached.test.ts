@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { assessSync } from "../../src/index";
-import { answerOf, road } from "../support/assess";
+import { answerOf, route } from "../support/assess";
 import { fixtureFiles, lawOf } from "../support/fixtures";
 import { isTrue, rule, smallLaw, supportRoute } from "../support/law";
 
-test("what is attached to a road is of its kind, in every fixture of Kristiansand", () => {
+test("what is attached to a route is of its kind, in every fixture of Kristiansand", () => {
   const mixed = fixtureFiles("fixtures/cases/kristiansand").flatMap(({ fixtures }) =>
     fixtures.flatMap((fixture) => {
       const law = lawOf(fixture);
@@ -21,7 +21,7 @@ test("what is attached to a road is of its kind, in every fixture of Kristiansan
   expect(mixed).toEqual([]);
 });
 
-test("the duties of a road are its own and those of the regimes of its family that govern", async () => {
+test("the duties of a route are its own and those of the regimes of its family that govern", async () => {
   const duty = (id: string) => rule(id, "duty", undefined, { stage: "before" });
   const regime = (id: string, fact: string, family: "support" | "purchase") =>
     rule(id, "regime", { all: [isTrue(fact)] }, { family, version: { duties: [`${id}.duty`] } });
@@ -31,7 +31,7 @@ test("the duties of a road are its own and those of the regimes of its family th
       { id: "a.two", type: "boolean" },
     ],
     rules: [
-      supportRoute("small.road", [isTrue("a.one")], { version: { duties: ["small.own"] } }),
+      supportRoute("small.route", [isTrue("a.one")], { version: { duties: ["small.own"] } }),
       supportRoute("small.other", [isTrue("a.one")], { version: { duties: ["small.not-its-own"] } }),
       supportRoute("small.plain", [isTrue("a.one")]),
       regime("small.governs", "a.one", "support"),
@@ -43,12 +43,12 @@ test("the duties of a road are its own and those of the regimes of its family th
     ],
   });
   const answer = await answerOf(law, { transfer: { nature: "support" }, a: { one: true, two: false } });
-  const dutiesOf = (id: string) => road(answer, id).duties!.map((one) => one.id);
-  expect(dutiesOf("small.road")).toEqual(["small.governs.duty", "small.own"]);
+  const dutiesOf = (id: string) => route(answer, id).duties!.map((one) => one.id);
+  expect(dutiesOf("small.route")).toEqual(["small.governs.duty", "small.own"]);
   expect(dutiesOf("small.plain")).toEqual(["small.governs.duty"]);
 });
 
-test("words of a version stand on its road unless that is closed, and in a gap, where they say why", async () => {
+test("words of a version stand on its route unless that is closed, and in a gap, where they say why", async () => {
   const version = { notes: ["small.word"] };
   const law = smallLaw({
     facts: [

@@ -38,7 +38,7 @@ describe("Asker", () => {
       "actor.nonprofit.nou-2024-1: unmet → unknown: actor.nonprofit.nou-2024-1#no-rule-in-force unmet → -",
     ]);
   });
-  test("at a value over the EEA threshold: the simple roads close, through the threshold", () => {
+  test("at a value over the EEA threshold: the simple routes close, through the threshold", () => {
     const result = sure(compare(asker.case, withValue(9_000_000), { on: asker.on }));
     const threshold =
       "procurement.below-health-social-threshold#value-below-health-social-threshold met → unmet";
@@ -59,7 +59,7 @@ describe("Asker", () => {
   test("with itself: nothing", () => {
     expect(sure(compare(asker.case, asker.case, { on: asker.on })).differences).toEqual([]);
   });
-  test("on a date whose rules are not held, each road says so itself", () => {
+  test("on a date whose rules are not held, each route says so itself", () => {
     const { differences } = sure(compare(asker.case, asker.on, "2016-06-01"));
     expect(differences.length).toBeGreaterThan(5);
     for (const { leaves } of differences)
@@ -89,7 +89,7 @@ describe("a rule that asks more than one thing", () => {
   const law = smallLaw({
     facts: ["a.one", "a.two", "a.three", "a.four"].map(flag),
     rules: [
-      supportRoute("small.road", [
+      supportRoute("small.route", [
         isTrue("a.one"),
         isTrue("a.two"),
         { any: [isTrue("a.three"), { not: isTrue("a.four") }] },
@@ -105,7 +105,7 @@ describe("a rule that asks more than one thing", () => {
       compare(told(true, true, true, true), told(false, false, false, true), { on: "2024-06-15", law }),
     );
     expect(routesOf(result)).toEqual([
-      "small.road: open → closed: small.road#a-one-is-true met → unmet, small.road#a-two-is-true met → unmet, small.road#a-three-is-true met → unmet",
+      "small.route: open → closed: small.route#a-one-is-true met → unmet, small.route#a-two-is-true met → unmet, small.route#a-three-is-true met → unmet",
     ]);
   });
 });

@@ -14,15 +14,15 @@ const instrument = (id: string, ...parts: Condition[]) =>
   rule(id, "instrument", { all: [ref("transfer.is-support"), ...parts] }, { family: "support" });
 const few = leaf("few", "a.staff", "lessThan", { fact: "parameter.small.five" });
 
-/** The roads stand in the law against the order of their ids, and in no order of burden. */
+/** The routes stand in the law against the order of their ids, and in no order of burden. */
 const law = smallLaw({
   facts,
   parameters: [parameter("small.five", "integer", value("5", { from: "2017-01-01" }))],
   rules: [
-    supportRoute("road.z", [isTrue("a.one"), isTrue("a.isUseful")]),
-    supportRoute("road.b", [isTrue("a.one"), few]),
-    supportRoute("road.a", [isTrue("a.one"), isTrue("a.two")]),
-    instrument("road.tool", isTrue("a.three")),
+    supportRoute("route.z", [isTrue("a.one"), isTrue("a.isUseful")]),
+    supportRoute("route.b", [isTrue("a.one"), few]),
+    supportRoute("route.a", [isTrue("a.one"), isTrue("a.two")]),
+    instrument("route.tool", isTrue("a.three")),
   ],
 });
 
@@ -38,7 +38,7 @@ const factsAsked = (a: object, options: Partial<AssessOptions> = {}) =>
     .sort();
 
 describe("what is asked", () => {
-  test("of every road, also of those that are no route", () => {
+  test("of every route, also of those that are no route", () => {
     expect(factsAsked({})).toEqual(["a.isUseful", "a.one", "a.staff", "a.three", "a.two"]);
     expect(factsAsked({ one: false })).toEqual(["a.three"]);
   });
@@ -48,38 +48,38 @@ describe("what is asked", () => {
     expect(factsAsked({ one: true, two: true }, options)).toEqual([]);
     expect(factsAsked({ one: false }, options)).toEqual([]);
   });
-  test("a road that is no route does not count as an open route", () => {
+  test("a route that is no route does not count as an open route", () => {
     expect(factsAsked({ three: true, one: true }, { goal: "any-open-route" })).toEqual([
       "a.isUseful",
       "a.staff",
       "a.two",
     ]);
   });
-  test("of one road", () => {
-    expect(factsAsked({}, { goal: "road.a" })).toEqual(["a.one", "a.two"]);
-    expect(factsAsked({}, { goal: "road.tool" })).toEqual(["a.three"]);
+  test("of one route", () => {
+    expect(factsAsked({}, { goal: "route.a" })).toEqual(["a.one", "a.two"]);
+    expect(factsAsked({}, { goal: "route.tool" })).toEqual(["a.three"]);
   });
 });
 
-test("a question says what it is about, and for which roads", () => {
+test("a question says what it is about, and for which routes", () => {
   const of = (fact: string) => asked({}).find((question) => question.fact === fact);
   expect(of("a.one")).toStrictEqual({
     fact: "a.one",
     type: "boolean",
     isJudgement: false,
-    routes: ["road.a", "road.b", "road.z"],
+    routes: ["route.a", "route.b", "route.z"],
   });
   expect(of("a.staff")).toStrictEqual({
     fact: "a.staff",
     type: "count",
     unit: "persons",
     isJudgement: false,
-    routes: ["road.b"],
+    routes: ["route.b"],
   });
   expect(of("a.isUseful")).toStrictEqual({
     fact: "a.isUseful",
     type: "judgement",
     isJudgement: true,
-    routes: ["road.z"],
+    routes: ["route.z"],
   });
 });

@@ -11,7 +11,7 @@ function answerOf(input: object, on: string): Assessment {
   if (!answer.ok) throw new Error(answer.issues.map((issue) => issue.message).join("\n"));
   return answer;
 }
-const roadOf = (input: object, on: string, id = general): Route =>
+const routeOf = (input: object, on: string, id = general): Route =>
   answerOf(input, on).routes.find((route) => route.id === id)!;
 const verdictOf = (input: object, on: string, id = general) => {
   const answer = assessSync(input as Case, { on, detail: "verdicts" });
@@ -56,7 +56,7 @@ const writtenAs = (minor: number) => (minor / 100).toFixed(2);
 
 describe("headroom", () => {
   test("is the whole ceiling where there is no earlier aid, and says nothing of a release", () => {
-    expect(roadOf(support([], eur("1000")), "2026-03-02").headroom).toEqual({
+    expect(routeOf(support([], eur("1000")), "2026-03-02").headroom).toEqual({
       ceiling: eur("300000.00"),
       left: eur("300000.00"),
       leftNok: nok("3496290.00"),
@@ -65,7 +65,7 @@ describe("headroom", () => {
 
   test("is what earlier aid leaves, and when more falls free", () => {
     const awards = [award("2023-09-14", "40000"), award("2024-05-02", "200000")];
-    expect(roadOf(support(awards, eur("60000.01")), "2026-03-02").headroom).toEqual({
+    expect(routeOf(support(awards, eur("60000.01")), "2026-03-02").headroom).toEqual({
       ceiling: eur("300000.00"),
       left: eur("60000.00"),
       leftNok: nok("699258.00"),
@@ -74,7 +74,7 @@ describe("headroom", () => {
   });
 
   test("is nothing, and never less, where earlier aid is over the ceiling", () => {
-    const { headroom } = roadOf(
+    const { headroom } = routeOf(
       support([award("2025-01-15", "350000"), award("2024-05-02", "30000")]),
       "2026-03-02",
     );
@@ -83,7 +83,7 @@ describe("headroom", () => {
   });
 
   test("a release that is not enough is passed by", () => {
-    const { headroom } = roadOf(
+    const { headroom } = routeOf(
       support([award("2024-05-02", "30000"), award("2025-01-15", "350000")]),
       "2026-03-02",
     );
@@ -92,11 +92,11 @@ describe("headroom", () => {
 
   test("does not hang on what is proposed, nor on its form", () => {
     const awards = [award("2024-05-02", "200000")];
-    const { headroom } = roadOf(support(awards), "2026-03-02");
-    expect(roadOf(support(awards, eur("999999")), "2026-03-02").headroom).toEqual(headroom);
+    const { headroom } = routeOf(support(awards), "2026-03-02");
+    expect(routeOf(support(awards, eur("999999")), "2026-03-02").headroom).toEqual(headroom);
     const input = support(awards);
     expect(
-      roadOf({ ...input, transfer: { nature: "support", form: "loan" } }, "2026-03-02").headroom,
+      routeOf({ ...input, transfer: { nature: "support", form: "loan" } }, "2026-03-02").headroom,
     ).toEqual(headroom);
   });
 
@@ -104,32 +104,32 @@ describe("headroom", () => {
     ["shared to 2024-06-30, and used up but for 50 000", "2022-06-01", "450000", "2023-02-01", "50000.00"],
     ["each its own from 2024-11-11", "2025-12-01", "700000", "2026-03-02", "300000.00"],
   ])("the ceilings of general and SGEI de minimis aid are %s", (_, given, amount, on, left) => {
-    const { headroom } = roadOf(support([award(given, amount, "sgei")]), on);
+    const { headroom } = routeOf(support([award(given, amount, "sgei")]), on);
     expect(headroom?.left).toEqual(eur(left));
   });
 
   test("is left out where earlier aid is not known in full, and in a gap of the law", () => {
     const input = support([award("2024-05-02", "1")], eur("1"));
     const partial = { ...input, aid: { ...input.aid, earlierDeMinimis: { awards: [], complete: false } } };
-    expect(roadOf(partial, "2026-03-02").headroom).toBeUndefined();
-    expect(roadOf(input, "2024-08-01").headroom).toBeUndefined();
+    expect(routeOf(partial, "2026-03-02").headroom).toBeUndefined();
+    expect(routeOf(input, "2024-08-01").headroom).toBeUndefined();
   });
 
   test("is left out where the ceiling does not bind", () => {
     const input = support([], eur("1"), {
       sgei: { isEntrusted: true, isGeneralInterest: true, isSocialService: true },
     });
-    expect(roadOf(input, "2026-03-02", "grant.sgei-compensation").headroom).toBeUndefined();
+    expect(routeOf(input, "2026-03-02", "grant.sgei-compensation").headroom).toBeUndefined();
   });
 
   test("the next accounting year releases under the older regulation, the new ceiling after the gap", () => {
     const older = support([award("2021-03-01", "150000"), award("2022-06-01", "20000")], eur("1000"));
-    expect(roadOf(older, "2023-02-01").headroom?.nextRelease).toEqual({
+    expect(routeOf(older, "2023-02-01").headroom?.nextRelease).toEqual({
       on: "2024-11-11",
       amount: eur("250000.00"),
     });
     expect(
-      roadOf(support([award("2020-03-01", "150000")], eur("1000")), "2022-02-01").headroom?.nextRelease,
+      routeOf(support([award("2020-03-01", "150000")], eur("1000")), "2022-02-01").headroom?.nextRelease,
     ).toEqual({ on: "2023-01-01", amount: eur("150000.00") });
   });
 
@@ -183,7 +183,7 @@ describe("on random awards", () => {
     let open = 0;
     fc.assert(
       fc.property(randomSupport(days), ([on, awards]) => {
-        const headroom = roadOf(support(awards), on, id).headroom!;
+        const headroom = routeOf(support(awards), on, id).headroom!;
         const left = minorOf(headroom.left.amount);
         const leftNok = minorOf(headroom.leftNok!.amount);
         const at = (amount: object) => verdictOf(support(awards, amount), on, id);
@@ -203,10 +203,10 @@ describe("on random awards", () => {
     let releases = 0;
     fc.assert(
       fc.property(randomSupport(), ([on, awards]) => {
-        const now = roadOf(support(awards), on).headroom!;
+        const now = routeOf(support(awards), on).headroom!;
         if (!now.nextRelease) return;
         releases++;
-        const leftOn = (day: string) => minorOf(roadOf(support(awards), day).headroom?.left.amount ?? "0");
+        const leftOn = (day: string) => minorOf(routeOf(support(awards), day).headroom?.left.amount ?? "0");
         const left = minorOf(now.left.amount);
         expect(leftOn(now.nextRelease.on)).toBe(left + minorOf(now.nextRelease.amount.amount));
         expect(leftOn(dayBefore(now.nextRelease.on))).toBeLessThanOrEqual(left);

@@ -4,7 +4,7 @@ import { startRun } from "../../src/assessment/run";
 import type { DerivationOf } from "../../src/law";
 import { isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute } from "../support/law";
 
-/** The days from 2024-06-15 on that the only road of a law looks ahead to; two earlier awards lie in the case. */
+/** The days from 2024-06-15 on that the only route of a law looks ahead to; two earlier awards lie in the case. */
 function daysUnder(window: DerivationOf<"awards-total">["window"], yearEnd?: string, days = ["2023-06-30"]) {
   const law = smallLaw({
     facts: [
@@ -24,7 +24,7 @@ function daysUnder(window: DerivationOf<"awards-total">["window"], yearEnd?: str
         : parameter("small.months", "integer", "36"),
     ],
     rules: [
-      supportRoute("small.road", [
+      supportRoute("small.route", [
         leaf("little", "d.earlierCent", "lessThanInclusive", { fact: "parameter.small.most" }),
       ]),
     ],
@@ -34,7 +34,7 @@ function daysUnder(window: DerivationOf<"awards-total">["window"], yearEnd?: str
   const a = { earlier: { awards, complete: true }, ...(yearEnd ? { yearEnd } : {}) };
   const started = startRun(law, { transfer: { nature: "support" }, a }, "2024-06-15");
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
-  return daysToCome(started.run, "small.road");
+  return daysToCome(started.run, "small.route");
 }
 
 const years = { kind: "accounting-years", years: "small.years" } as const;
@@ -76,12 +76,12 @@ test("the day after the last of a rule that nothing follows is looked at", () =>
   const law = smallLaw({
     facts: [{ id: "a.one", type: "boolean" }],
     rules: [
-      supportRoute("small.road", [{ not: ref("small.bar") }]),
+      supportRoute("small.route", [{ not: ref("small.bar") }]),
       rule("small.bar", "condition", { all: [isTrue("a.one")] }, { version: { to: "2024-09-30" } }),
       rule("small.old", "condition", { all: [isTrue("a.one")] }, { version: { to: "2024-08-31" } }),
     ],
   });
   const started = startRun(law, { transfer: { nature: "support" }, a: { one: true } }, "2024-06-15");
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
-  expect(daysToCome(started.run, "small.road")).toEqual(["2024-10-01"]);
+  expect(daysToCome(started.run, "small.route")).toEqual(["2024-10-01"]);
 });

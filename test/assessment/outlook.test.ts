@@ -39,20 +39,20 @@ interface Asked {
 }
 
 function outlookOf({ conditions, told = {}, aim = "settle-all", skip = [] }: Asked) {
-  const roads = [conditions].flat().map((one, index) => condition(`r.road-${index}`, { all: [one] }));
+  const routes = [conditions].flat().map((one, index) => condition(`r.route-${index}`, { all: [one] }));
   const law = smallLaw({
     facts,
     parameters: [
       parameter("small.four", "integer", value("4", { from })),
       parameter("small.six", "integer", value("6", { from })),
     ],
-    rules: [...roads, uses],
+    rules: [...routes, uses],
   });
   const started = startRun(law, { a: told }, "2026-11-24");
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
   const { program, state } = started.run;
   const slotOf = (id: string) => program.facts.slotOf.get(`a.${id}`)!;
-  const positions = roads.map(({ id }) => program.positionOf.get(id)!);
+  const positions = routes.map(({ id }) => program.positionOf.get(id)!);
   const outlook = new Outlook(program, state, positions, aim, new Set(skip.map(slotOf)));
   const inWords = (chances: Float64Array) =>
     Object.fromEntries(
@@ -63,8 +63,8 @@ function outlookOf({ conditions, told = {}, aim = "settle-all", skip = [] }: Ask
   return {
     asked: inWords(outlook.asked),
     calls: inWords(outlook.calls),
-    factsOf: (road: number) =>
-      [...outlook.factsOf(road)].map((slot) => law.data.facts[slot]!.id.slice(2)).sort(),
+    factsOf: (route: number) =>
+      [...outlook.factsOf(route)].map((slot) => law.data.facts[slot]!.id.slice(2)).sort(),
     leftWith(id: string, answer: unknown) {
       const next = { on: state.on, values: [...state.values] };
       next.values[slotOf(id)] = answer;
@@ -136,24 +136,24 @@ describe("the chance that a fact is asked", () => {
       { one: 1 },
     ],
     ["nor what hangs on it alone", { conditions: any(all(one), two), skip: ["one"] }, { two: 1 }],
-    ["two roads ask for the same once", { conditions: [one, all(one, two)] }, { one: 1, two: 0.5 }],
+    ["two routes ask for the same once", { conditions: [one, all(one, two)] }, { one: 1, two: 0.5 }],
     [
-      "two roads ask for the same later",
+      "two routes ask for the same later",
       { conditions: [all(two, one), all(three, one)] },
       { two: 1, three: 1, one: 0.75 },
     ],
     [
-      "one open road is enough: the likeliest first",
+      "one open route is enough: the likeliest first",
       { conditions: [all(one, two), three], aim: "open-one" },
       { three: 1, one: 0.5, two: 0.25 },
     ],
     [
-      "one open road is enough: what cannot open is left",
+      "one open route is enough: what cannot open is left",
       { conditions: [all(one, two), three], aim: "open-one", told: { one: false } },
       { three: 1 },
     ],
     [
-      "one road is open already",
+      "one route is open already",
       { conditions: [all(one, two), three], aim: "open-one", told: { three: true } },
       {},
     ],
@@ -177,22 +177,22 @@ describe("the questions that are expected to remain", () => {
     ["none after no, where all must be met", { conditions: all(one, two, three) }, "one", false, 0],
     ["one and a half after yes", { conditions: all(one, two, three) }, "one", true, 1.5],
     ["after the second is known", { conditions: all(one, two, three) }, "two", true, 1.5],
-    ["of all roads", { conditions: [all(one, two), all(one, three, four)] }, "one", true, 2.5],
+    ["of all routes", { conditions: [all(one, two), all(one, three, four)] }, "one", true, 2.5],
     [
-      "of all roads, one of which is settled",
+      "of all routes, one of which is settled",
       { conditions: [all(one, two), all(three, four)] },
       "one",
       false,
       1.5,
     ],
     [
-      "until one road is open",
+      "until one route is open",
       { conditions: [all(one, two), all(three, four)], aim: "open-one" },
       "one",
       true,
       1.75,
     ],
-    ["none when one road is open", { conditions: [one, all(two, three)], aim: "open-one" }, "one", true, 0],
+    ["none when one route is open", { conditions: [one, all(two, three)], aim: "open-one" }, "one", true, 0],
     [
       "after an answer that a product needs",
       { conditions: all(leaf("p", "d.product", "equal", { fact: "d.product" })) },
@@ -217,7 +217,7 @@ describe("the questions that are expected to remain", () => {
   });
 });
 
-test("the facts that a road can come to hang on", () => {
+test("the facts that a route can come to hang on", () => {
   const { factsOf } = outlookOf({
     conditions: [all(one, any(two, not(three))), all(four, one), all(two)],
     told: { four: false },

@@ -29,7 +29,7 @@ const without = (id: string, state: "gap" | "not-covered"): RuleTrace => ({
   result: state === "gap" ? "unmet" : "unknown",
   state,
 });
-const road = (part: Trace) => rule("road", part);
+const route = (part: Trace) => rule("route", part);
 
 /** `id a → b`: the results on both sides, with the value of the fact in brackets. */
 function told(a: RuleTrace, b: RuleTrace): string[] {
@@ -144,23 +144,28 @@ describe("the leaves through which two traces part", () => {
       ["x met → unmet"],
     ],
   ])("%s", (_, a, b, leaves) => {
-    expect(told(road(a), road(b))).toEqual(leaves);
+    expect(told(route(a), route(b))).toEqual(leaves);
   });
 
   test.each<[string, RuleTrace, RuleTrace, string[]]>([
-    ["a gap", without("road", "gap"), road(yes), ["road#no-rule-in-force unmet → -"]],
-    ["a gap on the other side", road(yes), without("road", "gap"), ["road#no-rule-in-force - → unmet"]],
-    ["a law that is not held", road(yes), without("road", "not-covered"), ["road#not-covered - → unknown"]],
+    ["a gap", without("route", "gap"), route(yes), ["route#no-rule-in-force unmet → -"]],
+    ["a gap on the other side", route(yes), without("route", "gap"), ["route#no-rule-in-force - → unmet"]],
+    [
+      "a law that is not held",
+      route(yes),
+      without("route", "not-covered"),
+      ["route#not-covered - → unknown"],
+    ],
     [
       "two states of one rule",
-      without("road", "gap"),
-      without("road", "not-covered"),
-      ["road#no-rule-in-force unmet → -", "road#not-covered - → unknown"],
+      without("route", "gap"),
+      without("route", "not-covered"),
+      ["route#no-rule-in-force unmet → -", "route#not-covered - → unknown"],
     ],
     [
       "a rule without law that the other side does not ask",
-      road(group("all", "unmet", without("r", "gap"))),
-      road(group("all", "met", yes)),
+      route(group("all", "unmet", without("r", "gap"))),
+      route(group("all", "met", yes)),
       ["r#no-rule-in-force unmet → -", "yes - → met"],
     ],
   ])("a rule without law: %s", (_, a, b, leaves) => {
@@ -170,7 +175,7 @@ describe("the leaves through which two traces part", () => {
 
 describe("where all came out alike, what was measured", () => {
   const measured = (x: number, y: number) =>
-    road(group("all", "met", leaf("x", "met", x), leaf("y", "met", y), rule("r", leaf("z", "met", x))));
+    route(group("all", "met", leaf("x", "met", x), leaf("y", "met", y), rule("r", leaf("z", "met", x))));
 
   test("differs in a fact", () => {
     expect(told(measured(1, 5), measured(2, 5))).toEqual(["x met (1) → met (2)", "z met (1) → met (2)"]);

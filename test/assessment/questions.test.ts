@@ -19,7 +19,7 @@ const all = fixtureFiles().flatMap(({ fixtures }) => fixtures);
 const some = all.filter((_, index) => index % Math.ceil(all.length / 12) === 0);
 
 describe("questions", () => {
-  it("begin with purchase or support, on which every road hangs", () => {
+  it("begin with purchase or support, on which every route hangs", () => {
     const [first] = questionsFor({});
     expect(first).toMatchObject({
       fact: "transfer.nature",
@@ -58,9 +58,9 @@ describe("questions", () => {
     for (const fixture of some) {
       const answer = assessUnder(lawOf(fixture), fixture.case, { on: fixture.on, goal });
       if (!answer.ok) throw new Error(fixture.name);
-      const roads = [...answer.routes, ...answer.instruments];
+      const routes = [...answer.routes, ...answer.instruments];
       const undetermined = new Set(
-        roads.filter(({ verdict }) => verdict === "undetermined").map(({ id }) => id),
+        routes.filter(({ verdict }) => verdict === "undetermined").map(({ id }) => id),
       );
       const assumed = answer.warnings.flatMap((warning) => (warning.code === "assumed" ? [warning] : []));
       for (const { fact, routes } of answer.questions) {
@@ -129,7 +129,7 @@ describe("a goal", () => {
     expect(questionsFor({ transfer: { nature: "purchase" } })).not.toEqual([]);
   });
 
-  it("of one road asks only for that road", () => {
+  it("of one route asks only for that route", () => {
     const questions = questionsFor({ transfer: { nature: "support" } }, { goal: "grant.de-minimis.general" });
     expect(questions).not.toEqual([]);
     for (const { routes } of questions) expect(routes).toEqual(["grant.de-minimis.general"]);

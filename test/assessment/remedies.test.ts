@@ -20,11 +20,11 @@ function answerOf(input: object, on: string, law: Law = nationalLaw, detail?: "v
   if (!answer.ok) throw new Error(answer.issues.map((issue) => issue.message).join("\n"));
   return answer;
 }
-function roadIn(answer: Assessment, id: string): Route {
+function routeIn(answer: Assessment, id: string): Route {
   return [...answer.routes, ...answer.instruments].find((route) => route.id === id)!;
 }
 const verdictOf = (input: object, on: string, id: string, law?: Law) =>
-  roadIn(answerOf(input, on, law, "verdicts"), id).verdict;
+  routeIn(answerOf(input, on, law, "verdicts"), id).verdict;
 
 function changed(input: object, changes: readonly Change[]): object {
   const copy = structuredClone(input) as Record<string, unknown>;
@@ -150,7 +150,7 @@ const told = (input: object, on: string, id: string, lang: Language) =>
 describe("examples", () => {
   test("add a dissolution clause to the statutes", () => {
     const input = rescue({ statutes: statutes("silent") });
-    expect(roadIn(answerOf(input, "2019-06-03"), emergency).remedies).toContainEqual({
+    expect(routeIn(answerOf(input, "2019-06-03"), emergency).remedies).toContainEqual({
       changes: [{ fact: "actor.statutes.dissolution", to: "similar-purpose", by: "actor" }],
     });
     expect(told(input, "2019-06-03", emergency, "en")).toContain(
@@ -160,7 +160,7 @@ describe("examples", () => {
 
   test("two clauses together, when one alone is not enough", () => {
     const input = rescue({ statutes: { ...statutes("owners"), distribution: "allowed" } });
-    expect(roadIn(answerOf(input, "2019-06-03"), emergency).remedies?.[0]).toEqual({
+    expect(routeIn(answerOf(input, "2019-06-03"), emergency).remedies?.[0]).toEqual({
       changes: [
         { fact: "actor.statutes.dissolution", to: "similar-purpose", by: "actor" },
         { fact: "actor.statutes.distribution", to: "barred", by: "actor" },
@@ -170,7 +170,7 @@ describe("examples", () => {
 
   test("lower the support to NOK 3 124 998: one øre more and it is closed", () => {
     const input = support({ amount: "3400000", currency: "NOK" });
-    const { remedies } = roadIn(answerOf(input, "2026-03-02"), general);
+    const { remedies } = routeIn(answerOf(input, "2026-03-02"), general);
     expect(remedies).toEqual([
       {
         changes: [
@@ -196,7 +196,7 @@ describe("examples", () => {
       { on: "2023-09-14", amount: { amount: "40000", currency: "EUR" }, regulation: "general" },
       { on: "2024-05-02", amount: { amount: "200000", currency: "EUR" }, regulation: "general" },
     ]);
-    const { remedies } = roadIn(answerOf(input, "2026-03-02"), general);
+    const { remedies } = routeIn(answerOf(input, "2026-03-02"), general);
     expect(remedies).toEqual([
       {
         changes: [
@@ -214,7 +214,7 @@ describe("examples", () => {
 
   test("a gap in the law ends", () => {
     const input = support({ amount: "1000", currency: "EUR" });
-    expect(roadIn(answerOf(input, "2024-08-01"), general).remedies).toEqual([
+    expect(routeIn(answerOf(input, "2024-08-01"), general).remedies).toEqual([
       { changes: [], on: "2024-11-11" },
     ]);
   });
@@ -254,7 +254,7 @@ describe("what is no remedy", () => {
       },
     ]) {
       const answer = answerOf(purchase(contract), "2026-03-02");
-      const { remedies, verdict } = roadIn(answer, "procurement.limited-competition");
+      const { remedies, verdict } = routeIn(answer, "procurement.limited-competition");
       expect([verdict, remedies]).toEqual(["closed", []]);
     }
   });
@@ -279,12 +279,12 @@ describe("what is no remedy", () => {
     const input = support({ amount: "1000", currency: "EUR" }, [], {
       sgei: { isEntrusted: false, isGeneralInterest: false, hasOtherCompensation: false },
     });
-    expect(roadIn(answerOf(input, "2026-03-02"), "grant.de-minimis.sgei").remedies).toEqual([]);
+    expect(routeIn(answerOf(input, "2026-03-02"), "grant.de-minimis.sgei").remedies).toEqual([]);
   });
 
   test("to give an amount where none is stated, or more than is asked for", () => {
     const { amount: _amount, ...transfer } = support({}).transfer;
-    expect(roadIn(answerOf({ ...support({}), transfer }, "2026-03-02"), general).remedies).toEqual([]);
+    expect(routeIn(answerOf({ ...support({}), transfer }, "2026-03-02"), general).remedies).toEqual([]);
   });
 
   test("to wait for the law to be held", () => {
@@ -298,10 +298,10 @@ test("an undetermined route has a remedy only if it opens whatever is not known"
     sgei: { isGeneralInterest: true, hasOtherCompensation: false },
   });
   const id = "grant.de-minimis.sgei";
-  expect(roadIn(answerOf(input, "2026-03-02"), id)).toMatchObject({
+  expect(routeIn(answerOf(input, "2026-03-02"), id)).toMatchObject({
     verdict: "undetermined",
     remedies: [{ changes: [{ fact: "aid.sgei.isEntrusted", to: true, by: "municipality" }] }],
   });
   const unjudged = { ...input, aid: { ...input.aid, sgei: { hasOtherCompensation: false } } };
-  expect(roadIn(answerOf(unjudged, "2026-03-02"), id).remedies).toEqual([]);
+  expect(routeIn(answerOf(unjudged, "2026-03-02"), id).remedies).toEqual([]);
 });

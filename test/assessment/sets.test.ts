@@ -45,7 +45,7 @@ function sets(conditions: Condition, told: object = {}): string[] {
       { id: "d.sumOre", type: "ore", derive: { op: "amount", money: "a.sum", currency: "NOK", round: "up" } },
     ],
     parameters,
-    rules: [condition("r.road", { all: [conditions] }), uses],
+    rules: [condition("r.route", { all: [conditions] }), uses],
   });
   const started = startRun(law, { a: told }, "2026-11-24");
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
@@ -55,7 +55,7 @@ function sets(conditions: Condition, told: object = {}): string[] {
       .map(([slot, one]) => `${law.data.facts[slot]!.id.slice(2)}=${JSON.stringify(one)}`)
       .sort()
       .join(" ");
-  return new Sets(program, state).opening("r.road").map(inWords);
+  return new Sets(program, state).opening("r.route").map(inWords);
 }
 
 describe("which changes would bring a condition about", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Case, explain } from "../../src/index";
 import { nationalLaw } from "../../src/national-law";
-import { answerOf, road, warningsOf } from "../support/assess";
+import { answerOf, route, warningsOf } from "../support/assess";
 import { isTrue, rule, smallLaw, supportRoute } from "../support/law";
 
 const on = "2025-06-02";
@@ -21,7 +21,7 @@ test("what contradicts itself is told with all that say so: the case, then the r
         { all: [isTrue("a.isOpen"), isTrue("a.isClosed")] },
         { contests: ["a.isOpen"] },
       ),
-      supportRoute("small.road", [isTrue("a.isOpen")]),
+      supportRoute("small.route", [isTrue("a.isOpen")]),
     ],
   });
   const register = { "a.isOpen": true };
@@ -134,10 +134,10 @@ test("facts that do not go together are told with where each is from", async () 
   });
 });
 
-test("a road that hangs on what two sources differ about is undetermined", async () => {
+test("a route that hangs on what two sources differ about is undetermined", async () => {
   const answer = await answered({
     transfer: { nature: "purchase" },
     registers: { doffin: { "transfer.nature": "support" } },
   });
-  expect(road(answer, "grant.outside-state-aid").verdict).toBe("undetermined");
+  expect(route(answer, "grant.outside-state-aid").verdict).toBe("undetermined");
 });

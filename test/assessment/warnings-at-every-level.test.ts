@@ -19,8 +19,8 @@ describe.each(levels)("an answer with detail %s", (detail) => {
         { contests: ["a.one"] },
       ),
       rule("small.later", "condition", { all: [isTrue("a.two")] }, { version: { from: "2026-01-01" } }),
-      supportRoute("small.road", [isTrue("a.one")]),
-      supportRoute("small.new-road", [ref("small.later")]),
+      supportRoute("small.route", [isTrue("a.one")]),
+      supportRoute("small.new-route", [ref("small.later")]),
     ],
   });
   const support = { transfer: { nature: "support" } };

@@ -23,7 +23,7 @@ describe("warnings stand in the order of their codes, and within one by what the
     ],
   });
 
-  test("judgements, each with the roads that rest on it, and right after it that its reason is missing", async () => {
+  test("judgements, each with the routes that rest on it, and right after it that its reason is missing", async () => {
     const a = { isOpen: true, isUseful: true, isLocal: { value: true, reason: "Bare lokale brukere." } };
     const { warnings } = await answerOf(law, { ...support, a });
     expect(warnings).toEqual([
@@ -33,7 +33,7 @@ describe("warnings stand in the order of their codes, and within one by what the
     ]);
   });
 
-  test("a judgement that no road asks about is warned of by nothing", async () => {
+  test("a judgement that no route asks about is warned of by nothing", async () => {
     const { warnings } = await answerOf(law, { ...support, a: { isUseful: true } });
     expect(warnings).toEqual([]);
   });
@@ -47,7 +47,7 @@ test("rules not seen in the source, but for signs of the kind of transfer that a
       rule("transfer.other", "condition", { all: [isTrue("a.two")] }, unverified),
       rule("small.bar", "condition", { all: [isTrue("a.two")] }, unverified),
       rule("small.known", "condition", { all: [isTrue("a.one")] }),
-      supportRoute("small.road", [
+      supportRoute("small.route", [
         ref("small.known"),
         ref("transfer.sign"),
         { not: ref("transfer.other") },
@@ -78,7 +78,7 @@ describe("versions that are about to end", () => {
     ],
   });
 
-  test("stand by their rules, each once, with every open road on it", async () => {
+  test("stand by their rules, each once, with every open route on it", async () => {
     const answer = await answerOf(law, { ...support, a: { one: true, two: true } });
     expect(warningsOf(answer, "expiring")).toEqual([
       { code: "expiring", rule: "small.a-ends", to: "2024-12-31", routes: ["small.two"] },
@@ -94,7 +94,7 @@ describe("what contradicts", () => {
     rules: [
       conflict("small.conflict.of-two", "a.two", "a.isLocal"),
       conflict("small.conflict.of-one", "a.one", "a.isOpen"),
-      supportRoute("small.road", [isTrue("a.one"), isTrue("a.two")]),
+      supportRoute("small.route", [isTrue("a.one"), isTrue("a.two")]),
     ],
   });
 

@@ -48,10 +48,10 @@ export function caseIn(page: Page): Promise<unknown> {
   return page.evaluate(() => (document.querySelector("hjemmel-form") as HjemmelFormElement).toCase());
 }
 
-export const road = (page: Page, id: string) => page.locator(`[data-road="${id}"]`);
+export const route = (page: Page, id: string) => page.locator(`[data-route="${id}"]`);
 
 export async function verdictOf(page: Page, id: string): Promise<string | null> {
-  return road(page, id).getAttribute("data-verdict");
+  return route(page, id).getAttribute("data-verdict");
 }
 
 /** Opens the menu, where it is closed. */

@@ -37,10 +37,10 @@ describe.skipIf(!chromiumPath)("the element in a page that is strict", () => {
     await frame.locator("hjemmel-form").evaluate((form) => {
       (form as HjemmelFormElement).session.set("transfer.nature", "purchase");
     });
-    const road = frame.locator('[data-road="procurement.direct-award"]');
-    await road.locator("summary").first().click();
-    await road.getByText("Vilkårene som tegning").click();
-    expect(await road.getByRole("img").first().isVisible()).toBe(true);
+    const route = frame.locator('[data-route="procurement.direct-award"]');
+    await route.locator("summary").first().click();
+    await route.getByText("Vilkårene som tegning").click();
+    expect(await route.getByRole("img").first().isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await close();
   });

@@ -5,7 +5,7 @@ import { toFragment } from "../../docs/form/src/saved";
 import { fixtureFiles } from "../support/fixtures";
 import { interviewed, interviews } from "../support/interviews";
 import { chromiumPath, launch } from "./chromium";
-import { caseIn, type Demo, fromDisk, openDemo, openMenu, road, unfold, verdictOf } from "./demo";
+import { caseIn, type Demo, fromDisk, openDemo, openMenu, route, unfold, verdictOf } from "./demo";
 import { answer, focused } from "./keyboard";
 
 const generasjonM = fixtureFiles("fixtures/cases/generasjon-m.json")[0]!.fixtures[0]!;
@@ -92,12 +92,12 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     const top = await page.locator(".conclusion").evaluate((one) => one.getBoundingClientRect().top);
     expect(top).toBeLessThan(640);
     await page.getByLabel("Støtte", { exact: true }).check();
-    expect(await road(page, "procurement.direct-award").isVisible()).toBe(false);
+    expect(await route(page, "procurement.direct-award").isVisible()).toBe(false);
     await unfold(page);
-    expect(await road(page, "procurement.direct-award").isVisible()).toBe(true);
+    expect(await route(page, "procurement.direct-award").isVisible()).toBe(true);
   });
 
-  it("closes the road as the amount goes over the ceiling, and says so to a screen reader", async () => {
+  it("closes the route as the amount goes over the ceiling, and says so to a screen reader", async () => {
     demo = await openDemo(browser, fromDisk + toFragment(atCeiling));
     const { page } = demo;
     expect(await verdictOf(page, deMinimis)).toBe("open");
@@ -138,16 +138,18 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
   it("opens why with citations that are links", async () => {
     demo = await openDemo(browser, fromDisk + toFragment(generasjonM));
     const { page } = demo;
-    await road(page, "effect-contract.bridge").locator("summary").click();
-    const links = road(page, "effect-contract.bridge").locator(".reasons a");
+    await route(page, "effect-contract.bridge").locator("summary").click();
+    const links = route(page, "effect-contract.bridge").locator(".reasons a");
     expect(await links.first().getAttribute("href")).toMatch(/^https:\/\//);
-    expect(await road(page, "effect-contract.bridge").textContent()).toMatch(/anskaffelsesforskriften §\s\d/);
+    expect(await route(page, "effect-contract.bridge").textContent()).toMatch(
+      /anskaffelsesforskriften §\s\d/,
+    );
   });
 
   it("draws the conditions with their results, and the ceilings over time with the day", async () => {
     demo = await openDemo(browser, fromDisk + toFragment(atCeiling));
     const { page } = demo;
-    const why = road(page, deMinimis);
+    const why = route(page, deMinimis);
     await why.locator("summary").first().click();
     await why.getByText("Vilkårene som tegning").click();
     await why.getByText("Verdiene over tid").click();
@@ -156,7 +158,7 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     await why.locator(".timeline .day").first().waitFor({ state: "attached" });
   });
 
-  it("tries a suggestion in the case with one press, and the road opens", async () => {
+  it("tries a suggestion in the case with one press, and the route opens", async () => {
     demo = await openDemo(
       browser,
       fromDisk +
@@ -170,8 +172,8 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     );
     const { page } = demo;
     expect(await verdictOf(page, deMinimis)).toBe("closed");
-    await road(page, deMinimis).locator("summary").click();
-    await road(page, deMinimis).getByRole("button", { name: "Prøv dette i saken" }).first().click();
+    await route(page, deMinimis).locator("summary").click();
+    await route(page, deMinimis).getByRole("button", { name: "Prøv dette i saken" }).first().click();
     expect(await verdictOf(page, deMinimis)).toBe("open");
   });
 
@@ -180,9 +182,9 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     const { page } = demo;
     const verdicts = () =>
       page
-        .locator("[data-road]")
+        .locator("[data-route]")
         .evaluateAll((all) =>
-          all.map((one) => `${one.getAttribute("data-road")} ${one.getAttribute("data-verdict")}`),
+          all.map((one) => `${one.getAttribute("data-route")} ${one.getAttribute("data-verdict")}`),
         );
     const before = await verdicts();
     await openMenu(page);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toFragment } from "../../docs/form/src/saved";
 import { fixtureFiles } from "../support/fixtures";
 import { chromiumPath, launch } from "./chromium";
-import { type Demo, fromDisk, openDemo, openMenu, road, serveDemo, verdictOf } from "./demo";
+import { type Demo, fromDisk, openDemo, openMenu, route, serveDemo, verdictOf } from "./demo";
 
 const generasjonM = fixtureFiles("fixtures/cases/generasjon-m.json")[0]!.fixtures[0]!;
 const withCase = fromDisk + toFragment(generasjonM);
@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)("the form reaches everyone", () => {
   it.each(Object.entries(looks))("%s: axe finds nothing, and nothing is cut off", async (_, options) => {
     const demo = await openDemo(browser, withCase, options);
     const { page } = demo;
-    await road(page, "effect-contract.bridge").locator("summary").click();
+    await route(page, "effect-contract.bridge").locator("summary").click();
     await page.getByText("Vilkårene som tegning").click();
     await page.getByText("Hva det gjelder (", { exact: false }).click();
     await openMenu(page);
@@ -59,11 +59,11 @@ describe.skipIf(!chromiumPath)("the form reaches everyone", () => {
     await openMenu(page);
     await page.getByRole("button", { name: "Generasjon M" }).click();
     expect(await verdictOf(page, "effect-contract.bridge")).toBe("open");
-    await road(page, "effect-contract.bridge").locator("summary").click();
+    await route(page, "effect-contract.bridge").locator("summary").click();
     await page.locator("#lang").selectOption("en");
     await page.getByRole("heading", { name: "The case", exact: true }).waitFor();
     await page.locator("#municipality").selectOption({ label: "Oslo kommune" });
-    await road(page, "oslo.grant-scheme").waitFor({ state: "attached" });
+    await route(page, "oslo.grant-scheme").waitFor({ state: "attached" });
     expect(fromServer().sort()).toEqual(own.sort());
     expect(problems).toEqual([]);
     await demo.close();

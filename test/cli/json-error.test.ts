@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonErrorAt, placeOf } from "../../src/json-error";
+import { jsonErrorAt, placeOf } from "../../src/lib/json-error";
 
 describe("finds the first sign that cannot stand there", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Prompter } from "../../src/cli/prompter";
-import { today } from "../../src/today";
+import { today } from "../../src/lib/today";
 import { command, fileWith } from "./command";
 
 describe("today is the day in Norway", () => {

@@ -137,7 +137,7 @@ describe("what is known of json-rules-engine", () => {
       }),
       rule("small.in-a-gap", "condition", undefined, { version: { gap: true } }),
       condition("small.not-in-a-gap", { not: ref("small.in-a-gap") }),
-      supportRoute("small.road", [ref("small.is-listed")]),
+      supportRoute("small.route", [ref("small.is-listed")]),
     ],
   });
 

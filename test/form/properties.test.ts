@@ -49,7 +49,7 @@ const withoutSteps = ({ canUndo: _, canRedo: __, ...state }: FormSession["state"
 
 /** The part of a whole answer that a form shows. */
 function shownOf({ routes, instruments, classes, questions, warnings }: Assessment) {
-  const road = ({ id, verdict, family, voluntary }: Assessment["routes"][number]) => ({
+  const route = ({ id, verdict, family, voluntary }: Assessment["routes"][number]) => ({
     id,
     verdict,
     family,
@@ -61,8 +61,8 @@ function shownOf({ routes, instruments, classes, questions, warnings }: Assessme
     ...(status ? { status } : {}),
   });
   return {
-    routes: routes.map(road),
-    instruments: instruments.map(road),
+    routes: routes.map(route),
+    instruments: instruments.map(route),
     classes: classes.map(known),
     questions,
     warnings,

@@ -17,8 +17,8 @@ const file = join(mkdtempSync(join(tmpdir(), "hjemmel-hosts-")), "case.json");
 writeFileSync(file, JSON.stringify(input));
 
 const answer = assessSync(input, { on, detail: "verdicts" });
-const roads = answer.ok ? answer.routes.filter(({ verdict }) => verdict !== "closed") : [];
-const expected = `${roads.map(({ id, verdict }) => `${id}: ${verdict}`).join("\n")}\n`;
+const routes = answer.ok ? answer.routes.filter(({ verdict }) => verdict !== "closed") : [];
+const expected = `${routes.map(({ id, verdict }) => `${id}: ${verdict}`).join("\n")}\n`;
 
 const run = (command: string, argv: readonly string[], stdin = "") =>
   spawnSync(command, argv, {
@@ -87,7 +87,7 @@ describe.skipIf(!isBuilt || !chromiumPath)("a page with a <script>", () => {
       const form = document.querySelector("hjemmel-form") as HTMLElement & { load(input: unknown): void };
       form.load(given);
     }, input);
-    const opened = roads.filter(({ verdict }) => verdict === "open").map(({ id }) => id);
+    const opened = routes.filter(({ verdict }) => verdict === "open").map(({ id }) => id);
     await page.waitForFunction(
       (text) => document.querySelector("#open")?.textContent === text,
       opened.join(", "),
@@ -109,7 +109,7 @@ describe("a system that has a json-rules-engine", () => {
     for (const [id, value] of Object.entries(read.facts)) engine.addFact(id, value as never);
     const { events } = await engine.run();
     const met = events.map(({ params }) => params?.id);
-    for (const { id, verdict } of roads) if (verdict === "open") expect(met).toContain(id);
+    for (const { id, verdict } of routes) if (verdict === "open") expect(met).toContain(id);
   });
 
   it("is told what is wrong with a case", () => {

@@ -62,9 +62,9 @@ test("a route rests on what its conditions refer to, and not on what another ask
       rule("small.far", "condition", { all: [isTrue("a.one")] }),
       rule("small.near", "condition", { all: [ref("small.far")] }),
       rule("small.alone", "condition", { all: [isTrue("a.one")] }),
-      supportRoute("small.road", [ref("small.near")]),
+      supportRoute("small.route", [ref("small.near")]),
     ],
   });
   const routesOf = routesResting(data);
-  expect([routesOf("small.far"), routesOf("small.alone")]).toStrictEqual([["small.road"], []]);
+  expect([routesOf("small.far"), routesOf("small.alone")]).toStrictEqual([["small.route"], []]);
 });

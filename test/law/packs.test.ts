@@ -11,7 +11,7 @@ const national = smallLaw({
   rules: [
     condition("small.is-listed", { all: [isTrue("actor.isListed")] }),
     rule(
-      "small.road",
+      "small.route",
       "route",
       { all: [ref("transfer.is-support"), ref("small.is-listed")] },
       { family: "support" },
@@ -36,8 +36,8 @@ function pack(parts: RuleDocument): RuleDocument {
 const scheme = rule(
   "sandvik.scheme",
   "instrument",
-  { all: [ref("transfer.is-support"), { any: [ref("small.road")] }] },
-  { family: "support", version: { basis: ["small.road"] } },
+  { all: [ref("transfer.is-support"), { any: [ref("small.route")] }] },
+  { family: "support", version: { basis: ["small.route"] } },
 );
 
 const problemsOf = (...packs: RuleDocument[]) =>
@@ -78,7 +78,7 @@ const rows: [string, RuleDocument, string, RegExp][] = [
   [
     "a route",
     pack({
-      rules: [rule("sandvik.road", "route", { all: [ref("transfer.is-support")] }, { family: "support" })],
+      rules: [rule("sandvik.route", "route", { all: [ref("transfer.is-support")] }, { family: "support" })],
     }),
     "pack-kind",
     /cannot add a route\. It may add: instrument/,
@@ -144,7 +144,7 @@ const rows: [string, RuleDocument, string, RegExp][] = [
     "pack-name",
     /begin with the name of its pack/,
   ],
-  ["an order of routes", pack({ order: ["small.road"] }), "order-in-pack", /cannot change the order/],
+  ["an order of routes", pack({ order: ["small.route"] }), "order-in-pack", /cannot change the order/],
   [
     "what the law says of itself",
     pack({ standing: { notChecked: [], verifiedTo: "2099-01-01", version: "x" } }),

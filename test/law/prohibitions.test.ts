@@ -43,14 +43,14 @@ function sound(): RuleDocument {
         ],
       }),
       rule(
-        "small.road",
+        "small.route",
         "route",
         { all: [ref("transfer.is-support"), ref("small.is-small")] },
         { family: "support", version: { duties: ["small.duty"] } },
       ),
       rule("small.duty", "duty", undefined, { stage: "before" }),
     ],
-    order: ["small.road"],
+    order: ["small.route"],
   });
 }
 
@@ -195,9 +195,9 @@ describe("in a condition", () => {
     [
       "a reference under another name",
       (d) => {
-        versionOf(d, "small.road").conditions.all[1].name = "else";
+        versionOf(d, "small.route").conditions.all[1].name = "else";
       },
-      { code: "reference-with-other-name", place: /small\.road/, says: /small\.is-small/ },
+      { code: "reference-with-other-name", place: /small\.route/, says: /small\.is-small/ },
     ],
     [
       "two groups at once",
@@ -272,37 +272,37 @@ describe("a name that points nowhere", () => {
     [
       "a misspelt rule",
       (d) => {
-        versionOf(d, "small.road").conditions.all[1] = ref("small.is-smal");
+        versionOf(d, "small.route").conditions.all[1] = ref("small.is-smal");
       },
-      { code: "unknown-rule", place: /^small\.road/, says: /Did you mean "small\.is-small"\?/ },
+      { code: "unknown-rule", place: /^small\.route/, says: /Did you mean "small\.is-small"\?/ },
     ],
     [
       "a misspelt duty",
       (d) => {
-        versionOf(d, "small.road").duties = ["small.dutty"];
+        versionOf(d, "small.route").duties = ["small.dutty"];
       },
-      { code: "unknown-rule", place: /^small\.road, 2020-01-01$/, says: /Did you mean "small\.duty"\?/ },
+      { code: "unknown-rule", place: /^small\.route, 2020-01-01$/, says: /Did you mean "small\.duty"\?/ },
     ],
     [
       "a duty that is no duty",
       (d) => {
-        versionOf(d, "small.road").duties = ["small.is-small"];
+        versionOf(d, "small.route").duties = ["small.is-small"];
       },
-      { code: "unknown-rule", place: /small\.road/, says: /listed as a duty but is none/ },
+      { code: "unknown-rule", place: /small\.route/, says: /listed as a duty but is none/ },
     ],
     [
       "a misspelt rule for voluntary",
       (d) => {
-        versionOf(d, "small.road").voluntary = "small.is-litsed";
+        versionOf(d, "small.route").voluntary = "small.is-litsed";
       },
-      { code: "unknown-rule", place: /small\.road/, says: /Did you mean "small\.is-listed"\?/ },
+      { code: "unknown-rule", place: /small\.route/, says: /Did you mean "small\.is-listed"\?/ },
     ],
     [
       "a basis that is no route",
       (d) => {
-        versionOf(d, "small.road").basis = ["small.is-small"];
+        versionOf(d, "small.route").basis = ["small.is-small"];
       },
-      { code: "unknown-rule", place: /small\.road/, says: /is no route/ },
+      { code: "unknown-rule", place: /small\.route/, says: /is no route/ },
     ],
     [
       "a source that is not declared",
@@ -392,7 +392,7 @@ describe("a name that points nowhere", () => {
           },
         ];
       },
-      { code: "unknown-rule", place: /the-act § 1/, says: /Did you mean "small.road"/ },
+      { code: "unknown-rule", place: /the-act § 1/, says: /Did you mean "small.route"/ },
     ],
     [
       "a doubt about what is settled",
@@ -467,30 +467,30 @@ describe("a name that points nowhere", () => {
     [
       "a route of the order",
       (d) => {
-        d.order.push("small.raod");
+        d.order.push("small.ruote");
       },
-      { code: "unknown-rule", place: /^order$/, says: /Did you mean "small\.road"\?/ },
+      { code: "unknown-rule", place: /^order$/, says: /Did you mean "small\.route"\?/ },
     ],
     [
       "the total of a ceiling",
       (d) => {
-        versionOf(d, "small.road").ceiling = { total: "grant.amountCent", parameter: "small.ceiling" };
+        versionOf(d, "small.route").ceiling = { total: "grant.amountCent", parameter: "small.ceiling" };
       },
-      { code: "unknown-fact", place: /small\.road/, says: /grant\.amount"/ },
+      { code: "unknown-fact", place: /small\.route/, says: /grant\.amount"/ },
     ],
     [
       "the parameter of a ceiling",
       (d) => {
-        versionOf(d, "small.road").ceiling = { total: "grant.amountOre", parameter: "small.roof" };
+        versionOf(d, "small.route").ceiling = { total: "grant.amountOre", parameter: "small.roof" };
       },
-      { code: "unknown-parameter", place: /small\.road/, says: /small\.roof/ },
+      { code: "unknown-parameter", place: /small\.route/, says: /small\.roof/ },
     ],
     [
       "what a note applies to",
       (d) => {
-        d.rules.push(rule("small.note", "note", undefined, { appliesTo: ["small.raod"] }));
+        d.rules.push(rule("small.note", "note", undefined, { appliesTo: ["small.ruote"] }));
       },
-      { code: "unknown-rule", place: /^small\.note$/, says: /Did you mean "small\.road"\?/ },
+      { code: "unknown-rule", place: /^small\.note$/, says: /Did you mean "small\.route"\?/ },
     ],
     [
       "what a conflict contests",
@@ -841,30 +841,30 @@ describe("a kind of rule that lacks what it needs", () => {
     [
       "a route that does not ask the gate first",
       (d) => {
-        versionOf(d, "small.road").conditions.all.reverse();
+        versionOf(d, "small.route").conditions.all.reverse();
       },
-      { code: "no-gate", place: /^small\.road, 2020-01-01$/, says: /"condition": "transfer\.is-support"/ },
+      { code: "no-gate", place: /^small\.route, 2020-01-01$/, says: /"condition": "transfer\.is-support"/ },
     ],
     [
       "a route behind the other gate",
       (d) => {
-        versionOf(d, "small.road").conditions.all[0] = ref("transfer.is-purchase");
+        versionOf(d, "small.route").conditions.all[0] = ref("transfer.is-purchase");
       },
-      { code: "no-gate", place: /small\.road/, says: /transfer\.is-support/ },
+      { code: "no-gate", place: /small\.route/, says: /transfer\.is-support/ },
     ],
     [
       "a route that may go round the gate",
       (d) => {
-        versionOf(d, "small.road").conditions = { any: versionOf(d, "small.road").conditions.all };
+        versionOf(d, "small.route").conditions = { any: versionOf(d, "small.route").conditions.all };
       },
-      { code: "no-gate", place: /small\.road/, says: /do not begin with/ },
+      { code: "no-gate", place: /small\.route/, says: /do not begin with/ },
     ],
     [
       "a route without a family",
       (d) => {
-        delete ruleOf(d, "small.road").family;
+        delete ruleOf(d, "small.route").family;
       },
-      { code: "no-family", place: /^small\.road$/, says: /purchase or support/ },
+      { code: "no-family", place: /^small\.route$/, says: /purchase or support/ },
     ],
     [
       "a regime without a family",
@@ -892,16 +892,16 @@ describe("a kind of rule that lacks what it needs", () => {
     [
       "an offer if claimed that says no claim",
       (d) => {
-        ruleOf(d, "small.road").offer = "if-claimed";
+        ruleOf(d, "small.route").offer = "if-claimed";
       },
-      { code: "claims", place: /^small\.road$/, says: /"if-claimed"/ },
+      { code: "claims", place: /^small\.route$/, says: /"if-claimed"/ },
     ],
     [
       "a claim of a fact that is not given",
       (d) => {
-        Object.assign(ruleOf(d, "small.road"), { offer: "if-claimed", claims: ["grant.amountOre"] });
+        Object.assign(ruleOf(d, "small.route"), { offer: "if-claimed", claims: ["grant.amountOre"] });
       },
-      { code: "unknown-fact", place: /^small\.road$/, says: /no given fact/ },
+      { code: "unknown-fact", place: /^small\.route$/, says: /no given fact/ },
     ],
     [
       "a usual answer that the fact cannot have",
@@ -942,7 +942,7 @@ describe("a kind of rule that lacks what it needs", () => {
             "small.lane",
             "route",
             { all: [ref("transfer.is-support")] },
-            { family: "support", version: { basis: ["small.road"] } },
+            { family: "support", version: { basis: ["small.route"] } },
           ),
         );
         d.order.push("small.lane");
@@ -973,7 +973,7 @@ describe("a kind of rule that lacks what it needs", () => {
     [
       "a restriction without strength",
       (d) => {
-        d.rules.push(rule("small.limit", "restriction", undefined, { appliesTo: ["small.road"] }));
+        d.rules.push(rule("small.limit", "restriction", undefined, { appliesTo: ["small.route"] }));
       },
       { code: "no-strength", place: /^small\.limit$/, says: /always or normally/ },
     ],
@@ -1070,7 +1070,7 @@ describe("a kind of rule that lacks what it needs", () => {
       "an id in capitals",
       (d) => {
         ruleOf(d, "small.duty").id = "Small.Duty";
-        versionOf(d, "small.road").duties = [];
+        versionOf(d, "small.route").duties = [];
       },
       { code: "shape", place: /\.id$/, says: /lower-case letters/ },
     ],

@@ -170,7 +170,7 @@ describe("a letter is refused, with the reasons", () => {
     expect(refusalsOf(writeJustification(plain, options))).toEqual(["not-full"]);
   });
 
-  test("where the road is unknown, closed or not settled", () => {
+  test("where the route is unknown, closed or not settled", () => {
     expect(refusalsOf(writeJustification(support, { ...options, route: "none" }))).toEqual(["unknown-route"]);
     expect(refusalsOf(writeJustification(support, { ...options, route: "procurement.concession" }))).toEqual([
       "not-open",
@@ -196,7 +196,7 @@ describe("a letter is refused, with the reasons", () => {
     expect(draft.ok && draft.text).toMatch(/Begrunnelse: \*\*\\\[Fylles ut: /);
   });
 
-  test("where the road is not one of de minimis aid", () => {
+  test("where the route is not one of de minimis aid", () => {
     const one = written.find(({ route }) => route === "grant.outside-state-aid")!;
     const letter = writeDeMinimisLetter(answerTo(fixtureOf(one), one.lang), one);
     expect(refusalsOf(letter)).toEqual(["not-de-minimis"]);

@@ -74,7 +74,7 @@ function wordsOf(cited: readonly Inline[]): string[] {
   return cited.flatMap((one) => (typeof one === "string" && one !== "; " ? [one.trim()] : []));
 }
 
-/** What the headroom of a road comes to: aid from before, and what is left after this award. */
+/** What the headroom of a route comes to: aid from before, and what is left after this award. */
 function amountsLeft({ routes }: Assessment): number[] {
   return routes.flatMap(({ verdict, headroom, trace }) => {
     if (verdict !== "open" || !headroom) return [];

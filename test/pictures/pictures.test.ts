@@ -22,7 +22,7 @@ const textsIn = (lines: readonly Line[]): string[] =>
     ...textsIn(under),
   ]);
 
-describe("the tree of a road", () => {
+describe("the tree of a route", () => {
   it.each(routes)("%s: says all that its conditions say, as well-formed XML without styles", (id) => {
     const lines = conditionTree(speech, id);
     const picture = treePicture(speech.title(id), lines);

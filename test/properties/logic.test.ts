@@ -103,7 +103,7 @@ describe("the laws of the logic, for random partial cases of the shipped law on 
     expect(seen).toBeGreaterThan(20);
   });
 
-  test("a higher amount never opens a road with a ceiling", () => {
+  test("a higher amount never opens a route with a ceiling", () => {
     const ceilings = nationalLaw.data.rules
       .filter(({ versions }) => versions.some(({ ceiling }) => ceiling))
       .map(({ id }) => id);

@@ -8,7 +8,7 @@ import { factsBehind } from "../support/brute-force";
 import { factsThatMatter } from "../support/facts-that-matter";
 import { flatCases, lawDates, nest } from "../support/random-case";
 
-const roads = nationalLaw.data.rules.filter((rule) => rule.kind === "route");
+const routes = nationalLaw.data.rules.filter((rule) => rule.kind === "route");
 const dates = lawDates(nationalLaw).filter((day) => day >= "2017-01-01" && day < "2030-01-01");
 const wanted = 120;
 
@@ -23,12 +23,12 @@ const presenceSensitive = new Set(
 /** So many cases may ask one too many: a fact from which two numbers are derived, which the diagram takes as apart. */
 const mostWithNeedless = 2;
 
-/** Cases in which all is known but up to six facts behind one road: every pair of completions is gone through. */
+/** Cases in which all is known but up to six facts behind one route: every pair of completions is gone through. */
 test(`every fact that can change the verdict is asked, and hardly ever another, in ${wanted} partial cases`, () => {
   let checked = 0;
   const wrong: string[] = [];
   let withNeedless = 0;
-  const gaps = fc.tuple(fc.constantFrom(...roads), fc.array(fc.nat(), { minLength: 2, maxLength: 6 }));
+  const gaps = fc.tuple(fc.constantFrom(...routes), fc.array(fc.nat(), { minLength: 2, maxLength: 6 }));
   const cases = fc.sample(
     fc.tuple(
       flatCases(nationalLaw, 0.97),
@@ -38,13 +38,13 @@ test(`every fact that can change the verdict is asked, and hardly ever another, 
     { seed: 30023, numRuns: 3000 },
   );
   for (const [flat, on, tries] of cases)
-    for (const [road, picks] of tries) {
+    for (const [route, picks] of tries) {
       if (checked >= wanted) break;
-      const whole: Record<string, unknown> = { ...flat, "transfer.nature": road.family };
+      const whole: Record<string, unknown> = { ...flat, "transfer.nature": route.family };
       const started = startRun(nationalLaw, nest(whole), on);
       if ("issues" in started) throw new Error(JSON.stringify(started.issues));
       const { program } = started.run;
-      const position = program.positionOf.get(road.id)!;
+      const position = program.positionOf.get(route.id)!;
       /** A rate can be anything, and is tried at few values only. */
       const isBeyond = (slot: number) =>
         nationalLaw.data.facts[slot]!.type === "decimal" ||
@@ -58,7 +58,7 @@ test(`every fact that can change the verdict is asked, and hardly ever another, 
       if (factsBehind(program, position).some(isUnstated)) continue;
       const truth = factsThatMatter(program, partial.run.state, position, { most: 1000, mostFacts: 6 });
       if (!truth) continue;
-      const questions = questionsUnder(nationalLaw, nest(whole), { on, goal: road.id }).map(
+      const questions = questionsUnder(nationalLaw, nest(whole), { on, goal: route.id }).map(
         ({ fact }) => fact,
       );
       if (questions.length === 0 && truth.size === 0) continue;
@@ -68,7 +68,9 @@ test(`every fact that can change the verdict is asked, and hardly ever another, 
         .map((slot) => nationalLaw.data.facts[slot]!.id)
         .sort();
       if (expected.some((fact) => !questions.includes(fact)))
-        wrong.push(`${road.id} on ${on}: asks ${questions.join(", ")}; what matters: ${expected.join(", ")}`);
+        wrong.push(
+          `${route.id} on ${on}: asks ${questions.join(", ")}; what matters: ${expected.join(", ")}`,
+        );
       if (questions.some((fact) => !expected.includes(fact))) withNeedless += 1;
     }
   expect(wrong).toEqual([]);

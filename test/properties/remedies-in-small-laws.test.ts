@@ -9,26 +9,26 @@ import { changeable, on, valuesInCase, wideCase, wideLaw } from "../support/wide
 
 const support = { "transfer.nature": "support", "transfer.isMade": false };
 
-/** The only road of the law in a case; undefined where the case is not valid, or contradicts itself. */
-function roadOf(law: Law, flat: FlatCase, options: Partial<AssessOptions> = {}): Route | undefined {
+/** The only route of the law in a case; undefined where the case is not valid, or contradicts itself. */
+function routeOf(law: Law, flat: FlatCase, options: Partial<AssessOptions> = {}): Route | undefined {
   const answer = assessUnder(law, nest({ ...support, ...flat }), { on, ...options });
   return answer.ok && answer.warnings.length === 0 ? answer.routes[0] : undefined;
 }
 const opens = (law: Law, flat: FlatCase, day = on) =>
-  roadOf(law, flat, { on: day, detail: "verdicts" })?.verdict === "open";
+  routeOf(law, flat, { on: day, detail: "verdicts" })?.verdict === "open";
 const changed = (flat: FlatCase, changes: readonly Change[]): FlatCase => ({
   ...flat,
   ...Object.fromEntries(changes.map(({ fact, to }) => [fact, to])),
 });
 
-test("what is proposed opens the road in random small laws, and no part of it does", () => {
+test("what is proposed opens the route in random small laws, and no part of it does", () => {
   let found = 0;
   const gaps = fc.array(fc.nat(), { maxLength: 2 });
   fc.assert(
     fc.property(wideLaw, wideCase, gaps, (law, whole, picks) => {
       const flat = { ...whole };
       for (const pick of picks) delete flat[Object.keys(whole)[pick % Object.keys(whole).length]!];
-      for (const { changes, on: day = on } of roadOf(law, flat)?.remedies ?? []) {
+      for (const { changes, on: day = on } of routeOf(law, flat)?.remedies ?? []) {
         found++;
         expect(opens(law, changed(flat, changes), day)).toBe(true);
         if (day !== on) expect(opens(law, changed(flat, changes))).toBe(false);
@@ -50,13 +50,13 @@ test("what is proposed opens the road in random small laws, and no part of it do
   expect(found).toBeGreaterThan(provedRuns(50));
 });
 
-test("where all is known, no change of one fact that would open the road is left out", () => {
+test("where all is known, no change of one fact that would open the route is left out", () => {
   let found = 0;
   fc.assert(
     fc.property(wideLaw, wideCase, (law, flat) => {
-      const road = roadOf(law, flat);
-      if (!road || road.verdict === "open" || road.remedies!.length === mostRemedies) return;
-      const ofOne = road.remedies!.filter(({ changes }) => changes.length === 1);
+      const route = routeOf(law, flat);
+      if (!route || route.verdict === "open" || route.remedies!.length === mostRemedies) return;
+      const ofOne = route.remedies!.filter(({ changes }) => changes.length === 1);
       const proposed = ofOne.map(({ changes }) => changes[0]!.fact).sort();
       const opening = changeable.filter((fact) =>
         allowed(fact, flat[fact]).some((value) => opens(law, { ...flat, [fact]: value })),

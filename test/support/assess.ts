@@ -21,7 +21,7 @@ export async function answerOf(
   return answer;
 }
 
-export function road(answer: Assessment, id: string): Route {
+export function route(answer: Assessment, id: string): Route {
   const found = [...answer.routes, ...answer.instruments].find((route) => route.id === id);
   if (!found) throw new Error(`No route ${id}.`);
   return found;

@@ -4,8 +4,8 @@ import { type Run, startRun } from "../../src/assessment/run";
 import type { Result } from "../../src/engine";
 import { resultOf as wordOf } from "../../src/engine/result";
 import type { Law } from "../../src/law";
+import { memoize } from "../../src/lib/memoize";
 import { nationalLaw } from "../../src/national-law";
-import { remembered } from "../../src/remembered";
 import { lawOfMunicipality } from "./packs";
 import { type FlatCase, nest } from "./random-case";
 
@@ -47,7 +47,7 @@ export function tableFiles(path = tableFolder): TableFile[] {
 
 /** The tables of the rules of a law that are its own: of the national law, or of a municipality. */
 export function tablesOf(law: Law): ConditionTable[] {
-  return remembered(tablesUnder, law, () =>
+  return memoize(tablesUnder, law, () =>
     tableFiles().flatMap((file) => (file.law === law ? file.tables : [])),
   );
 }

@@ -58,7 +58,7 @@ export function lawOf(fixture: Fixture): Law {
 
 /** The part of an answer that a fixture speaks of, in the fixture's own shape. */
 export function observed(answer: Assessment, wanted: Fixture["expect"]): Fixture["expect"] {
-  const roads = new Map([...answer.routes, ...answer.instruments].map((route) => [route.id, route]));
+  const routes = new Map([...answer.routes, ...answer.instruments].map((route) => [route.id, route]));
   const findings = new Map(
     [...answer.classes, ...answer.regimes].map((finding) => [finding.id, finding.result]),
   );
@@ -75,35 +75,35 @@ export function observed(answer: Assessment, wanted: Fixture["expect"]): Fixture
   return stripped({
     classes: pick(wanted.classes, (id) => findings.get(id)),
     regimes: pick(wanted.regimes, (id) => findings.get(id)),
-    routes: pick(wanted.routes, (id) => roads.get(id)?.verdict),
-    instruments: pick(wanted.instruments, (id) => roads.get(id)?.verdict),
-    voluntary: pick(wanted.voluntary, (id) => roads.get(id)?.voluntary ?? false),
-    basis: among(wanted.basis, (id) => roads.get(id)?.basis),
-    missing: pick(wanted.missing, (id) => roads.get(id)?.missing),
-    judgements: pick(wanted.judgements, (id) => roads.get(id)?.judgements),
-    blockers: pick(wanted.blockers, (id) => roads.get(id)?.blockers),
-    duties: among(wanted.duties, (id) => roads.get(id)?.duties?.map((duty) => duty.id)),
-    breaches: pick(wanted.breaches, (id) => roads.get(id)?.breaches),
-    notes: among(wanted.notes, (id) => roads.get(id)?.notes),
+    routes: pick(wanted.routes, (id) => routes.get(id)?.verdict),
+    instruments: pick(wanted.instruments, (id) => routes.get(id)?.verdict),
+    voluntary: pick(wanted.voluntary, (id) => routes.get(id)?.voluntary ?? false),
+    basis: among(wanted.basis, (id) => routes.get(id)?.basis),
+    missing: pick(wanted.missing, (id) => routes.get(id)?.missing),
+    judgements: pick(wanted.judgements, (id) => routes.get(id)?.judgements),
+    blockers: pick(wanted.blockers, (id) => routes.get(id)?.blockers),
+    duties: among(wanted.duties, (id) => routes.get(id)?.duties?.map((duty) => duty.id)),
+    breaches: pick(wanted.breaches, (id) => routes.get(id)?.breaches),
+    notes: among(wanted.notes, (id) => routes.get(id)?.notes),
     without:
       wanted.without &&
       Object.fromEntries(
         Object.entries(wanted.without).map(([id, list]) => {
           const has = [
-            ...(roads.get(id)?.duties ?? []).map((duty) => duty.id),
-            ...(roads.get(id)?.notes ?? []),
+            ...(routes.get(id)?.duties ?? []).map((duty) => duty.id),
+            ...(routes.get(id)?.notes ?? []),
           ];
           return [id, list.filter((one) => !has.includes(one))];
         }),
       ),
-    restrictions: among(wanted.restrictions, (id) => roads.get(id)?.restrictions?.map((one) => one.id)),
+    restrictions: among(wanted.restrictions, (id) => routes.get(id)?.restrictions?.map((one) => one.id)),
     warnings: wanted.warnings?.filter((code) => answer.warnings.some((warning) => warning.code === code)),
     withoutWarnings: wanted.withoutWarnings?.filter(
       (code) => !answer.warnings.some((warning) => warning.code === code),
     ),
     asks: wanted.asks?.filter((id) => answer.questions.some(({ fact }) => fact === id)),
     considerations: wanted.considerations?.filter((id) => answer.considerations.includes(id)),
-    headroom: pick(wanted.headroom, (id) => roads.get(id)?.headroom),
+    headroom: pick(wanted.headroom, (id) => routes.get(id)?.headroom),
   });
 }
 

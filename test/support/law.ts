@@ -55,7 +55,7 @@ export function condition(id: string, conditions: Condition): Rule {
   return rule(id, "condition", conditions);
 }
 
-/** A road of support that asks the gate first, then what is given. */
+/** A route of support that asks the gate first, then what is given. */
 export function supportRoute(
   id: string,
   members: Condition[],
@@ -94,7 +94,7 @@ export function parameter(
   };
 }
 
-/** The two gates and the fact they ask; every law with roads has them. */
+/** The two gates and the fact they ask; every law with routes has them. */
 export const gateFacts: Fact[] = [
   { id: "transfer.nature", type: "enum", values: ["purchase", "support"] },
   { id: "transfer.isMade", type: "boolean" },

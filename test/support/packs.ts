@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { readDocuments } from "../../src/cli/files";
 import type { Law, RuleDocument } from "../../src/law";
 import { loadLaw } from "../../src/law/load";
+import { memoize } from "../../src/lib/memoize";
 import { nationalLaw } from "../../src/national-law";
-import { remembered } from "../../src/remembered";
 
 const root = "rules/municipalities";
 
@@ -17,7 +17,7 @@ export function municipalities(): string[] {
 const laws = new Map<string | undefined, Law>([[undefined, nationalLaw]]);
 
 export function lawFor(municipalityNumber: string | undefined): Law {
-  return remembered(laws, municipalityNumber, () => loadLaw([nationalLaw, packOf(municipalityNumber!)]));
+  return memoize(laws, municipalityNumber, () => loadLaw([nationalLaw, packOf(municipalityNumber!)]));
 }
 
 const numbers = new Map<string, string>();
@@ -25,7 +25,7 @@ const numbers = new Map<string, string>();
 /** The law of the municipality with a folder of that name. */
 export function lawOfMunicipality(name: string): Law {
   const packsIn = () => documentsOf(name).flatMap(({ content }) => (content as RuleDocument).pack ?? []);
-  return lawFor(remembered(numbers, name, () => packsIn()[0]!.municipalityNumber));
+  return lawFor(memoize(numbers, name, () => packsIn()[0]!.municipalityNumber));
 }
 
 /** Whether a rule or parameter is of a pack, and not of the national law. */

@@ -274,7 +274,7 @@ export const wideLaw: fc.Arbitrary<Law> = fc
         condition("small.rule-0", first),
         condition("small.rule-1", second),
         condition("small.rule-2", third),
-        supportRoute("small.road", [ref("small.rule-2")]),
+        supportRoute("small.route", [ref("small.rule-2")]),
         ...usesOfAll,
       ],
     }),

@@ -26,7 +26,7 @@ const values = new Set(
 
 /** What no Norwegian sentence holds: names of types and fields, and English that a case is written in. */
 const foreign =
-  /\b(boolean|boolsk|enum|string|array|objekt|false|undefined|complete|general|agriculture|fisheries|awards|purchases|grant|loan|route|road|amount|yes)\b/;
+  /\b(boolean|boolsk|enum|string|array|objekt|false|undefined|complete|general|agriculture|fisheries|awards|purchases|grant|loan|route|route|amount|yes)\b/;
 const twice = /\b(\p{L}+)\. \1\./u;
 
 /** What is wrong with a text that a person can see. */

@@ -51,7 +51,7 @@ export const demoWords: Record<string, DemoWords> = {
     notALink: "Lenkja inneheld inga sak som kan lesast.",
   },
   en: {
-    lead: "Which legal road may the money take? Answer what you know, and see which routes are open, and why. Nothing that you write leaves this machine.",
+    lead: "Which legal route may the money take? Answer what you know, and see which routes are open, and why. Nothing that you write leaves this machine.",
     examples: {
       asker: "Asker: an effect contract",
       generasjonM: "Generasjon M",

@@ -16,8 +16,8 @@ await build({
       name: "bare",
       setup({ onResolve }) {
         onResolve({ filter: /^vitest$/ }, () => ({ path: resolve("scripts/mutate/bare/vitest.ts") }));
-        onResolve({ filter: /\/remembered$/ }, () => ({
-          path: resolve("scripts/mutate/bare/remembered.ts"),
+        onResolve({ filter: /\/memoize$/ }, () => ({
+          path: resolve("scripts/mutate/bare/memoize.ts"),
         }));
       },
     },

@@ -29,14 +29,14 @@ export function questionsOf(run: Run, findings: Findings, options: QuestionOptio
 function openQuestions(run: Run, findings: Findings, aim: Aim): Question[] {
   const aimed = aimedAt(run, findings, aim);
   if (!aimed) return [];
-  const { roads, outlook, facts, canMatter } = aimed;
+  const { routeIds, outlook, facts, canMatter } = aimed;
   return ranked(outlook)
     .filter(canMatter)
     .map((slot) =>
       questionOf(
         run,
         slot,
-        roads.filter((_, index) => facts[index]!.has(slot)),
+        routeIds.filter((_, index) => facts[index]!.has(slot)),
       ),
     );
 }
@@ -44,46 +44,46 @@ function openQuestions(run: Run, findings: Findings, aim: Aim): Question[] {
 /** What the routes aimed at take as given: the verdict stands, but would not if the answer were another. */
 function assumedQuestions(run: Run, findings: Findings, { goal, skip }: Aim): Question[] {
   return assumedIn(run, findings).flatMap(({ facts, routes }) => {
-    const roads =
+    const routeIds =
       goal === "all-routes"
         ? routes
         : routes.filter((id) => (goal === "any-open-route" ? findings.result(id) === "met" : id === goal));
-    if (roads.length === 0) return [];
+    if (routeIds.length === 0) return [];
     return facts
       .filter((id) => !skip.includes(id))
-      .map((id) => questionOf(run, run.program.facts.slotOf.get(id)!, roads));
+      .map((id) => questionOf(run, run.program.facts.slotOf.get(id)!, routeIds));
   });
 }
 
 /** What an interview aims at and what it looks like from here; absent where the goal is reached. */
 function aimedAt(run: Run, findings: Findings, { goal, skip }: Aim) {
   const { program, state } = run;
-  const roads = roadsOf(run, findings, goal);
-  if (roads.length === 0) return undefined;
+  const routeIds = routeIdsOf(run, findings, goal);
+  if (routeIds.length === 0) return undefined;
   const skipped = new Set(skip.map((id) => program.facts.slotOf.get(id)!));
-  const positions = roads.map((id) => program.positionOf.get(id)!);
+  const positions = routeIds.map((id) => program.positionOf.get(id)!);
   const end = goal === "any-open-route" ? "open-one" : "settle-all";
   const outlook = new Outlook(program, state, positions, end, skipped);
-  const facts = roads.map((_, index) => outlook.factsOf(index));
+  const facts = routeIds.map((_, index) => outlook.factsOf(index));
   const completions = completionsOf(program);
-  /** A fact is asked for only if it can change one of the roads in some completion. */
+  /** A fact is asked for only if it can change one of the routeIds in some completion. */
   const canMatter = (slot: number) =>
     positions.some(
       (position, index) => facts[index]!.has(slot) && completions.matters(state, slot, position),
     );
-  return { roads, outlook, facts, canMatter };
+  return { routeIds, outlook, facts, canMatter };
 }
 
-/** The undetermined roads that the goal is about, in the order of the law; none where the goal is reached. */
-function roadsOf(run: Run, findings: Findings, goal: string): string[] {
+/** The undetermined routes that the goal is about, in the order of the law; none where the goal is reached. */
+function routeIdsOf(run: Run, findings: Findings, goal: string): string[] {
   const { rules } = run.law.data;
-  const roads = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
+  const routeIds = rules.filter(({ kind }) => kind === "route" || kind === "instrument");
   if (
     goal === "any-open-route" &&
-    roads.some(({ id, kind }) => kind === "route" && findings.result(id) === "met")
+    routeIds.some(({ id, kind }) => kind === "route" && findings.result(id) === "met")
   )
     return [];
-  return roads
+  return routeIds
     .filter(({ id, kind }) =>
       goal === "any-open-route" ? kind === "route" : goal === "all-routes" || id === goal,
     )

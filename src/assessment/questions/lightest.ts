@@ -2,7 +2,7 @@ import { completionsOf, type Findings } from "../../engine";
 import { gateOf } from "../../law";
 import { assumedIn } from "../assumed";
 import { asksWhichScheme, isClaimed, isOffered, isSchemeNamed, offerOf } from "../conclusion";
-import { byBurden, roadsOf } from "../ids";
+import { byBurden, routeIdsOf } from "../ids";
 import { opensIfOf } from "../opens-if";
 import type { Run } from "../run";
 import type { Question } from "../types";
@@ -43,9 +43,9 @@ class Aim {
     readonly findings: Findings,
     readonly skip: ReadonlySet<string>,
   ) {
-    const all = roadsOf(run.law, "route");
+    const all = routeIdsOf(run.law, "route");
     const isUnknown = (id: string) => findings.result(id) === "unknown";
-    const schemes = roadsOf(run.law, "instrument").filter(isUnknown);
+    const schemes = routeIdsOf(run.law, "instrument").filter(isUnknown);
     this.#best = all.find((id) => findings.result(id) === "met" && isOffered(run, { id }));
     this.#schemes = isSchemeNamed(run) ? schemes.filter((id) => asksWhichScheme(run, id)) : [];
     this.#open = [...all.filter(isUnknown), ...schemes];

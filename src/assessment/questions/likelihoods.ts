@@ -1,5 +1,5 @@
 import { type Graph, graphOf, type LeafNode, MET, type Program } from "../../engine";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 
 /** What the questions need to know of a law of a date beside its conditions. */
 export interface Likelihoods {
@@ -14,7 +14,7 @@ const known = new WeakMap<Program, Likelihoods>();
 
 /** Worked out once for each law of a date. */
 export function likelihoodsOf(program: Program): Likelihoods {
-  return remembered(known, program, () => makeLikelihoods(program));
+  return memoize(known, program, () => makeLikelihoods(program));
 }
 
 function makeLikelihoods(program: Program): Likelihoods {

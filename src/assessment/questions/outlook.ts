@@ -2,7 +2,7 @@ import { type GraphNode, MET, type Program, UNKNOWN, UNMET } from "../../engine"
 import type { FactState } from "../../facts";
 import { likelihoodsOf } from "./likelihoods";
 
-/** What is aimed at: every road settled, or one open, the cheapest to open first. */
+/** What is aimed at: every route settled, or one open, the cheapest to open first. */
 export type Aim = "settle-all" | "open-one";
 
 const NOT_YET = 3;
@@ -17,7 +17,7 @@ const noResults = new Uint8Array(0);
  */
 export class Outlook {
   readonly #nodes: readonly GraphNode[];
-  readonly #roads: readonly number[];
+  readonly #routes: readonly number[];
   readonly #chance: Float64Array;
   readonly #affected: (slot: number) => ReadonlySet<number>;
 
@@ -29,7 +29,7 @@ export class Outlook {
   /** Open parts in the order in which they are best settled; for a leaf, the facts to ask. */
   readonly #order: (readonly number[])[];
 
-  /** The chance that a node is reached, and how often it is called for, all roads told. */
+  /** The chance that a node is reached, and how often it is called for, all routes told. */
   readonly #reach: Float64Array;
   readonly #calls: Float64Array;
   readonly #asked: Float64Array;
@@ -38,8 +38,8 @@ export class Outlook {
   constructor(
     readonly program: Program,
     readonly state: FactState,
-    /** The positions of the rules of the roads. */
-    roads: readonly number[],
+    /** The positions of the rules of the routes. */
+    routes: readonly number[],
     readonly aim: Aim,
     /** Facts that cannot be had; what hangs on them stays open. */
     readonly skipped: ReadonlySet<number>,
@@ -48,7 +48,7 @@ export class Outlook {
     const size = graph.nodes.length;
     const facts = program.dated.law.data.facts.length;
     this.#nodes = graph.nodes;
-    this.#roads = roads.map((position) => graph.rules[position]!);
+    this.#routes = routes.map((position) => graph.rules[position]!);
     this.#chance = chance;
     this.#affected = graph.affected;
     this.#code = new Uint8Array(size).fill(NOT_YET);
@@ -60,7 +60,7 @@ export class Outlook {
     this.#calls = new Float64Array(size);
     this.#asked = new Float64Array(facts);
     this.#askedCalls = new Float64Array(facts);
-    for (const road of this.#roads) this.#visit(road, state);
+    for (const route of this.#routes) this.#visit(route, state);
     this.#descend();
   }
 
@@ -69,12 +69,12 @@ export class Outlook {
     return this.#asked;
   }
 
-  /** How often a given fact is called for, all roads told. */
+  /** How often a given fact is called for, all routes told. */
   get calls(): Float64Array {
     return this.#askedCalls;
   }
 
-  /** How many questions are expected, all roads told, once a fact has this value. The outlook itself stands. */
+  /** How many questions are expected, all routes told, once a fact has this value. The outlook itself stands. */
   totalWith(slot: number, state: FactState): number {
     const code = this.#code;
     const kept = [...this.#affected(slot)].map(
@@ -89,7 +89,7 @@ export class Outlook {
         ] as const,
     );
     for (const [number] of kept) code[number] = NOT_YET;
-    for (const road of this.#roads) this.#visit(road, state);
+    for (const route of this.#routes) this.#visit(route, state);
     const total = this.#total();
     for (const [number, before, ...expected] of kept) {
       code[number] = before;
@@ -102,22 +102,22 @@ export class Outlook {
     let total = 0;
     if (this.aim === "open-one") {
       let left = 1;
-      for (const road of this.#roadsInTurn()) {
-        total += left * this.#cost[road]!;
-        left *= 1 - this.#met[road]!;
+      for (const route of this.#routesInTurn()) {
+        total += left * this.#cost[route]!;
+        left *= 1 - this.#met[route]!;
       }
-    } else for (const road of this.#roads) if (this.#code[road] === UNKNOWN) total += this.#cost[road]!;
+    } else for (const route of this.#routes) if (this.#code[route] === UNKNOWN) total += this.#cost[route]!;
     return total;
   }
 
-  /** The roads that can still open, the cheapest for its chance first; none where one is open. */
-  #roadsInTurn(): readonly number[] {
-    if (this.#roads.some((road) => this.#code[road] === MET)) return nothing;
-    return this.#inOrder(this.#roads, this.#met, false);
+  /** The routes that can still open, the cheapest for its chance first; none where one is open. */
+  #routesInTurn(): readonly number[] {
+    if (this.#routes.some((route) => this.#code[route] === MET)) return nothing;
+    return this.#inOrder(this.#routes, this.#met, false);
   }
 
-  /** The given facts that a road can come to hang on. */
-  factsOf(road: number): Set<number> {
+  /** The given facts that a route can come to hang on. */
+  factsOf(route: number): Set<number> {
     const facts = new Set<number>();
     const seen = new Set<number>();
     const visit = (number: number) => {
@@ -127,7 +127,7 @@ export class Outlook {
         if (this.#nodes[number]!.kind === "leaf") facts.add(part);
         else visit(part);
     };
-    visit(this.#roads[road]!);
+    visit(this.#routes[route]!);
     return facts;
   }
 
@@ -231,13 +231,13 @@ export class Outlook {
     this.#order[number] = order;
   }
 
-  /** From the roads down to the facts: how likely each is to be reached. A whole has a higher number than its parts. */
+  /** From the routes down to the facts: how likely each is to be reached. A whole has a higher number than its parts. */
   #descend() {
     this.#reach.fill(0);
     this.#calls.fill(0);
     this.#asked.fill(0);
     this.#askedCalls.fill(0);
-    this.#callRoads();
+    this.#callRoutes();
     for (let number = this.#nodes.length - 1; number >= 0; number--) {
       const reach = this.#reach[number]!;
       if (reach === 0 || this.#code[number] !== UNKNOWN) continue;
@@ -252,9 +252,9 @@ export class Outlook {
     }
   }
 
-  #callRoads() {
-    if (this.aim === "open-one") this.#call(this.#roadsInTurn(), this.#met, 1, 1);
-    else for (const road of this.#roads) this.#call([road], this.#met, 1, 1);
+  #callRoutes() {
+    if (this.aim === "open-one") this.#call(this.#routesInTurn(), this.#met, 1, 1);
+    else for (const route of this.#routes) this.#call([route], this.#met, 1, 1);
   }
 
   #call(parts: readonly number[], ends: Float64Array, reach: number, calls: number) {

@@ -1,4 +1,4 @@
-/** The most sets of changes given for one road. */
+/** The most sets of changes given for one route. */
 export const mostRemedies = 3;
 /** The most changes in one set. */
 export const mostChanges = 3;

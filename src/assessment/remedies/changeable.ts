@@ -2,7 +2,7 @@ import { Exact, type ExactDecimal, type Money } from "../../case";
 import { domainOf, type LeafNode, type Program } from "../../engine";
 import type { FactState } from "../../facts";
 import type { Fact } from "../../law";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import { atMostIn } from "../amounts";
 
 const changeableTypes = new Set<Fact["type"]>(["boolean", "enum", "count", "share", "money"]);
@@ -13,7 +13,7 @@ const bearing = new WeakMap<Program, Map<number, number[]>>();
 
 /** The facts that someone can change and that a fact hangs on, in the order of the law. */
 function changeableBehind(program: Program, slot: number): readonly number[] {
-  const bySlot = remembered(bearing, program, () => {
+  const bySlot = memoize(bearing, program, () => {
     const map = new Map<number, number[]>();
     program.dated.law.data.facts.forEach((fact, given) => {
       if (fact.derive || !isChangeable(fact)) return;

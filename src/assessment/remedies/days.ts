@@ -1,5 +1,5 @@
 import { MET, NOT_YET, type Program } from "../../engine";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import { daysToCome, onDay } from "../later";
 import type { Run } from "../run";
 
@@ -14,7 +14,7 @@ class Day {
   constructor(
     readonly run: Run,
     day: string,
-    /** What only passes with time: the value of a contract, an age. A road that opens by these is not waited for. */
+    /** What only passes with time: the value of a contract, an age. A route that opens by these is not waited for. */
     readonly passing: readonly number[],
   ) {
     const { program, state } = onDay(run, day);
@@ -23,8 +23,8 @@ class Day {
     this.#results = this.#noResults();
   }
 
-  opens(road: string): boolean {
-    const walk = this.#program.walks[this.#program.positionOf.get(road)!]!;
+  opens(route: string): boolean {
+    const walk = this.#program.walks[this.#program.positionOf.get(route)!]!;
     if (walk(this.#values, this.#results) !== MET) return false;
     this.#frozen ??= this.#withoutPassing();
     this.#frozenResults ??= this.#noResults();
@@ -42,7 +42,7 @@ class Day {
   }
 }
 
-/** Days to come on which a road opens of itself: the law is another, or earlier aid has fallen out of the window. */
+/** Days to come on which a route opens of itself: the law is another, or earlier aid has fallen out of the window. */
 export class Days {
   readonly #days = new Map<string, Day>();
   readonly #passing: readonly number[];
@@ -53,10 +53,10 @@ export class Days {
     );
   }
 
-  /** The first of these days on which a road is open with nothing changed but the day. */
-  opening(road: string): string | undefined {
-    return daysToCome(this.run, road).find((day) =>
-      remembered(this.#days, day, () => new Day(this.run, day, this.#passing)).opens(road),
+  /** The first of these days on which a route is open with nothing changed but the day. */
+  opening(route: string): string | undefined {
+    return daysToCome(this.run, route).find((day) =>
+      memoize(this.#days, day, () => new Day(this.run, day, this.#passing)).opens(route),
     );
   }
 }

@@ -1,9 +1,9 @@
 import type { ExactDecimal, Money } from "../../case";
 import type { Findings } from "../../engine";
 import { gateOf, isMade } from "../../law";
-import { once } from "../../once";
+import { once } from "../../lib/once";
 import { moneyOf } from "../amounts";
-import type { Road } from "../routes";
+import type { RouteFinding } from "../routes";
 import type { Run } from "../run";
 import type { Change, Remedy } from "../types";
 import { mostRemedies, mostTried } from "./bounds";
@@ -12,10 +12,10 @@ import { type ChangeSet, isWithin, Sets } from "./sets";
 import { Trial } from "./trial";
 
 /**
- * Ways to open a road that is not open. None for a transfer already made, nor before it is settled whether it is a
+ * Ways to open a route that is not open. None for a transfer already made, nor before it is settled whether it is a
  * purchase or support: nobody makes it the other by saying so.
  */
-export function remediesIn(run: Run, findings: Findings): (road: Road) => Remedy[] {
+export function remediesIn(run: Run, findings: Findings): (route: RouteFinding) => Remedy[] {
   const { program, state } = run;
   const isOver = state.values[program.facts.slotOf.get(isMade)!] === true;
   const tried = once(() => ({
@@ -33,14 +33,14 @@ export function remediesIn(run: Run, findings: Findings): (road: Road) => Remedy
   };
 }
 
-/** The smallest sets that open a road, tried one by one; of those that change the same facts, the first. */
-function opening(sets: Sets, trial: Trial, road: string, most: number): ChangeSet[] {
+/** The smallest sets that open a route, tried one by one; of those that change the same facts, the first. */
+function opening(sets: Sets, trial: Trial, route: string, most: number): ChangeSet[] {
   const found: ChangeSet[] = [];
-  for (const set of sets.opening(road).slice(0, mostTried)) {
+  for (const set of sets.opening(route).slice(0, mostTried)) {
     if (found.length >= most) break;
-    if (found.some((one) => isWithin(one, set) || isOfSameFacts(one, set)) || !trial.opens(road, set))
+    if (found.some((one) => isWithin(one, set) || isOfSameFacts(one, set)) || !trial.opens(route, set))
       continue;
-    const least = trial.shrunk(road, set);
+    const least = trial.shrunk(route, set);
     if (!found.some((one) => isOfSameFacts(one, least))) found.push(least);
   }
   return found.sort((a, b) => a.size - b.size);

@@ -2,7 +2,7 @@ import type { Money } from "../../case";
 import { Exact, type ExactDecimal } from "../../case";
 import { type Graph, graphOf, keyOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import { mostChanges, mostKept } from "./bounds";
 import { waysTo } from "./changeable";
 
@@ -34,9 +34,9 @@ export class Sets {
     });
   }
 
-  /** Sets that would open a road as far as its conditions go, the smallest first. */
-  opening(road: string): readonly ChangeSet[] {
-    return this.#sets(this.#graph.rules[this.program.positionOf.get(road)!]!, MET);
+  /** Sets that would open a route as far as its conditions go, the smallest first. */
+  opening(route: string): readonly ChangeSet[] {
+    return this.#sets(this.#graph.rules[this.program.positionOf.get(route)!]!, MET);
   }
 
   #codeOf({ kind, parts, leaf, position }: Graph["nodes"][number]): number {
@@ -51,7 +51,7 @@ export class Sets {
 
   #sets(number: number, wanted: typeof MET | typeof UNMET): readonly ChangeSet[] {
     if (this.#codes[number] === wanted) return unchanged;
-    return remembered(this.#known[wanted]!, number, () => this.#find(number, wanted));
+    return memoize(this.#known[wanted]!, number, () => this.#find(number, wanted));
   }
 
   #find(number: number, wanted: typeof MET | typeof UNMET): readonly ChangeSet[] {

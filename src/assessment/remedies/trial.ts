@@ -11,25 +11,25 @@ export class Trial {
     readonly state: FactState,
   ) {}
 
-  /** Whether a road is open with these changes, and they contradict nothing else in the case. */
-  opens(road: string, changes: ChangeSet): boolean {
+  /** Whether a route is open with these changes, and they contradict nothing else in the case. */
+  opens(route: string, changes: ChangeSet): boolean {
     const state = this.#changed(changes);
-    return !this.#isContradicted(state) && this.#result(road, state) === MET;
+    return !this.#isContradicted(state) && this.#result(route, state) === MET;
   }
 
-  /** Whether a road is closed with these changes, and they contradict nothing else in the case. */
-  closes(road: string, changes: ChangeSet): boolean {
+  /** Whether a route is closed with these changes, and they contradict nothing else in the case. */
+  closes(route: string, changes: ChangeSet): boolean {
     const state = this.#changed(changes);
-    return !this.#isContradicted(state) && this.#result(road, state) === UNMET;
+    return !this.#isContradicted(state) && this.#result(route, state) === UNMET;
   }
 
-  /** The set without what is not needed: leaving out any one change that remains, the road is not open. */
-  shrunk(road: string, changes: ChangeSet): ChangeSet {
+  /** The set without what is not needed: leaving out any one change that remains, the route is not open. */
+  shrunk(route: string, changes: ChangeSet): ChangeSet {
     if (changes.size < 2) return changes;
     for (const slot of changes.keys()) {
       const fewer = new Map(changes);
       fewer.delete(slot);
-      if (this.opens(road, fewer)) return this.shrunk(road, fewer);
+      if (this.opens(route, fewer)) return this.shrunk(route, fewer);
     }
     return changes;
   }
@@ -49,8 +49,8 @@ export class Trial {
     );
   }
 
-  #result(road: string, state: FactState): Code {
-    const position = this.program.positionOf.get(road)!;
+  #result(route: string, state: FactState): Code {
+    const position = this.program.positionOf.get(route)!;
     const code = this.program.resultOf(state.values, position);
     return code === UNKNOWN ? completionsOf(this.program).result(state, position) : code;
   }

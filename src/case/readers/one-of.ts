@@ -1,4 +1,4 @@
-import { nearest } from "../../nearest";
+import { nearest } from "../../lib/nearest";
 import { fault, type Reader, shown } from "../read";
 
 export function readOneOf(values: readonly string[]): Reader<string> {

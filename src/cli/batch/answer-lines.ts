@@ -1,7 +1,7 @@
 import { assessInOnePass, type Detail } from "../../assessment";
 import { caseIn } from "../../case";
 import type { Language, Law } from "../../law";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { Io } from "../io";
 import { largestCase } from "../limits";
 import { lawFor, type PackOptions } from "../packs";
@@ -136,8 +136,8 @@ function lawOf(settings: BatchSettings, input: unknown, remarks: Set<string>): L
   const { pack = [], municipality, lang } = settings;
   const named = (input as { municipality?: { number?: unknown } } | null)?.municipality?.number;
   const number = typeof named === "string" ? named : "";
-  const known = remembered(laws, JSON.stringify([pack, municipality]), () => new Map<string, Law>());
-  return remembered(known, number, () =>
+  const known = memoize(laws, JSON.stringify([pack, municipality]), () => new Map<string, Law>());
+  return memoize(known, number, () =>
     lawFor(
       { words: cliWordsOf(lang), language: lang, io: noIo, remark: (text) => remarks.add(text) },
       settings,

@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { WrittenHints } from "../../case";
 import type { GivenType, Law } from "../../law";
-import { nearest } from "../../nearest";
+import { nearest } from "../../lib/nearest";
 import { readJson } from "../case-file";
 import type { Context } from "../context";
 import { exit, Failure } from "../failure";

@@ -1,6 +1,6 @@
 import { nationalTexts } from "../../explain";
 import type { GivenType, Law } from "../../law";
-import { nearest } from "../../nearest";
+import { nearest } from "../../lib/nearest";
 import type { Context } from "../context";
 import { columnNames } from "./column-names";
 import { openTable, type Source } from "./table/open";

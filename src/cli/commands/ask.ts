@@ -2,7 +2,7 @@ import { assessUnder, goalsOf, type Question, type QuestionPart } from "../../as
 import { isDate, type Read, readWritten } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
-import { nearest } from "../../nearest";
+import { nearest } from "../../lib/nearest";
 import { type Speech, speechOf } from "../../text";
 import { type CaseFile, readCaseFile } from "../case-file";
 import { type Context, type Format, showOptions, writeJson } from "../context";

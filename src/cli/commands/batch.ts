@@ -1,7 +1,7 @@
 import type { Detail } from "../../assessment";
 import { isDate } from "../../case";
 import type { Law } from "../../law";
-import { today } from "../../today";
+import { today } from "../../lib/today";
 import { noRegisterPlaces, type RegisterPlaces } from "../batch/answer-lines";
 import { type Input, openInput } from "../batch/input";
 import { chunksOf } from "../batch/lines";

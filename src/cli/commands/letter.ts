@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import type { Assessment, AssessmentResult } from "../../assessment";
 import { explain, nationalTexts } from "../../explain";
 import type { LetterFormat, LetterKind, RouteLetterOptions } from "../../letter-files";
-import { nearest } from "../../nearest";
+import { nearest } from "../../lib/nearest";
 import { type AnswerOptions, answerOf } from "../answer";
 import { readJson } from "../case-file";
 import { type Context, showOptions } from "../context";

@@ -1,5 +1,5 @@
-import { inOrder } from "../../in-order";
 import { type Checked, type Finding, type FindingKind, softKinds, type TextProblem } from "../../law-text";
+import { inOrder } from "../../lib/in-order";
 import { type Block, type Line, list, paragraph, section } from "../../text";
 import type { LawTextWords } from "./words";
 

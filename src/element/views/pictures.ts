@@ -5,7 +5,7 @@ import { timelinePicture, treePicture } from "../../pictures";
 import { parametersIn, traceLines } from "../../text";
 import type { View } from "../view";
 
-/** The conditions of a road as a tree, and what its thresholds and ceilings have been over time. */
+/** The conditions of a route as a tree, and what its thresholds and ceilings have been over time. */
 export function picturesView(view: View, route: Route) {
   const { words, speech, law, state } = view;
   const { trace } = route;

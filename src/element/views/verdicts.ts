@@ -9,13 +9,13 @@ import { whyView } from "./why";
 const order = ["open", "undetermined", "closed"] as const;
 const colours = { open: "success", undetermined: "warning", closed: "neutral" } as const;
 
-/** What the actor is, the verdict on every road, and what to be warned of. */
+/** What the actor is, the verdict on every route, and what to be warned of. */
 export function verdictsView(view: View) {
   const { state, words, speech } = view;
   const wrong = aimIssues(state);
   if (wrong.length > 0) return wrong.map(({ message }) => html`<p class="ds-paragraph">${message}</p>`);
-  const roads = [...state.routes, ...state.instruments];
-  const of = (verdict: FormRoute["verdict"]) => roads.filter((road) => road.verdict === verdict);
+  const routes = [...state.routes, ...state.instruments];
+  const of = (verdict: FormRoute["verdict"]) => routes.filter((route) => route.verdict === verdict);
   const classes = state.classes.filter(({ result }) => result === "met");
   return html`${warningsView(view)}
     <p class="ds-paragraph counts">
@@ -31,32 +31,32 @@ export function verdictsView(view: View) {
     ${order.map((verdict) => groupView(view, verdict, of(verdict)))}`;
 }
 
-function groupView(view: View, verdict: FormRoute["verdict"], roads: readonly FormRoute[]) {
+function groupView(view: View, verdict: FormRoute["verdict"], routes: readonly FormRoute[]) {
   const { words, speech } = view;
   const id = `verdict ${verdict}`;
   const { sections } = speech.words;
   const heading = { open: sections.open, undetermined: sections.possible, closed: sections.closed }[verdict];
-  const [own, others] = verdict === "closed" ? byFamily(view, roads) : [roads, []];
+  const [own, others] = verdict === "closed" ? byFamily(view, routes) : [routes, []];
   const family = others[0]?.family;
   return html`<section aria-labelledby=${id.replace(" ", "-")}>
     <h3 class="ds-heading" data-size="2xs" id=${id.replace(" ", "-")}>${heading} (${own.length})</h3>
-    <div class="roads">
+    <div class="routes">
       ${own.length === 0 ? html`<p class="ds-paragraph quiet">${words.none}</p>` : nothing}
       ${repeat(
         own,
-        (road) => road.id,
-        (road) => roadView(view, road),
+        (route) => route.id,
+        (route) => routeView(view, route),
       )}
     </div>
     ${
       family
         ? html`<details class="ds-details folded">
           <summary>${speech.words.familyFolded[family]} (${others.length})</summary>
-          <div class="roads">
+          <div class="routes">
             ${repeat(
               others,
-              (road) => road.id,
-              (road) => roadView(view, road),
+              (route) => route.id,
+              (route) => routeView(view, route),
             )}
           </div>
         </details>`
@@ -66,23 +66,23 @@ function groupView(view: View, verdict: FormRoute["verdict"], roads: readonly Fo
 }
 
 /** Closed routes of the family of the case, and those of the other, which no answer opens. */
-function byFamily({ state }: View, roads: readonly FormRoute[]): [FormRoute[], FormRoute[]] {
+function byFamily({ state }: View, routes: readonly FormRoute[]): [FormRoute[], FormRoute[]] {
   const nature = state.fields["transfer.nature"]?.value;
   const isOther = ({ family }: FormRoute) => nature !== undefined && family !== nature;
-  return [roads.filter((road) => !isOther(road)), roads.filter(isOther)];
+  return [routes.filter((route) => !isOther(route)), routes.filter(isOther)];
 }
 
-function roadView(view: View, { id, verdict }: FormRoute) {
+function routeView(view: View, { id, verdict }: FormRoute) {
   const { words, speech } = view;
   return html`<details
-    class="ds-details road"
-    data-road=${id}
+    class="ds-details route"
+    data-route=${id}
     data-verdict=${verdict}
     ?open=${view.isOpened(id)}
     @toggle=${({ target }: Event) => view.toggle(id, (target as HTMLDetailsElement).open)}
   >
     <summary>
-      <span class="road-title">${speech.title(id)}</span>
+      <span class="route-title">${speech.title(id)}</span>
       <span class="ds-tag" data-color=${colours[verdict]}>${speech.words.verdict[verdict]}</span>
       <span class="why">${words.why}</span>
     </summary>

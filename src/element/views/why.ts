@@ -1,17 +1,17 @@
 import { html, nothing } from "lit";
 import type { Remedy, Route } from "../../assessment";
-import { remedyText, roadDocument } from "../../text";
+import { remedyText, routeDocument } from "../../text";
 import type { View } from "../view";
 import { blocksView } from "./blocks";
 import { picturesView } from "./pictures";
 
-/** How a verdict came about, with citations; and what would open the road, to be tried in the case. */
+/** How a verdict came about, with citations; and what would open the route, to be tried in the case. */
 export function whyView(view: View, id: string) {
   const { words, speech, hasAllTexts } = view;
   const assessment = view.assessment();
   const route = assessment && [...assessment.routes, ...assessment.instruments].find((one) => one.id === id);
   if (!hasAllTexts || !route) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
-  const [, ...blocks] = roadDocument(speech, assessment, { ...route, remedies: [] });
+  const [, ...blocks] = routeDocument(speech, assessment, { ...route, remedies: [] });
   return html`${remediesView(view, route)} ${blocksView(blocks)} ${picturesView(view, route)}`;
 }
 

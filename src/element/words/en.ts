@@ -13,7 +13,7 @@ export const en: FormWords = {
 
   theCase: "The case",
   settled: "No further question can change the answer.",
-  asks: (roads) => (roads === 1 ? "It can settle one route:" : `It can settle ${roads} routes:`),
+  asks: (routes) => (routes === 1 ? "It can settle one route:" : `It can settle ${routes} routes:`),
   unanswered: "Choose or write an answer first, or press “Don’t know”.",
   back: "Back",
   anyOfThis: "Does any of this apply?",
@@ -98,6 +98,6 @@ export const en: FormWords = {
   suggestions: "What would open it",
   apply: "Try this in the case",
   openNow: "Open now",
-  became: (road, verdict) => `${road}: now ${verdict}.`,
+  became: (route, verdict) => `${route}: now ${verdict}.`,
   facts: "Facts of the case",
 };

@@ -13,7 +13,7 @@ export const nb: FormWords = {
 
   theCase: "Saken",
   settled: "Ingen flere spørsmål kan endre svaret.",
-  asks: (roads) => (roads === 1 ? "Det kan avgjøre én vei:" : `Det kan avgjøre ${roads} veier:`),
+  asks: (routes) => (routes === 1 ? "Det kan avgjøre én vei:" : `Det kan avgjøre ${routes} veier:`),
   unanswered: "Velg eller skriv et svar først, eller trykk «Vet ikke».",
   back: "Tilbake",
   anyOfThis: "Gjelder noe av dette?",
@@ -98,6 +98,6 @@ export const nb: FormWords = {
   suggestions: "Slik kan veien åpnes",
   apply: "Prøv dette i saken",
   openNow: "Åpen nå",
-  became: (road, verdict) => `${road}: nå ${verdict}.`,
+  became: (route, verdict) => `${route}: nå ${verdict}.`,
   facts: "Opplysninger i saken",
 };

@@ -13,7 +13,7 @@ export const nn: FormWords = {
 
   theCase: "Saka",
   settled: "Ingen fleire spørsmål kan endre svaret.",
-  asks: (roads) => (roads === 1 ? "Det kan avgjere éin veg:" : `Det kan avgjere ${roads} vegar:`),
+  asks: (routes) => (routes === 1 ? "Det kan avgjere éin veg:" : `Det kan avgjere ${routes} vegar:`),
   unanswered: "Vel eller skriv eit svar først, eller trykk «Veit ikkje».",
   back: "Tilbake",
   anyOfThis: "Gjeld noko av dette?",
@@ -98,6 +98,6 @@ export const nn: FormWords = {
   suggestions: "Slik kan vegen opnast",
   apply: "Prøv dette i saka",
   openNow: "Open no",
-  became: (road, verdict) => `${road}: no ${verdict}.`,
+  became: (route, verdict) => `${route}: no ${verdict}.`,
   facts: "Opplysningar i saka",
 };

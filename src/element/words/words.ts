@@ -12,7 +12,7 @@ export interface FormWords {
 
   theCase: string;
   settled: string;
-  asks(roads: number): string;
+  asks(routes: number): string;
   unanswered: string;
   back: string;
   anyOfThis: string;
@@ -67,6 +67,6 @@ export interface FormWords {
   suggestions: string;
   apply: string;
   openNow: string;
-  became(road: string, verdict: string): string;
+  became(route: string, verdict: string): string;
   facts: string;
 }

@@ -1,4 +1,4 @@
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { LeafNode, Node, Program } from "../compile";
 import { MET, UNMET } from "../result";
 import type { Diagram, Stated } from "./diagram";
@@ -35,9 +35,9 @@ function diagramIn(program: Program, variables: Variables, table: NodeTable): Di
   const plainRoots = new Map<number, number | false>();
   const stated = new Map<number, Stated>();
   const plainRoot = (position: number) =>
-    remembered(plainRoots, position, () => unlessTooLarge(() => plain.ofRule(position)));
+    memoize(plainRoots, position, () => unlessTooLarge(() => plain.ofRule(position)));
   const root = (position: number) =>
-    remembered(roots, position, () =>
+    memoize(roots, position, () =>
       unlessTooLarge(() => {
         const { nodes, supports } = exclusions();
         return withExclusions(table, plain.ofRule(position), nodes, supports);
@@ -59,7 +59,7 @@ function diagramIn(program: Program, variables: Variables, table: NodeTable): Di
     plainRoot: (position) => orUndefined(plainRoot(position)),
     root: (position) => orUndefined(root(position)),
     exclusions: () => exclusions().nodes,
-    stated: (position) => remembered(stated, position, () => statedOf(position)),
+    stated: (position) => memoize(stated, position, () => statedOf(position)),
   };
 }
 

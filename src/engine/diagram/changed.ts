@@ -1,5 +1,5 @@
 import type { FactState } from "../../facts";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { Program } from "../compile";
 import type { Variable } from "./variables";
 
@@ -36,7 +36,7 @@ export function variablesOn(
   variables: readonly Variable[],
 ): (slot: number) => readonly number[] {
   const found = new Map<number, Set<number>>();
-  const add = (slot: number, variable: number) => remembered(found, slot, () => new Set()).add(variable);
+  const add = (slot: number, variable: number) => memoize(found, slot, () => new Set()).add(variable);
   variables.forEach(({ cells, notStated }, variable) => {
     if (cells.kind === "free") return;
     const slots = cells.kind === "order" ? [cells.slot, cells.other] : [cells.slot];

@@ -1,5 +1,5 @@
 import type { FactState } from "../../facts";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import { noResults, type Program } from "../compile";
 import { type Code, MET } from "../result";
 import { buildDiagram } from "./build";
@@ -39,7 +39,7 @@ export class Completions {
   result(state: FactState, position: number): Code {
     this.#goTo(state);
     if (this.isTooLarge(position)) return this.program.resultOf(state.values, position);
-    return remembered(this.#results, position, () => this.#reach.result(this.#rootOf(position)!));
+    return memoize(this.#results, position, () => this.#reach.result(this.#rootOf(position)!));
   }
 
   /** Whether a rule has more nodes than are built, so that its results are those of Kleene's logic. */
@@ -61,7 +61,7 @@ export class Completions {
   relevant(state: FactState, position: number): ReadonlySet<number> {
     this.#goTo(state);
     if (this.isTooLarge(position)) return openUnder(this.program, state, position);
-    return remembered(this.#relevant, position, () => {
+    return memoize(this.#relevant, position, () => {
       const slots = new Set<number>();
       for (const variable of this.#relevance.of(this.#rootOf(position)!)) {
         const { cells } = this.diagram.variables[variable]!;
@@ -108,7 +108,7 @@ export class Completions {
   }
 
   #supportOf(position: number): ReadonlySet<number> {
-    return remembered(this.#supports, position, () => supportIn(this.diagram, this.diagram.root(position)!));
+    return memoize(this.#supports, position, () => supportIn(this.diagram, this.diagram.root(position)!));
   }
 
   #rootOf(position: number): number | undefined {
@@ -147,5 +147,5 @@ function isApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 const known = new WeakMap<Program, Completions>();
 
 export function completionsOf(program: Program): Completions {
-  return remembered(known, program, () => new Completions(program));
+  return memoize(known, program, () => new Completions(program));
 }

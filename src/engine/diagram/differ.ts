@@ -1,4 +1,4 @@
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { Diagram, Nodes } from "./diagram";
 import { EXCLUDED, firstNode, MET_END, UNMET_END } from "./ends";
 import { NodeTable } from "./table";
@@ -78,7 +78,7 @@ function joined(
 ): number {
   const known = new Map<string, number>();
   const visit = (a: number, b: number): number =>
-    remembered(known, `${a} ${b}`, () => {
+    memoize(known, `${a} ${b}`, () => {
       if (a < firstNode && b < firstNode) return endOf(a, b);
       const variable = Math.min(...[a, b].map((node) => diagram.asks[node]!));
       const groups = runsOf(diagram, diagram.variables[variable]!.size, variable, [a, b]);
@@ -148,7 +148,7 @@ class Covers {
   of(least: number, most: number): Cover {
     if (least === UNMET_END) return { cases: [], node: UNMET_END };
     if (most === MET_END) return { cases: [[]], node: MET_END };
-    return remembered(this.#known, `${least} ${most}`, () => this.#make(least, most));
+    return memoize(this.#known, `${least} ${most}`, () => this.#make(least, most));
   }
 
   #make(least: number, most: number): Cover {
@@ -167,7 +167,7 @@ class Covers {
       made.push(cover.node);
       left = table.any(left, table.all(own, table.not(cover.node)));
       for (const rest of cover.cases) {
-        const group = remembered(withCells, JSON.stringify(rest), () => ({ runs: [] as Run[], rest }));
+        const group = memoize(withCells, JSON.stringify(rest), () => ({ runs: [] as Run[], rest }));
         const last = group.runs.at(-1);
         if (last?.[1] === from) group.runs[group.runs.length - 1] = [last[0], to];
         else group.runs.push([from, to]);

@@ -1,5 +1,5 @@
 import type { RuleOnDate } from "../../law";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { Program } from "../compile";
 import { completionsOf } from "./completions";
 import { firstNode, MET_END } from "./ends";
@@ -30,7 +30,7 @@ export function idleRules(programs: Iterable<Program>): IdleRules {
       count(held, rule.id);
       if (!isMet(root)) count(neverMet, rule.id);
       if (root < firstNode) continue;
-      const alike = remembered(byRoot, `${rule.kind} ${root}`, () => []);
+      const alike = memoize(byRoot, `${rule.kind} ${root}`, () => []);
       for (const other of alike)
         if (!restsOn(dated, other) && !restsOn(other, dated)) count(same, `${other.rule.id} ${rule.id}`);
       alike.push(dated);

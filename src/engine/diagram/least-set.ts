@@ -1,4 +1,4 @@
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { Diagram } from "./diagram";
 import { firstNode, MET_END, type UNMET_END } from "./ends";
 import { Queue } from "./queue";
@@ -102,7 +102,7 @@ function estimates(
   };
   const estimate = (node: number): number => {
     if (node < firstNode) return node === end ? 0 : Number.POSITIVE_INFINITY;
-    return remembered(known, node, () => {
+    return memoize(known, node, () => {
       const variable = asks[node]!;
       let whatever = 0;
       let answered = Number.POSITIVE_INFINITY;

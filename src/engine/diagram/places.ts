@@ -1,4 +1,4 @@
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { LeafNode, Node, Program } from "../compile";
 import { spokenIn } from "./spoken";
 
@@ -10,7 +10,7 @@ import { spokenIn } from "./spoken";
 export function placesIn(programs: readonly Program[]): (slot: number) => number {
   const places = new Map<number, number>();
   for (const program of programs)
-    for (const slot of slotsInOrder(program)) remembered(places, slot, () => places.size);
+    for (const slot of slotsInOrder(program)) memoize(places, slot, () => places.size);
   return (slot) => places.get(slot)!;
 }
 

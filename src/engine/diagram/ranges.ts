@@ -1,5 +1,5 @@
 import type { FactState, Range } from "../../facts";
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import type { Program } from "../compile";
 import { changedFacts, variablesOn } from "./changed";
 import type { Diagram, Stated } from "./diagram";
@@ -121,7 +121,7 @@ export class Ranges {
     }
     const isAsked = this.#asked.has(number);
     if (this.#isGivenAlone(variable)) {
-      const counts = remembered(this.#unknown[isAsked ? 0 : 1], number, () => {
+      const counts = memoize(this.#unknown[isAsked ? 0 : 1], number, () => {
         this.#count(variable, start, isAsked);
         return this.#counts.slice(start, start + variable.size + 1);
       });

@@ -1,4 +1,4 @@
-import { remembered } from "../../remembered";
+import { memoize } from "../../lib/memoize";
 import { type LeafNode, noResults, type Program } from "../compile";
 import { MET, UNKNOWN, UNMET } from "../result";
 import { placesIn, statedIn } from "./places";
@@ -57,7 +57,7 @@ export function variablesOf(programs: readonly Program[]): Variables {
     return variable;
   };
   const addOrder = (slot: number, other: number) =>
-    remembered(byOrder, `${slot} ${other}`, () =>
+    memoize(byOrder, `${slot} ${other}`, () =>
       add(Math.max(placeOf(slot), placeOf(other)), { kind: "order", slot, other }, sizeOfOrder),
     );
 
@@ -68,10 +68,10 @@ export function variablesOf(programs: readonly Program[]): Variables {
     if (stated !== undefined) asked.add(stated);
     else if (leaf.other !== undefined) byLeaf.set(leaf, addOrder(leaf.slot, leaf.other));
     else if (leaf.target === undefined) byLeaf.set(leaf, addFree(leaf));
-    else remembered(ownLeaves, leaf.slot, () => []).push(leaf);
+    else memoize(ownLeaves, leaf.slot, () => []).push(leaf);
   }
   function addFree({ slot, operator, key }: LeafNode): Variable {
-    return remembered(byKey, key, () =>
+    return memoize(byKey, key, () =>
       add(placeOf(slot), { kind: "free", id: `${facts[slot]!.id} ${operator}` }, 2),
     );
   }
@@ -127,7 +127,7 @@ function cellsOf(program: Program, slot: number, leaves: readonly LeafNode[]): C
     fact.values?.every((word) => words.includes(word));
   const classes = new Map<string, (string | boolean)[]>();
   for (const word of words)
-    remembered(classes, leaves.map((leaf) => codeAt(leaf, word)).join(""), () => []).push(word);
+    memoize(classes, leaves.map((leaf) => codeAt(leaf, word)).join(""), () => []).push(word);
   return { kind: "words", slot, classes: [...classes.values(), ...(isEveryWord ? [] : [[]])] };
 }
 

@@ -1,5 +1,5 @@
-import { inOrder } from "../../in-order";
 import { dayBefore } from "../../law";
+import { inOrder } from "../../lib/in-order";
 import type { ActText, Amendment, Paragraph } from "../types";
 import type { TextParagraph } from "./markdown";
 

@@ -1,4 +1,4 @@
-import { inOrder } from "../../in-order";
+import { inOrder } from "../../lib/in-order";
 import type { ActText, LawTexts, TextFile, TextProblem } from "../types";
 import { actOf } from "./act";
 import { euVersionIn } from "./eu";

@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { inOrder } from "../../in-order";
+import { inOrder } from "../../lib/in-order";
 import type { ActText, Amendment, TextFile, TextProblem } from "../types";
 import { actOf } from "./act";
 import { kindOf, plain, type TextParagraph } from "./markdown";

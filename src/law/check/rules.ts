@@ -130,7 +130,7 @@ function checkNames(
   }
 }
 
-/** The conditions of a road begin with the question which family the transfer belongs to. */
+/** The conditions of a route begin with the question which family the transfer belongs to. */
 function checkGate(
   rule: Rule,
   version: RuleVersion,

@@ -1,7 +1,7 @@
 import type { Assessment, Warning } from "../../assessment";
 import { conditionIn } from "../answers";
 import type { Line } from "../document";
-import { concerns } from "../road";
+import { concerns } from "../route";
 import { isOfOtherFamily } from "../sections/closed";
 import { warningLines } from "../sections/warnings";
 import type { Speech } from "../speech";

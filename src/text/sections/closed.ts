@@ -10,7 +10,7 @@ const mostReasons = 2;
 const mostRemedies = 2;
 const families = Object.keys(otherFamily) as Family[];
 
-/** The closed roads, a line each; those of the other family folded into one. */
+/** The closed routes, a line each; those of the other family folded into one. */
 export function closedSection(speech: Speech, assessment: Assessment): Block[] {
   const closed = assessment.routes.filter((route) => route.verdict === "closed");
   const folded = families.filter((family) =>
@@ -30,7 +30,7 @@ export function closedSection(speech: Speech, assessment: Assessment): Block[] {
   ]);
 }
 
-/** Whether a road is closed only because the transfer is of the other family. */
+/** Whether a route is closed only because the transfer is of the other family. */
 export function isOfOtherFamily({ family, blockers = [] }: Route): boolean {
   return blockers.length === 1 && blockers[0] === otherFamily[family];
 }
@@ -46,7 +46,7 @@ export function closedLine(speech: Speech, assessment: Assessment, route: Route)
   };
 }
 
-/** What closes a road, in words. */
+/** What closes a route, in words. */
 export function blockersIn(speech: Speech, { trace }: Route): string[] {
   return trace ? reasonsOf(speech, trace).map((reason) => reasonIn(speech, reason, "unmet")) : [];
 }

@@ -5,7 +5,7 @@ import type { Speech } from "../speech";
 
 const stages = ["before", "award", "after"] as const;
 
-/** What must be done: first what follows with every open road, then what each adds. */
+/** What must be done: first what follows with every open route, then what each adds. */
 export function dutySection(speech: Speech, { routes }: Assessment): Block[] {
   const { words } = speech;
   const open = routes.filter((route) => route.verdict === "open" && (route.duties?.length ?? 0) > 0);

@@ -2,7 +2,7 @@ import type { Route } from "../../assessment";
 import type { RuleTrace, Trace } from "../../engine";
 import { type Family, gateOf } from "../../law";
 
-/** The question of purchase or support, where a road still waits for its answer. */
+/** The question of purchase or support, where a route still waits for its answer. */
 export function openGate(route: Route): RuleTrace | undefined {
   const top = route.trace?.part;
   const parts = top === undefined ? [] : top.kind === "all" ? top.parts : [top];
@@ -12,7 +12,7 @@ export function openGate(route: Route): RuleTrace | undefined {
   );
 }
 
-/** What a road misses first: where it is not settled whether it is a purchase or support, only what would settle that. */
+/** What a route misses first: where it is not settled whether it is a purchase or support, only what would settle that. */
 export function missingNow(route: Route): string[] {
   const gate = openGate(route);
   const missing = route.missing ?? [];

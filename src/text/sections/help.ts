@@ -5,7 +5,7 @@ import { dateIn } from "../format/date";
 import { inputValue, moneyIn } from "../format/value";
 import type { Speech } from "../speech";
 
-/** What could open a road that is not open, a line each; at most so many. */
+/** What could open a route that is not open, a line each; at most so many. */
 export function remedyLines(speech: Speech, route: Route, most = Number.POSITIVE_INFINITY): Line[] {
   const { opens } = speech.words.remedy;
   return (route.remedies ?? [])
@@ -13,7 +13,7 @@ export function remedyLines(speech: Speech, route: Route, most = Number.POSITIVE
     .map((remedy) => ({ text: `${opens}: ${remedyText(speech, route, remedy)}`, mark: "→" }));
 }
 
-/** The answers under which a road opens, a line for each set, and those under which it closes. */
+/** The answers under which a route opens, a line for each set, and those under which it closes. */
 export function answerLines(speech: Speech, { opensIf = [], closesIf = [] }: Route): Line[] {
   const { first } = speech.words;
   const closing = clausesIn(speech, closesIf);
@@ -26,7 +26,7 @@ export function answerLines(speech: Speech, { opensIf = [], closesIf = [] }: Rou
   ];
 }
 
-/** How much more the ceiling of a road allows, and when more falls free. */
+/** How much more the ceiling of a route allows, and when more falls free. */
 export function headroomLines(speech: Speech, { headroom }: Route): Line[] {
   if (!headroom) return [];
   const { words } = speech;

@@ -32,7 +32,7 @@ function instrumentLine(speech: Speech, assessment: Assessment, one: Route): Lin
     : line;
 }
 
-/** Duties that the open roads under it do not bring already. */
+/** Duties that the open routes under it do not bring already. */
 function ownDuties({ routes }: Assessment, { duties = [] }: Route) {
   const known = new Set(
     routes

@@ -3,7 +3,7 @@ import { type Block, type Line, list, section } from "../document";
 import type { Speech } from "../speech";
 import { openJudgements } from "./possible";
 
-/** Notes on the roads that can be taken, each once, with the roads that they belong to. */
+/** Notes on the routes that can be taken, each once, with the routes that they belong to. */
 export function noteSection(speech: Speech, assessment: Assessment): Block[] {
   const { routes, instruments, classes } = assessment;
   const within = [...routes, ...instruments].filter((route) => isWithinReach(assessment, route));
@@ -11,9 +11,9 @@ export function noteSection(speech: Speech, assessment: Assessment): Block[] {
   return section(speech.words.sections.notes, [
     list([
       ...[...new Set(about)].map((note) => ({ text: speech.title(note) })),
-      ...[...roadsBy(within, (route) => route.notes)].map(([note, roads]) => ({
+      ...[...routesBy(within, (route) => route.notes)].map(([note, ids]) => ({
         text: speech.title(note),
-        under: isAllOpen(routes, roads) ? [] : [appliesTo(speech, roads)],
+        under: isAllOpen(routes, ids) ? [] : [appliesTo(speech, ids)],
       })),
     ]),
   ]);
@@ -25,20 +25,20 @@ function isWithinReach(assessment: Assessment, route: Route): boolean {
   return route.missing?.length === 0 && openJudgements(assessment, route).length > 0;
 }
 
-/** Whether these are just the open roads, so that nobody needs to be told which. */
+/** Whether these are just the open ids, so that nobody needs to be told which. */
 function isAllOpen(routes: readonly Route[], ids: readonly string[]): boolean {
   const open = routes.filter((route) => route.verdict === "open").map((route) => route.id);
   return open.length === ids.length && open.every((id) => ids.includes(id));
 }
 
-function roadsBy(
+function routesBy(
   routes: readonly Route[],
   idsOf: (route: Route) => readonly string[] | undefined,
 ): Map<string, string[]> {
-  const roads = new Map<string, string[]>();
+  const ids = new Map<string, string[]>();
   for (const route of routes)
-    for (const id of idsOf(route) ?? []) roads.set(id, [...(roads.get(id) ?? []), route.id]);
-  return roads;
+    for (const id of idsOf(route) ?? []) ids.set(id, [...(ids.get(id) ?? []), route.id]);
+  return ids;
 }
 
 function appliesTo(speech: Speech, ids: readonly string[]): Line {
@@ -50,12 +50,12 @@ function appliesTo(speech: Speech, ids: readonly string[]): Line {
 
 /** Duties left undone in a transfer that has been made. */
 export function breachSection(speech: Speech, { routes, instruments }: Assessment): Block[] {
-  const lines = [...roadsBy([...routes, ...instruments], (route) => route.breaches)].map(
-    ([duty, roads]): Line => ({
+  const lines = [...routesBy([...routes, ...instruments], (route) => route.breaches)].map(
+    ([duty, ids]): Line => ({
       text: `${speech.words.breach}: ${speech.title(duty)}`,
       mark: "!",
       tone: "warning",
-      under: [appliesTo(speech, roads)],
+      under: [appliesTo(speech, ids)],
     }),
   );
   return section(speech.words.sections.breaches, [list(lines)]);

@@ -8,7 +8,7 @@ import { headroomLines } from "./help";
 
 const mostReasons = 6;
 
-/** The open roads, the lightest first, each with why it is open and where that stands. */
+/** The open routes, the lightest first, each with why it is open and where that stands. */
 export function openSection(speech: Speech, assessment: Assessment): Block[] {
   const { words } = speech;
   const open = assessment.routes.filter((route) => route.verdict === "open");

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
-import { nearest } from "../../../nearest";
+import { nearest } from "../../../lib/nearest";
 import type { Context } from "../../context";
 import { exit, Failure } from "../../failure";
 import { type Bytes, type Noticed, nothingNoticed } from "../bytes";

@@ -1,7 +1,7 @@
 import { keptIsTaken, keptWhileMet } from "./met";
 
-/** As src/remembered.ts, and what is met while a value is made is known of the value. */
-export function remembered<K, V>(
+/** As src/lib/memoize.ts, and what is met while a value is made is known of the value. */
+export function memoize<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,

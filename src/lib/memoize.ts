@@ -1,5 +1,5 @@
 /** What a map holds for a key; made and kept the first time it is asked for. */
-export function remembered<K, V>(
+export function memoize<K, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,

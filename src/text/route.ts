@@ -11,8 +11,8 @@ import { warningLines } from "./sections/warnings";
 import type { Speech } from "./speech";
 import { traceLines } from "./trace";
 
-/** One road: its verdict, what it hangs on, what follows, and how the verdict came about. */
-export function roadDocument(speech: Speech, assessment: Assessment, route: Route): Block[] {
+/** One route: its verdict, what it hangs on, what follows, and how the verdict came about. */
+export function routeDocument(speech: Speech, assessment: Assessment, route: Route): Block[] {
   const { words } = speech;
   const { sections } = words;
   const verdict = words.verdict[route.verdict] + (route.voluntary ? ` (${words.voluntary})` : "");
@@ -52,7 +52,7 @@ export function roadDocument(speech: Speech, assessment: Assessment, route: Rout
   ].filter((block) => block.kind !== "list" || block.items.length > 0);
 }
 
-/** Whether a warning has to do with a road. */
+/** Whether a warning has to do with a route. */
 export function concerns(warning: Warning, { id }: Route): boolean {
   switch (warning.code) {
     case "after-verified":
