@@ -1,15 +1,16 @@
 /** Brings rules/doubts.json up to date: a skeleton for each version that is not settled and has no doubt, none for what is settled. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../src/cli/files";
-import type { Citation, Doubt, RuleDocument, Source } from "../src/law";
+import type { Citation, Doubt, Source } from "../src/law";
+import { wholeDocument } from "../src/law/written-out";
 import { inOrder } from "../src/lib/in-order";
 
 const file = "rules/doubts.json";
 const kept: Doubt[] = existsSync(file)
   ? (JSON.parse(readFileSync(file, "utf8")) as { doubts: Doubt[] }).doubts
   : [];
-const documents = readDocuments("rules", ["municipalities"]).documents.map(
-  (one) => one.content as RuleDocument,
+const documents = readDocuments("rules", ["municipalities"]).documents.map((one) =>
+  wholeDocument(one.content),
 );
 const sources = new Map(documents.flatMap((one) => one.sources ?? []).map((source) => [source.id, source]));
 const versions = documents.flatMap((one) => [

@@ -1,4 +1,5 @@
 import type { RuleDocument } from "../../src/law";
+import { canonical } from "../../src/lib/canonical";
 
 /** How much of a version of the package a change of the law asks for. */
 export type Step = "none" | "patch" | "minor" | "major";
@@ -34,9 +35,9 @@ export function lawChange(before: readonly RuleDocument[], after: readonly RuleD
   });
   if (gone.length > 0) return { step: "major", reasons: gone };
   const reasons = kinds.flatMap((kind) => {
-    const was = new Map(all(before, kind).map((one) => [one.id, JSON.stringify(one)]));
+    const was = new Map(all(before, kind).map((one) => [one.id, canonical(one)]));
     return all(after, kind)
-      .filter((one) => was.get(one.id) !== JSON.stringify(one))
+      .filter((one) => was.get(one.id) !== canonical(one))
       .map(({ id }) => `${kind}: "${id}" is ${was.has(id) ? "changed" : "new"}`);
   });
   return reasons.length > 0 ? { step: "minor", reasons } : { step: "none", reasons };

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { readDocuments } from "../../src/cli/files";
 import { nationalLaw } from "../../src/index";
-import type { RuleDocument } from "../../src/loading";
+import { wholeDocument } from "../../src/law/written-out";
 import { isEnough, lawChange, stepBetween } from "./changed-law";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -32,13 +32,13 @@ say(existsSync(here), `No records are kept of the law ${nationalLaw.version}. Ru
 const releases = readdirSync(records).sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
 for (const release of releases) {
   const kept = JSON.parse(gunzipSync(readFileSync(join(records, release, "law.json.gz"))).toString()) as {
-    national: { content: RuleDocument }[];
+    national: { content: unknown }[];
   };
-  const now = readDocuments("rules", ["municipalities"]).documents.map(
-    ({ content }) => content as RuleDocument,
+  const now = readDocuments("rules", ["municipalities"]).documents.map(({ content }) =>
+    wholeDocument(content),
   );
   const { step, reasons } = lawChange(
-    kept.national.map(({ content }) => content),
+    kept.national.map(({ content }) => wholeDocument(content)),
     now,
   );
   if (release === nationalLaw.version)

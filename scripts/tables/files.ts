@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Law, RuleDocument } from "../../src/law";
+import type { Law } from "../../src/law";
+import { wholeDocument } from "../../src/law/written-out";
 import { nationalLaw } from "../../src/national-law";
 import { type ConditionTable, tableFolder } from "../../test/support/condition-tables";
 import { isOfPack, lawOfMunicipality, municipalities } from "../../test/support/packs";
@@ -31,7 +32,7 @@ function tablesIn(law: Law, isIn: (file: string) => boolean): LawTables {
   const files = new Map<string, ConditionTable[]>();
   for (const file of ruleFiles().filter(isIn)) {
     const target = join(tableFolder, file);
-    const { rules = [] } = JSON.parse(readFileSync(join("rules", file), "utf8")) as RuleDocument;
+    const { rules = [] } = wholeDocument(JSON.parse(readFileSync(join("rules", file), "utf8")));
     const tables: ConditionTable[] = existsSync(target) ? JSON.parse(readFileSync(target, "utf8")) : [];
     files.set(target, tables);
     for (const { id } of rules) tablesOf.set(id, tables);

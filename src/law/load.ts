@@ -88,6 +88,7 @@ const needsTheRest = new Set([
   "unused-parameter",
   "contests-unknown",
   "not-in-order",
+  "doubt-without-version",
   "pack-name",
 ]);
 

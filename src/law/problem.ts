@@ -8,6 +8,9 @@ export interface Problem {
   hint?: string | undefined;
 }
 
+/** A problem in one document, before it is known which file it stands in. */
+export type Fault = Omit<Problem, "file">;
+
 /** Thrown by `loadLaw` when the documents are broken. Carries every problem found, not only the first. */
 export class LawError extends Error {
   override readonly name = "LawError";

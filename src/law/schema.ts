@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { once } from "../lib/once";
+import { decisionTableSchema } from "./decision-table/schema";
 import { derivationSchema } from "./derivation";
 import { confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
 
@@ -246,6 +247,8 @@ export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
     parameters: list(parameter).optional(),
     tables: list(table).optional(),
     rules: list(rule).optional(),
+    /** Written out as rules before a document is read; here for editors. */
+    decisionTable: decisionTableSchema().optional(),
     order: list(id).optional(),
     topics: list(z.strictObject({ id, facts: filled(factId) })).optional(),
     head: list(factId).optional(),

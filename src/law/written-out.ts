@@ -1,3 +1,6 @@
+import { withRows } from "./decision-table";
+import type { RuleDocument } from "./types";
+
 /** What a version of a rule says for conditions that are those of the version before it. */
 export const asBefore = "as-before";
 
@@ -14,6 +17,11 @@ export function writtenOut(content: unknown): unknown {
       isObject(rule) ? { ...rule, ...listOf(rule, "versions", versionsOut) } : rule,
     ),
   };
+}
+
+/** A document as it is once read, the rows of a decision table among its rules; for those who read files without a loader. */
+export function wholeDocument(content: unknown): RuleDocument {
+  return writtenOut(withRows(content).content) as RuleDocument;
 }
 
 function versionsOut(versions: readonly unknown[]): unknown[] {

@@ -4,11 +4,12 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { checkFloors } from "../../scripts/floors";
 import { readDocuments } from "../../src/cli/files";
-import type { Parameter, Rule, RuleDocument } from "../../src/law";
+import type { Parameter, Rule } from "../../src/law";
+import { wholeDocument } from "../../src/law/written-out";
 
 /** The law is data: no threshold, date or legal condition stands in the program. */
 
-const documents = readDocuments("rules").documents.map(({ content }) => content as RuleDocument);
+const documents = readDocuments("rules").documents.map(({ content }) => wholeDocument(content));
 const parameters = documents.flatMap((document) => document.parameters ?? []);
 const rules = documents.flatMap((document) => document.rules ?? []);
 

@@ -1,3 +1,4 @@
+import { withRows } from "../decision-table";
 import type { Problem } from "../problem";
 import { limits, ruleDocumentSchema } from "../schema";
 import type { RuleDocument } from "../types";
@@ -11,14 +12,16 @@ export function checkDocument(
 ): { document?: RuleDocument; problems: Problem[] } {
   const unsafe = findUnsafe(written);
   if (unsafe) return { problems: [{ file, ...unsafe }] };
-  const content = writtenOut(written);
+  const rows = withRows(written);
+  const inTable = rows.faults.map((fault) => ({ file, ...fault }));
+  const content = writtenOut(rows.content);
   /** "as-before" can make much of little. */
   const grown = findUnsafe(content);
-  if (grown) return { problems: [{ file, ...grown }] };
+  if (grown) return { problems: [...inTable, { file, ...grown }] };
   const parsed = ruleDocumentSchema().safeParse(content);
   if (parsed.success) {
     const document = parsed.data as RuleDocument;
-    const problems = conditionProblems(file, document);
+    const problems = [...inTable, ...conditionProblems(file, document)];
     return problems.length > 0 ? { problems } : { document, problems };
   }
   const shapes = parsed.error.issues.map((issue) => ({
@@ -27,7 +30,7 @@ export function checkDocument(
     place: placeOf(content, issue.path),
     message: issue.message,
   }));
-  return { problems: [...shapes, ...conditionProblems(file, content)] };
+  return { problems: [...inTable, ...shapes, ...conditionProblems(file, content)] };
 }
 
 /** What is wrong in the conditions, also of a document that is otherwise not well shaped. */
