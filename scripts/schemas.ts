@@ -42,7 +42,7 @@ function assessmentSchema(): JsonSchema {
 /** Fields that an answer always has and that the JSON of a summary leaves out. */
 const unlistedInSummary: Record<string, readonly string[]> = {
   Duty: ["citations"],
-  Question: ["type", "isJudgement", "routes"],
+  Question: ["type", "isJudgement", "routes", "by"],
 };
 
 /** What narrows a union leaves members that nothing can be; the generator writes them with a field of no values. */

@@ -1,4 +1,4 @@
-import type { Citation, Finding, Question, Route } from "./types";
+import type { Finding, Question, Route } from "./types";
 import { unlisted, whenRead } from "./when-read";
 
 /** How many questions are listed whole; the others by their facts. */
@@ -30,14 +30,18 @@ export function summarisedQuestions(questions: Question[]): Question[] {
   questions.forEach((question, index) => {
     unlisted(
       question,
-      index < wholeQuestions ? ["routes"] : ["type", "values", "unit", "isJudgement", "routes"],
+      index < wholeQuestions
+        ? ["routes"]
+        : ["type", "values", "unit", "isJudgement", "routes", "by", "grounds", "help"],
     );
   });
   return questions;
 }
 
 /** Sources with their provisions, each once. @example ["foa § 5-1(1)"] */
-function groundsIn(citations: readonly Citation[]): string[] {
+export function groundsIn(
+  citations: readonly { source: string; provision?: string | undefined }[],
+): string[] {
   const named = citations.map(({ source, provision }) =>
     provision === undefined ? source : `${source} ${provision}`,
   );

@@ -2,7 +2,7 @@ import type { Issue, Judgement } from "../case";
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
 import type { Case } from "../generated/case";
 import type { FactPath, RouteId } from "../generated/ids";
-import type { Certainty, Confidence, GivenType, Language } from "../law";
+import type { Answerer, Certainty, Confidence, GivenType, Language, Sign } from "../law";
 
 export type Verdict = "open" | "closed" | "undetermined";
 /**
@@ -72,6 +72,15 @@ export interface AskedFact {
   unit?: string;
   /** Whether only a person can settle it, with reasons. */
   isJudgement: boolean;
+  /** Who can tell it: a register, the actor, the municipality, whoever knows; or a judgement, which needs reasons. */
+  by: Answerer;
+  /** The provisions that ask for it, at most two. @example ["foa § 5-1(1)"] */
+  grounds?: string[];
+  /**
+   * Questions of yes and no that help to decide it, and what each answer points to. Their words stand in the texts under
+   * `fact`, or else under `FACT#ID`. Nothing follows from them: the fact itself is to be answered.
+   */
+  help?: Sign[];
 }
 
 /** A given fact that can still change a verdict. */

@@ -3,6 +3,8 @@ import type { Case } from "../form";
 export interface Kept {
   on: string;
   case: Case;
+  /** Answers to questions that help to decide: they are no part of the case. */
+  signs?: Record<string, boolean>;
 }
 
 /** A case that the browser keeps under a name. Where it keeps nothing, such as in a frame with a sandbox, neither does this. */
@@ -43,6 +45,10 @@ function attempt<T>(act: () => T): T | undefined {
 }
 
 function isKept(value: unknown): value is Kept {
-  const { on, case: input } = (value ?? {}) as Partial<Kept>;
-  return typeof on === "string" && typeof input === "object" && input !== null;
+  const { on, case: input, signs = {} } = (value ?? {}) as Partial<Kept>;
+  return typeof on === "string" && isRecord(input) && isRecord(signs);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

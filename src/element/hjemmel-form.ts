@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Assessment, Goal, Question } from "../assessment";
 import { type Case, createFormSession, type FormRoute, type FormSession, type FormState } from "../form";
-import type { Language, Law } from "../law";
+import { answererOf, type Language, type Law } from "../law";
 import { today } from "../lib/today";
 import { nationalLaw } from "../national-law";
 import { type Speech, speechOf } from "../text";
@@ -42,6 +42,7 @@ export class HjemmelForm extends LitElement {
   #assessment: { state: FormState; of: Assessment | undefined } | undefined;
   readonly #typed = new Map<string, { text: string; value: unknown }>();
   readonly #opened = new Set<string>();
+  #signs: Readonly<Record<string, boolean>> = {};
   #draft: Draft | undefined;
   #isUnsaved = false;
   #asked: Question | undefined;
@@ -112,6 +113,7 @@ export class HjemmelForm extends LitElement {
 
   load(input: Case, on?: string): void {
     this.#asked = undefined;
+    this.#signs = {};
     this.session.aim({ law: this.law, on });
     this.session.load(input);
     this.#isUnsaved = false;
@@ -128,7 +130,10 @@ export class HjemmelForm extends LitElement {
     window.addEventListener("afterprint", this.#hidePaper);
     window.addEventListener("beforeunload", this.#askBeforeLeaving);
     const kept = this.#draft?.read();
-    if (kept && Object.keys(this.toCase()).length === 0) this.load(kept.case, kept.on);
+    if (!kept || Object.keys(this.toCase()).length > 0) return;
+    const { signs = {} } = kept;
+    this.load(kept.case, kept.on);
+    this.#signs = signs;
   }
 
   override disconnectedCallback(): void {
@@ -231,6 +236,14 @@ export class HjemmelForm extends LitElement {
         for (const path of paths) if (!isGiven(session.state, path)) session.skip(path);
         this.#ask(undefined);
       },
+      sign: (id) => this.#signs[id],
+      setSign: (id, isFact, value) => {
+        this.#asked ??= this.session.state.questions[0];
+        if (isFact) return this.#set(id, value);
+        this.#signs = { ...this.#signs, [id]: value };
+        this.#keepDraft(this.session.state);
+        this.requestUpdate();
+      },
       isOpened: (id) => this.#opened.has(id),
       toggle: (id, isOpen) => this.#toggle(id, isOpen),
       print: () => void this.print(),
@@ -268,10 +281,11 @@ export class HjemmelForm extends LitElement {
 
   #keepDraft(state: FormState) {
     const input = this.toCase();
-    if (Object.keys(input).length === 0) {
+    const signs = this.#signs;
+    if (Object.keys(input).length === 0 && Object.keys(signs).length === 0) {
       this.#draft?.delete();
       this.#isUnsaved = false;
-    } else this.#isUnsaved = !(this.#draft?.write({ on: state.on, case: input }) ?? false);
+    } else this.#isUnsaved = !(this.#draft?.write({ on: state.on, case: input, signs }) ?? false);
   }
 
   readonly #askBeforeLeaving = (event: BeforeUnloadEvent) => {
@@ -346,9 +360,10 @@ export class HjemmelForm extends LitElement {
 
 /** One field as a question of its own, to be answered anew. */
 function questionOf(law: Law, state: FormState, path: string): Question {
-  const type = law.facts.get(path)?.type as Question["type"];
+  const fact = law.facts.get(path)!;
+  const type = fact.type as Question["type"];
   const routes = [...(state.fields[path]?.routes ?? [])];
-  return { fact: path, type, isJudgement: type === "judgement", routes };
+  return { fact: path, type, isJudgement: type === "judgement", by: answererOf(fact), routes };
 }
 
 function isGiven({ fields }: FormState, path: string): boolean {

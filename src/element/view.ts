@@ -27,6 +27,10 @@ export interface View {
   /** Goes on to the next question, or says that there is no answer yet. */
   next(): void;
   dontKnow(paths: readonly string[]): void;
+  /** The answer to a question that helps to decide and is no fact of its own. */
+  sign(id: string): boolean | undefined;
+  /** Answers a question that helps to decide, with the question that it is for left where it is. */
+  setSign(id: string, isFact: boolean, value: boolean): void;
   isOpened(id: string): boolean;
   toggle(id: string, isOpen: boolean): void;
   print(): void;

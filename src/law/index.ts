@@ -1,3 +1,4 @@
+export { versionsAsking } from "./asking";
 export { dayAfter, dayBefore, dayOf, inForceOn, isInForce, shiftMonths, startOf } from "./dated";
 export type { Derivation, DerivationOf } from "./derivation";
 export { type LawDifference, type ListDifference, lawDifferences } from "./difference";
@@ -21,4 +22,5 @@ export type { Reading } from "./readings";
 export { routesResting } from "./resting";
 export * from "./types";
 export { endsOf, isLeaf, isReference, leavesOf, membersOf, parameterIn, referencesOf } from "./walk";
-export { topicWords, usualWords } from "./words";
+export { type Answerer, answererOf } from "./who";
+export { signWords, topicWords, usualWords } from "./words";

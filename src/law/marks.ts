@@ -25,3 +25,6 @@ export const sourceKinds = [
 
 /** What a rule of the law can warn of: a judgement that goes against the facts stated, or something taken as given. */
 export const warningCodes = ["judgement-against-facts", "assumed"] as const;
+
+/** Who can tell a fact where its type and place do not say so. */
+export const answerers = ["register", "actor", "municipality"] as const;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { once } from "../lib/once";
 import { decisionTableSchema } from "./decision-table/schema";
 import { derivationSchema } from "./derivation";
-import { confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
+import { answerers, confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
 
 /** Limits on what a pack may hold, so that a hostile one cannot exhaust the reader. */
 export const limits = {
@@ -96,6 +96,18 @@ export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
     changeable: z.enum(["actor", "municipality", "nobody"]).optional(),
     cost: z.enum(costClasses).optional(),
     usual: z.strictObject({ is: z.union([z.boolean(), text]), kind: z.enum(usualKinds) }).optional(),
+    signs: filled(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z]+(?:-[a-z]+)*$/)
+          .optional(),
+        fact: factId.optional(),
+        yes: z.union([z.boolean(), text]).optional(),
+        no: z.union([z.boolean(), text]).optional(),
+      }),
+    ).optional(),
+    answeredBy: z.enum(answerers).optional(),
     derive: derivationSchema().optional(),
     isLawDate: z.literal(true).optional(),
     seed,

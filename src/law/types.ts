@@ -1,5 +1,13 @@
 import type { Derivation } from "./derivation";
-import type { confidences, costClasses, offers, sourceKinds, usualKinds, warningCodes } from "./marks";
+import type {
+  answerers,
+  confidences,
+  costClasses,
+  offers,
+  sourceKinds,
+  usualKinds,
+  warningCodes,
+} from "./marks";
 
 /** The shapes of rule documents, as described in docs/rule-format.md. All dates are `YYYY-MM-DD`, first and last day inclusive. */
 
@@ -66,6 +74,17 @@ export interface Usual {
   kind: (typeof usualKinds)[number];
 }
 
+/**
+ * A question that helps to decide a fact: another given fact, or a question that no case holds, with its words under
+ * `FACT#ID`. `yes` and `no` are the answers of the fact that an answer points to; absent where it points to none.
+ */
+export interface Sign {
+  id?: string | undefined;
+  fact?: string | undefined;
+  yes?: boolean | string | undefined;
+  no?: boolean | string | undefined;
+}
+
 export interface Fact {
   id: string;
   type: GivenType | DerivedType;
@@ -75,6 +94,10 @@ export interface Fact {
   /** Of a given fact; lint demands it. */
   cost?: CostClass | undefined;
   usual?: Usual | undefined;
+  /** What helps to decide it; never a condition, and no answer follows from them. */
+  signs?: Sign[] | undefined;
+  /** Who can tell it, where that does not follow from its type and place in a case. */
+  answeredBy?: (typeof answerers)[number] | undefined;
   derive?: Derivation | undefined;
   /** A date that should lie in the same version of the law as the date of the assessment. */
   isLawDate?: true | undefined;

@@ -1,4 +1,4 @@
-import type { Fact, LawData } from "./types";
+import type { Fact, LawData, Sign } from "./types";
 import { leavesOf } from "./walk";
 
 export interface WordsNeeded {
@@ -12,6 +12,11 @@ export interface WordsNeeded {
 /** The words of a usual answer: as it is taken, as the unusual is asked for, and why it is usual. */
 export function usualWords(fact: string): string {
   return `${fact}#usual`;
+}
+
+/** A question that helps to decide a fact. */
+export function signWords(fact: string, { id, fact: own }: Sign): string {
+  return own ?? `${fact}#${id}`;
 }
 
 /** An answer to a yes-or-no fact as a clause after "if". */
@@ -53,6 +58,8 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
     if (fact.derive) continue;
     need(fact.id, `fact:${fact.id}`, true);
     for (const value of fact.values ?? []) need(`${fact.id}=${value}`, `fact:${fact.id}`);
+    for (const sign of fact.signs ?? [])
+      if (sign.fact === undefined) need(signWords(fact.id, sign), `fact:${fact.id}`);
     if (fact.usual) need(usualWords(fact.id), `fact:${fact.id}`, true);
   }
   for (const parameter of data.parameters) {

@@ -1,5 +1,5 @@
 import type { Citation } from "../assessment";
-import { type Certainty, inputsOf, type Citation as LawCitation, leavesOf } from "../law";
+import { type Certainty, type Citation as LawCitation, versionsAsking } from "../law";
 import { type Inline, joined } from "./document";
 import { placesIn, provisionsIn } from "./format/provision";
 import type { Speech } from "./speech";
@@ -68,19 +68,9 @@ export function citationsOfLaw(
 
 /** Where the law of the date asks for a given fact: the citations of a few rules that name it, or what is derived from it. */
 export function groundsOfFact(speech: Speech, id: string, most = 2): Inline[] {
-  const { law, dated } = speech;
-  const names = new Set([id]);
-  for (const { id: derived, derive } of law.data.facts)
-    if (derive && inputsOf(derive).facts.some((one) => names.has(one))) names.add(derived);
-  const cited = [...dated.rules.values()].flatMap(({ version }) =>
-    version &&
-    version.citations.length > 0 &&
-    leavesOf(version.conditions).some(({ fact }) => names.has(fact))
-      ? [version]
-      : [],
-  );
+  const cited = versionsAsking(speech.dated, id).slice(0, most);
   return joined(
-    cited.slice(0, most).map(({ citations, certainty }) => citationsOfLaw(speech, citations, certainty)),
+    cited.map(({ citations, certainty }) => citationsOfLaw(speech, citations, certainty)),
     "; ",
   );
 }

@@ -61,12 +61,14 @@ describe("what is asked", () => {
   });
 });
 
-test("a question says what it is about, and for which routes", () => {
+test("a question says what it is about, who can answer, on what ground, and for which routes", () => {
   const of = (fact: string) => asked({}).find((question) => question.fact === fact);
   expect(of("a.one")).toStrictEqual({
     fact: "a.one",
     type: "boolean",
     isJudgement: false,
+    by: "anyone",
+    grounds: ["the-act § 1"],
     routes: ["route.a", "route.b", "route.z"],
   });
   expect(of("a.staff")).toStrictEqual({
@@ -74,12 +76,16 @@ test("a question says what it is about, and for which routes", () => {
     type: "count",
     unit: "persons",
     isJudgement: false,
+    by: "anyone",
+    grounds: ["the-act § 1"],
     routes: ["route.b"],
   });
   expect(of("a.isUseful")).toStrictEqual({
     fact: "a.isUseful",
     type: "judgement",
     isJudgement: true,
+    by: "judgement",
+    grounds: ["the-act § 1"],
     routes: ["route.z"],
   });
 });

@@ -161,7 +161,13 @@ describe("what the law itself warns of", () => {
       { code: "assumed", rule: "small.assumed", facts: ["a.two"], routes: ["small.judged", "small.plain"] },
     ]);
     expect(questions).toEqual([
-      { fact: "a.two", type: "boolean", isJudgement: false, routes: ["small.judged", "small.plain"] },
+      {
+        fact: "a.two",
+        type: "boolean",
+        isJudgement: false,
+        by: "anyone",
+        routes: ["small.judged", "small.plain"],
+      },
     ]);
   });
 

@@ -73,6 +73,39 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     });
   });
 
+  it("helps to decide a term of art: says what each answer points to, keeps them as a draft, and decides nothing", async () => {
+    const { told } = interviews[1]!;
+    const { "aid.isEconomicActivity": _, ...known } = told;
+    const { session } = interviewed(known, { on: "2026-11-24" });
+    const { transfer, actor } = session.toCase();
+    demo = await openDemo(
+      browser,
+      fromDisk + toFragment({ on: "2026-11-24", case: { transfer, actor } as never }),
+    );
+    const { page } = demo;
+    const question = page.locator(".question");
+    await question.getByText("Tilbyr mottakeren varer eller tjenester i et marked").waitFor();
+    await question.getByText("Hjelp meg å avgjøre").click();
+    const market = page.getByRole("group", { name: "tilbyr det samme mot betaling" });
+    await market.getByLabel("Ja").check();
+    await page.getByRole("group", { name: "kultur, natur eller breddeidrett" }).getByLabel("Ja").check();
+    expect(await market.textContent()).toContain("Peker mot: Ja");
+    expect(await question.textContent()).toContain("Svarene peker mot: Ja (1), Nei (1).");
+    expect(await caseIn(page)).not.toHaveProperty("aid.isEconomicActivity");
+    await page.goto(fromDisk);
+    await question.getByText("Hjelp meg å avgjøre").click();
+    expect(await market.getByLabel("Ja").isChecked()).toBe(true);
+  });
+
+  it("says who can answer, what makes an answer valid and on what ground", async () => {
+    demo = await openDemo(browser);
+    const { page } = demo;
+    await page.getByText("Hvem kan svare, og hvorfor?").click();
+    const who = page.locator(".who");
+    for (const text of ["Kommunen kan svare selv.", "Gyldig svar:", "Hjemmel:"])
+      expect(await who.textContent()).toContain(text);
+  });
+
   it("keeps the case as a draft until it is deleted", async () => {
     demo = await openDemo(browser);
     const { page } = demo;

@@ -74,6 +74,25 @@ function driver(replies: readonly (string | undefined)[]): Prompter & { messages
 }
 
 describe("hjemmel ask", () => {
+  it("says who can answer, what makes an answer valid, and on what ground", async () => {
+    const prompter = driver(["support", undefined]);
+    await command(["ask", "--lang", "nb", "--on", "2026-11-24"], { prompter });
+    expect(prompter.messages[0]).toContain("Kommunen kan svare selv. Gyldig svar: slik det står i vedtaket");
+    expect(prompter.messages[0]).toContain("Hjemmel: ");
+  });
+
+  it("helps to decide: asks the signs, says what each points to, and asks the question all the same", async () => {
+    const prompter = driver(["help", "true", "false", "?", "?", "?", "?", "?", undefined]);
+    const { out } = await command(["ask", "--lang", "nb", "--on", "2026-11-24", "--format", "json"], {
+      prompter,
+    });
+    const again = prompter.messages[8]!;
+    expect(again).toContain("Skal kommunen kjøpe noe eller gi støtte?");
+    expect(again).toMatch(/kommunen kan kreve\? Ja\. Peker mot: Kjøp/);
+    expect(again).toMatch(/egen oppgave eller behov\? Nei\. Peker mot: Støtte/);
+    expect(JSON.parse(out)).toMatchObject({ case: {} });
+  });
+
   it("asks until the goal is reached, then gives the answer and the case", async () => {
     const prompter = driver(["purchase"]);
     const { code, out } = await command(["ask", "--goal", "any-open-route", "--lang", "en"], { prompter });

@@ -1,9 +1,9 @@
 import { assessUnder, goalsOf, type Question, type QuestionPart } from "../../assessment";
 import { isDate, type Read, readWritten } from "../../case";
 import { explain, nationalTexts } from "../../explain";
-import type { Law } from "../../law";
+import { type Law, signWords } from "../../law";
 import { nearest } from "../../lib/nearest";
-import { type Speech, speechOf } from "../../text";
+import { capital, groundsOfFact, type Speech, speechOf } from "../../text";
 import { type CaseFile, readCaseFile } from "../case-file";
 import { type Context, type Format, showOptions, writeJson } from "../context";
 import { todayWithRemark } from "../dates";
@@ -97,6 +97,9 @@ function checkGoal({ words }: Context, law: Law, goal: string) {
 
 type Reply = { answers: readonly Answer[] } | "back" | "stop";
 
+/** Chosen to be asked what helps to decide, before the question itself. */
+const help = "help";
+
 /** Special answers to a question that is written: don't know, back, stop. */
 const signs = { unknown: "?", back: "<", stop: "." } as const;
 
@@ -129,18 +132,30 @@ class Asking {
       await writeText(this.context.words, this.file, `${JSON.stringify(saved(interview), null, 2)}\n`);
   }
 
-  #put(questions: readonly Question[], speech: Speech, interview: Interview): Promise<Reply> {
+  async #put(questions: readonly Question[], speech: Speech, interview: Interview): Promise<Reply> {
     const question = questions[0]!;
     const { words } = this.context;
-    const help = speech.help(question.fact);
+    const explained = speech.help(question.fact);
     if (question.facts?.every(({ none }) => none !== undefined))
       return this.#group(question, question.facts, speech, interview);
     const message = [
       ...(interview.goal === "lightest-route" ? [] : [words.ask.atMost(questions.length)]),
       speech.question(question.fact),
-      ...(help ? [help] : []),
+      ...(explained ? [explained] : []),
       words.ask.hangs(question.routes.length, question.routes.slice(0, 2).map(speech.title).join("; ")),
+      ...whoLines(speech, question),
     ].join("\n");
+    const reply = await this.#answer(question, message, speech, interview);
+    return reply === help ? this.#decide(question, message, speech, interview) : reply;
+  }
+
+  #answer(
+    question: Question,
+    message: string,
+    speech: Speech,
+    interview: Interview,
+  ): Promise<Reply | typeof help> {
+    const { words } = this.context;
     switch (question.type) {
       case "boolean":
       case "judgement":
@@ -152,6 +167,7 @@ class Asking {
             { value: "false", label: words.ask.no },
           ],
           interview,
+          speech,
         );
       case "enum":
         return this.#choose(
@@ -162,6 +178,7 @@ class Asking {
             label: speech.title(`${question.fact}=${value}`),
           })),
           interview,
+          speech,
         );
       case "awards":
       case "purchases":
@@ -169,6 +186,33 @@ class Asking {
       default:
         return this.#write(question, message, interview);
     }
+  }
+
+  /** What helps to decide, one by one, with what each answer points to; then the question itself. */
+  async #decide(question: Question, message: string, speech: Speech, interview: Interview): Promise<Reply> {
+    const { ask } = this.context.words;
+    const { asked } = speech.words;
+    const points: string[] = [];
+    const facts: Answer[] = [];
+    for (const sign of question.help!) {
+      const id = signWords(question.fact, sign);
+      const told = await this.prompter.choose(speech.question(id), [
+        { value: "true", label: ask.yes },
+        { value: "false", label: ask.no },
+        { value: signs.unknown, label: ask.unknown },
+      ]);
+      if (told === undefined) return "stop";
+      if (told === signs.unknown) continue;
+      const pointed = told === "true" ? sign.yes : sign.no;
+      const line =
+        pointed === undefined ? asked.pointsNowhere : asked.pointsTo(inWords(speech, question, pointed));
+      points.push(`- ${speech.question(id)} ${told === "true" ? ask.yes : ask.no}. ${line}`);
+      if (sign.fact !== undefined) facts.push({ fact: sign.fact, value: told === "true" });
+    }
+    const { help: _, ...rest } = question;
+    const again = [message, ...points, asked.decideYourself].join("\n");
+    const reply = await this.#answer(rest, again, speech, interview);
+    return typeof reply === "string" ? (reply as Reply) : { answers: [...reply.answers, ...facts] };
   }
 
   /** One question about several facts: nothing of this, or each of them in turn. */
@@ -219,11 +263,14 @@ class Asking {
     message: string,
     choices: { value: string; label: string }[],
     interview: Interview,
-  ): Promise<Reply> {
+    speech: Speech,
+  ): Promise<Reply | typeof help> {
     const chosen = await this.prompter.choose(message, [
       ...choices,
+      ...(question.help ? [{ value: help, label: speech.words.asked.helpMeDecide }] : []),
       ...this.#ways(interview.answers.length > 0),
     ]);
+    if (chosen === help) return help;
     const way = wayOf(question, chosen);
     if (way) return way;
     if (question.type === "enum") return { answers: [{ fact: question.fact, value: chosen }] };
@@ -285,6 +332,23 @@ class Asking {
     if (complete === undefined) return "stop";
     return { answers: [{ fact, value: { [key]: rows, complete: complete === "true" } }] };
   }
+}
+
+/** Who can answer, and what makes an answer valid; where the law asks. */
+function whoLines(speech: Speech, { by, fact }: Question): string[] {
+  const { asked } = speech.words;
+  const ground = groundsOfFact(speech, fact)
+    .map((part) => (typeof part === "string" ? part : part.text))
+    .join("");
+  return [
+    `${asked.who[by]} ${asked.validAnswer} ${asked.valid[by]}`,
+    ...(ground === "" ? [] : [`${asked.ground} ${ground}`]),
+  ];
+}
+
+function inWords(speech: Speech, { fact }: Question, answer: boolean | string): string {
+  if (typeof answer === "string") return speech.title(`${fact}=${answer}`);
+  return capital(answer ? speech.words.yes : speech.words.no);
 }
 
 function wayOf({ fact }: Question, chosen: string | undefined): Reply | undefined {

@@ -4,6 +4,7 @@ import { aimIssues, factsOf, type View } from "../view";
 import { doneView } from "./done";
 import { fieldView } from "./field";
 import { groupView } from "./group";
+import { helpView } from "./help";
 import { whoView } from "./who";
 
 /** The question that comes next, as the heading; or that nothing more need be asked. */
@@ -22,6 +23,7 @@ function card(view: View, question: Question) {
   };
   return html`<form class="ds-card question" @submit=${next} novalidate>
     ${isGroup ? groupView(view, question.facts!) : facts.map((fact, index) => fieldView(view, fact, "question", index === 0))}
+    ${facts.map((fact) => helpView(view, fact))}
     <div class="go-on" role="alert">
       ${view.isUnanswered ? html`<p class="ds-validation-message" data-color="danger">${words.unanswered}</p>` : nothing}
     </div>

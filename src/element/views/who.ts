@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Question } from "../../assessment";
-import type { Fact } from "../../law";
+import { answererOf } from "../../law";
 import { groundsOfFact } from "../../text";
 import { factsOf, type View } from "../view";
 import { inlineView } from "./blocks";
@@ -8,18 +8,19 @@ import { inlineView } from "./blocks";
 /** So many routes that ask for an answer are named. */
 const mostNamed = 4;
 
-/** Who may answer, where the law asks for it, and which routes depend on it. */
+/** Who may answer, what makes an answer valid, where the law asks for it, and which routes depend on it. */
 export function whoView(view: View, question: Question) {
   const { law, words, speech, hasAllTexts } = view;
   const facts = factsOf(question).flatMap((id) => law.facts.get(id) ?? []);
-  const who = [...new Set(facts.map((fact) => words.who[whoOf(fact)]))];
+  const { asked } = speech.words;
+  const who = [...new Set(facts.map(answererOf))];
   const grounds = hasAllTexts && facts[0] ? groundsOfFact(speech, facts[0].id) : [];
   const { routes } = question;
   return html`<details class="who">
     <summary>${words.whoAndWhy}</summary>
     <ul class="lines">
-      ${who.map((text) => html`<li>${text}</li>`)}
-      ${grounds.length > 0 ? html`<li><b>${words.ground}</b> ${inlineView(grounds)}</li>` : nothing}
+      ${who.map((one) => html`<li>${asked.who[one]}</li><li><b>${asked.validAnswer}</b> ${asked.valid[one]}</li>`)}
+      ${grounds.length > 0 ? html`<li><b>${asked.ground}</b> ${inlineView(grounds)}</li>` : nothing}
       ${
         routes.length > 0
           ? html`<li>
@@ -30,19 +31,4 @@ export function whoView(view: View, question: Question) {
       }
     </ul>
   </details>`;
-}
-
-type Who = "judgement" | "register" | "actor" | "municipality" | "anyone";
-
-/** What a register tells: it is looked up by the organisation number. */
-const registered =
-  /^actor\.(organisationNumber|name|legalForm|foundedOn|employees|isInVoluntaryRegister|sectorCode|isBankrupt|isBeingWoundUp|deletedOn)$/;
-
-function whoOf({ id, type, changeable }: Fact): Who {
-  if (type === "judgement") return "judgement";
-  if (registered.test(id)) return "register";
-  if (changeable === "actor" || id.startsWith("actor.") || id.startsWith("supplier.")) return "actor";
-  return changeable === "municipality" || id.startsWith("contract.") || id.startsWith("transfer.")
-    ? "municipality"
-    : "anyone";
 }

@@ -26,9 +26,6 @@ export interface FormWords {
   deleteDraft: string;
   draftKept: string;
   whoAndWhy: string;
-  ground: string;
-  /** Who can answer a question. */
-  who: Readonly<Record<"judgement" | "register" | "actor" | "municipality" | "anyone", string>>;
   next: string;
   dontKnow: string;
   judgement: string;

@@ -13,6 +13,7 @@ export function checkMarks(context: CheckContext): void {
       report("marked-derived", `The fact "${fact.id}" is derived, so that nobody is asked for it.`);
     else if (fact.usual && !canBe(fact, fact.usual.is))
       report("usual-answer", `The fact "${fact.id}" cannot be ${JSON.stringify(fact.usual.is)}.`);
+    checkSigns(fact, given, report);
   }
   for (const { id, kind, offer, claims = [] } of rules) {
     const report = (code: string, message: string, hint?: string) =>
@@ -39,6 +40,27 @@ export function checkMarks(context: CheckContext): void {
       seen.add(fact);
     }
   checkScreens(context, given);
+}
+
+/** What helps to decide a fact is a yes or no, named once, that points to answers the fact can have. */
+function checkSigns(
+  fact: Fact,
+  given: ReadonlyMap<string, Fact>,
+  report: (code: string, message: string, hint?: string) => void,
+) {
+  const names = (fact.signs ?? []).map(({ id, fact: own }) => own ?? id);
+  for (const [index, { id, fact: own, yes, no }] of (fact.signs ?? []).entries()) {
+    const name = own ?? id;
+    if ((id === undefined) === (own === undefined))
+      report("sign-name", `A sign of "${fact.id}" has either an id or a fact.`);
+    else if (names.indexOf(name) !== index)
+      report("sign-twice", `"${fact.id}" has the sign "${name}" twice.`);
+    if (own !== undefined && given.get(own)?.type !== "boolean")
+      report("sign-fact", `"${own}" is no given fact of yes or no.`, didYouMean(own, given.keys()));
+    for (const to of [yes, no])
+      if (to !== undefined && !(canBe(fact, to) || (fact.type === "judgement" && typeof to === "boolean")))
+        report("sign-answer", `The fact "${fact.id}" cannot be ${JSON.stringify(to)}.`);
+  }
 }
 
 /** The head and the screens name given facts, a fact stands on one screen, and "none of this" is an answer it can have. */

@@ -1,6 +1,6 @@
 import type { Change, Verdict } from "../../assessment";
 import type { Result } from "../../engine";
-import type { Certainty, Family, Operator, RuleKind } from "../../law";
+import type { Answerer, Certainty, Family, Operator, RuleKind } from "../../law";
 
 /** The program's own words in one language. Words of the law stand in rules/texts. */
 export interface Words {
@@ -103,6 +103,19 @@ export interface Words {
   because: string;
   /** Between the first ground and those beside it. */
   cf: string;
+  /** Of a question: who can answer, what makes an answer valid, and what helps to decide it. */
+  asked: {
+    who: Record<Answerer, string>;
+    valid: Record<Answerer, string>;
+    validAnswer: string;
+    ground: string;
+    helpMeDecide: string;
+    pointsTo: (answer: string) => string;
+    pointsNowhere: string;
+    /** So many answers point to each. */
+    together: (counts: readonly (readonly [answer: string, count: number])[]) => string;
+    decideYourself: string;
+  };
   authority: string;
   sources: string;
   restsOn: { model: string; scheme: string };
