@@ -10,6 +10,7 @@ let document: Json & {
   paths: Record<string, Record<string, Operation>>;
 };
 interface Operation {
+  parameters: { name: string; example?: string }[];
   requestBody: { content: Record<string, Content> };
   responses: Record<string, { content: Record<string, Content> }>;
 }
@@ -77,6 +78,22 @@ describe("every example in it is answered as it says", () => {
     expect(answers).toHaveLength(example!.trim().split("\n").length);
     for (const answer of answers)
       expect(check({ $ref: "#/components/schemas/LineAnswer" }, JSON.parse(answer))).toEqual([]);
+  });
+
+  test("/v1/letters/{kind}", async () => {
+    const { parameters, requestBody } = document.paths["/v1/letters/{kind}"]!.post!;
+    const kind = parameters.find(({ name }) => name === "kind")!.example!;
+    const { schema, examples = {} } = requestBody.content["application/json"]!;
+    expect(Object.keys(examples)).not.toEqual([]);
+    for (const { value } of Object.values(examples)) {
+      expect(check(schema, value)).toEqual([]);
+      const response = await fetch(`${service.url}/v1/letters/${kind}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(value),
+      });
+      expect([response.status, (await response.text()).slice(0, 15)]).toEqual([200, "<!doctype html>"]);
+    }
   });
 
   test.each(["/v1/law", "/v1/rules/grant.outside-state-aid", "/health"])("%s", async (path) => {

@@ -95,7 +95,7 @@ export function pathsOf({ examples }: ServiceOptions): Record<string, JsonSchema
       asks: "AskedQuestions",
       answers: "Questions",
     }),
-    "/v1/letters/{kind}": { post: letters(asked) },
+    "/v1/letters/{kind}": { post: letters(examples) },
     "/v1/batch": { post: batch(examples) },
     "/v1/rules/{id}": get(
       "rule",
@@ -116,7 +116,13 @@ export function pathsOf({ examples }: ServiceOptions): Record<string, JsonSchema
   };
 }
 
-function letters(asked: JsonSchema): JsonSchema {
+function letters(examples: ServiceOptions["examples"]): JsonSchema {
+  const asked = Object.fromEntries(
+    Object.entries(examples).map(([name, { summary, on, case: input }]) => [
+      name,
+      { summary, value: { case: input, on, format: "html", details: { caseNumber: "2026/1" } } },
+    ]),
+  );
   const files = Object.fromEntries(
     Object.values(mediaTypes).map((type) => [type.split(";")[0]!, { schema: { type: "string" } }]),
   );
@@ -124,7 +130,13 @@ function letters(asked: JsonSchema): JsonSchema {
     operationId: "letter",
     summary: "A letter as Markdown, HTML or a file of Word",
     parameters: [
-      { name: "kind", in: "path", required: true, schema: { type: "string", enum: letterKinds } },
+      {
+        name: "kind",
+        in: "path",
+        required: true,
+        schema: { type: "string", enum: letterKinds },
+        example: "reasons",
+      },
       language,
     ],
     requestBody: { required: true, content: jsonOf(ref("AskedLetter"), asked) },
