@@ -11,8 +11,6 @@ interface Bearing {
   judgements: ReadonlySet<string>;
   /** Leaves that decided against. */
   blockers: readonly string[];
-  /** Rules whose law is not held for the date. */
-  notCovered: ReadonlySet<string>;
   /** Rules that took part in the result. */
   rules: readonly string[];
   /** Parameters that took part in the result. */
@@ -26,7 +24,7 @@ export class Grounds {
   readonly blockers: readonly string[];
   readonly rules: readonly string[];
   readonly parameters: readonly string[];
-  readonly #open: () => { missing: string[]; judgements: string[]; notCovered: string[] };
+  readonly #open: () => { missing: string[]; judgements: string[] };
 
   constructor(run: Run, findings: Findings, id: string) {
     const bearing = bearingIn(run.law, findings, id);
@@ -44,22 +42,14 @@ export class Grounds {
   get judgements(): string[] {
     return this.#open().judgements;
   }
-  /** Rules and parameters whose law is not held for the date. */
-  get notCovered(): string[] {
-    return this.#open().notCovered;
-  }
 }
 
 function openIn(run: Run, bearing: Bearing) {
   const missing = new Set<string>();
   const judgements = new Set(bearing.judgements);
-  const notCovered = new Set(bearing.notCovered);
-  for (const leaf of bearing.open) {
-    const ids = missingOf(run, leaf);
-    for (const id of ids) (isJudgement(run.law, id) ? judgements : missing).add(id);
-    if (ids.length === 0 && leaf.parameter && leaf.expected === undefined) notCovered.add(leaf.parameter);
-  }
-  return { missing: sorted(missing), judgements: sorted(judgements), notCovered: sorted(notCovered) };
+  for (const leaf of bearing.open)
+    for (const id of missingOf(run, leaf)) (isJudgement(run.law, id) ? judgements : missing).add(id);
+  return { missing: sorted(missing), judgements: sorted(judgements) };
 }
 
 const known = new WeakMap<Uint8Array, Map<string, Bearing>>();
@@ -79,7 +69,6 @@ function bearingIn(law: Law, findings: Findings, id: string): Bearing {
 function bearingOf(law: Law, trace: RuleTrace): Bearing {
   const judgements = new Set<string>();
   const blockers = new Set<string>();
-  const notCovered = new Set<string>();
   const rules = new Set<string>();
   const parameters = new Set<string>();
   const open = new Set<LeafTrace>();
@@ -93,7 +82,6 @@ function bearingOf(law: Law, trace: RuleTrace): Bearing {
         if (rules.has(part.id)) return;
         rules.add(part.id);
         if (part.state === "gap") blockers.add(`${part.id}#${noRuleInForce}`);
-        else if (part.state === "not-covered") notCovered.add(part.id);
         else if (part.part) visit(part.part);
         return;
       default:
@@ -113,7 +101,6 @@ function bearingOf(law: Law, trace: RuleTrace): Bearing {
   return {
     judgements,
     blockers: sorted(blockers),
-    notCovered,
     rules: sorted(rules),
     parameters: sorted(parameters),
     open: [...open],

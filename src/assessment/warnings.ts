@@ -1,4 +1,4 @@
-import { compiledFindings, completionsOf, type Findings, type Program, refined } from "../engine";
+import { compiledFindings, completionsOf, type Findings, refined } from "../engine";
 import {
   type DatedLaw,
   gateOf,
@@ -14,8 +14,9 @@ import { assumedIn } from "./assumed";
 import { isAttached } from "./attached";
 import { behindRoute } from "./behind";
 import type { Conflict } from "./conflicts";
-import { idsOf, routeIdsOf } from "./ids";
-import { plainRoute, RouteFinding } from "./routes";
+import { idsOf } from "./ids";
+import { notCoveredBehind } from "./not-covered";
+import type { RouteFinding } from "./routes";
 import { type Run, rerun } from "./run";
 import type { LawWarning, Warning } from "./types";
 import { verdictOfRoute } from "./verdict";
@@ -26,7 +27,7 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly RouteF
     ...conflictWarnings(run),
     ...lawWarnings(run, findings, routes),
     ...dateWarnings(run),
-    ...coverWarnings(routes.filter(({ route }) => routesOnUncovered(run, findings).includes(route.id))),
+    ...coverWarnings(run, findings),
     ...exactnessWarnings(run, routes),
     ...otherReadings(run, findings, routes),
     ...judgementWarnings(run, routes),
@@ -37,10 +38,7 @@ export function warningsOf(run: Run, findings: Findings, routes: readonly RouteF
 
 /** What no answer is given without, however little of it is worked out: conflicts, and what the law held does not cover. */
 export function warningsAtEveryLevel(run: Run, findings: Findings): Warning[] {
-  const routes = routesOnUncovered(run, findings).map(
-    (id) => new RouteFinding(run, findings, plainRoute(run, findings, id)),
-  );
-  return [...conflictWarnings(run), ...verificationWarnings(run), ...coverWarnings(routes)];
+  return [...conflictWarnings(run), ...verificationWarnings(run), ...coverWarnings(run, findings)];
 }
 
 /** What the gates are in doubt about comes first, since every route hangs on it. */
@@ -98,9 +96,10 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
   return true;
 }
 
-function coverWarnings(routes: readonly RouteFinding[]): Warning[] {
-  const rules = new Set(routes.flatMap(({ grounds }) => grounds.notCovered));
-  return rules.size > 0 ? [{ code: "not-covered", rules: [...rules].sort() }] : [];
+function coverWarnings(run: Run, findings: Findings): Warning[] {
+  const routes = (["route", "instrument"] as const).flatMap((kind) => idsOf(run.law, kind));
+  const rules = notCoveredBehind(run, findings, routes);
+  return rules.length > 0 ? [{ code: "not-covered", rules }] : [];
 }
 
 function exactnessWarnings({ program }: Run, routes: readonly RouteFinding[]): Warning[] {
@@ -109,22 +108,6 @@ function exactnessWarnings({ program }: Run, routes: readonly RouteFinding[]): W
     .map(({ route }) => route.id)
     .filter((id) => completionsOf(program).isTooLarge(program.positionOf.get(id)!));
   return inexact.length > 0 ? [{ code: "not-exact", routes: inexact }] : [];
-}
-
-const withUncovered = new WeakMap<Program, readonly string[]>();
-
-/** The routes that rest on rules or parameters whose law is not held for the date, and whose conditions leave them unknown: in all others they decided nothing. */
-function routesOnUncovered({ law, program }: Run, findings: Findings): readonly string[] {
-  const { rules, parameters } = program.dated;
-  return memoize(withUncovered, program, () => {
-    const uncovered = [
-      ...[...rules].flatMap(([id, { state }]) => (state === "not-covered" ? [id] : [])),
-      ...[...parameters].flatMap(([id, { value }]) => (value === undefined ? [id] : [])),
-    ];
-    return [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].filter((id) =>
-      uncovered.some((one) => behindRoute(law, id).law.has(one)),
-    );
-  }).filter((id) => findings.resultOfConditions(id) === "unknown");
 }
 
 const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();

@@ -29,6 +29,8 @@ export interface LeafNode {
   target: LeafTarget | undefined;
   /** The other fact that it is compared with. */
   other: number | undefined;
+  /** The parameter that it is compared with, where the law of the date does not hold it. */
+  notHeld?: string;
   /** What it asks: the same on every date of a law. */
   key: string;
   walk: Walk;
@@ -176,9 +178,9 @@ function compileCondition(condition: Condition, scope: Scope): Node {
 }
 
 function leafNode(leaf: Leaf, key: string, { dated, facts }: Scope): LeafNode {
-  const { test, target, other } = compileLeaf(leaf, dated, facts.slotOf);
+  const { test, ...compared } = compileLeaf(leaf, dated, facts.slotOf);
   const slot = facts.slotOf.get(leaf.fact)!;
-  return { kind: "leaf", slot, operator: leaf.operator, target, other, key, walk: test };
+  return { kind: "leaf", slot, operator: leaf.operator, ...compared, key, walk: test };
 }
 
 /** A rule is evaluated the first time that something asks for it, and then stands for the rest of the run. */

@@ -12,6 +12,8 @@ export interface CompiledLeaf {
   /** The constant on the date; absent where it is not held, or where another fact stands in its place. */
   target: LeafTarget | undefined;
   other: number | undefined;
+  /** The parameter that it is compared with, where the law of the date does not hold it. */
+  notHeld?: string;
 }
 
 /** A leaf as a test of the facts; parameters of the date are constants in it. */
@@ -22,11 +24,9 @@ export function compileLeaf(leaf: Leaf, dated: DatedLaw, slotOf: ReadonlyMap<str
   const parameter = parameterIn(leaf.value.fact);
   if (parameter !== undefined) {
     const target = dated.parameters.get(parameter)?.value;
-    return {
-      test: target === undefined ? () => UNKNOWN : againstConstant(leaf, slot, target),
-      target,
-      other: undefined,
-    };
+    return target === undefined
+      ? { test: () => UNKNOWN, target, other: undefined, notHeld: parameter }
+      : { test: againstConstant(leaf, slot, target), target, other: undefined };
   }
   const other = slotOf.get(leaf.value.fact)!;
   return { test: againstFact(leaf, slot, other), target: undefined, other };

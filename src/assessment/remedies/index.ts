@@ -3,6 +3,7 @@ import type { Findings } from "../../engine";
 import { gateOf, isMade } from "../../law";
 import { once } from "../../lib/once";
 import { moneyOf } from "../amounts";
+import { notCoveredBehind } from "../not-covered";
 import type { RouteFinding } from "../routes";
 import type { Run } from "../run";
 import type { Change, Remedy } from "../types";
@@ -23,10 +24,10 @@ export function remediesIn(run: Run, findings: Findings): (route: RouteFinding) 
     trial: new Trial(program, state),
     days: new Days(run),
   }));
-  return ({ route, grounds }) => {
+  return ({ route }) => {
     if (isOver || route.verdict === "open" || findings.result(gateOf[route.family]) !== "met") return [];
     const { sets, trial, days } = tried();
-    const day = grounds.notCovered.length > 0 ? undefined : days.opening(route.id);
+    const day = notCoveredBehind(run, findings, [route.id]).length > 0 ? undefined : days.opening(route.id);
     const later: Remedy[] = day === undefined ? [] : [{ changes: [], on: day }];
     const changes = opening(sets, trial, route.id, mostRemedies - later.length);
     return [...changes.map((set) => ({ changes: inWords(run, set) })), ...later];
