@@ -8,12 +8,13 @@ import { idsOf, routeIdsOf } from "./ids";
 import { closesIfOf, opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
 import { remediesIn } from "./remedies";
-import { detailedRoute, plainRoute, type RouteFinding, sortRoutes } from "./routes";
+import { detailedRoute, type RouteFinding, sortRoutes } from "./routes";
 import type { Run } from "./run";
 import { summarisedFinding, summarisedQuestions, summarisedRoute } from "./summary";
 import type { Assessment, AssessOptions, Detail, Finding, Route } from "./types";
+import { judgementsIn, lawIn, plainFinding, premisesIn, verdictsAlone } from "./verdicts";
 import { warningsAtEveryLevel, warningsOf } from "./warnings";
-import { madeNow, whenRead } from "./when-read";
+import { whenRead } from "./when-read";
 
 /** How much is listed where nothing else is asked for. */
 export const usualDetail: Detail = "summary";
@@ -25,13 +26,11 @@ export function buildAssessment(
   options: AssessOptions,
 ): Assessment & { ok: true } {
   const detail = options.detail ?? usualDetail;
+  if (detail === "verdicts") return verdictsAlone(run, findings);
   const { law } = run;
-  const isPlain = detail === "verdicts";
   const isSummary = detail === "summary";
   const isFull = detail === "full" || isSummary;
-  const routeOf = isPlain
-    ? (id: string) => plainRoute(run, findings, id)
-    : (id: string) => detailed().find(({ route }) => route.id === id)!.route;
+  const routeOf = (id: string) => detailed().find(({ route }) => route.id === id)!.route;
   const detailed = once(() => {
     const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].map((id) =>
       detailedRoute(run, findings, id),
@@ -52,7 +51,6 @@ export function buildAssessment(
   ];
   const input = isFull ? (orderedCopy(run.input) as Record<string, unknown>) : undefined;
   const plain = { ok: true as const, on: run.on };
-  const made = isPlain ? madeNow : whenRead;
   const conclusion = once(() =>
     conclusionOf(
       run,
@@ -72,15 +70,10 @@ export function buildAssessment(
       summarisedRoute(one, one.id === route || beside.includes(one.id), concluded === "closed"),
     );
   };
-  return made<Assessment & { ok: true }>(plain, {
+  return whenRead<Assessment & { ok: true }>(plain, {
     ...(isFull ? { conclusion } : {}),
-    law: () => ({
-      version: law.version,
-      hash: law.hash,
-      verifiedTo: law.verifiedTo,
-      packs: law.data.packs.map(({ id, version }) => ({ id, version })),
-    }),
-    ...(run.premises ? { premises: () => run.premises!.map(({ fact, is }) => ({ fact, is })) } : {}),
+    law: () => lawIn(law),
+    ...(run.premises ? { premises: () => premisesIn(run) } : {}),
     classes: () => idsOf(law, "class").map((id) => findingOf(run, findings, id, detail)),
     regimes: () => idsOf(law, "regime").map((id) => findingOf(run, findings, id, detail)),
     routes: () => listed("route"),
@@ -99,16 +92,10 @@ export function buildAssessment(
             ),
           ]
         : warningsAtEveryLevel(run, findings),
-    considerations: () =>
-      isPlain ? [] : idsOf(law, "consideration").filter((id) => findings.result(id) === "met"),
+    considerations: () => idsOf(law, "consideration").filter((id) => findings.result(id) === "met"),
     notChecked: () => [...law.data.standing.notChecked],
-    judgements: () =>
-      Object.fromEntries(
-        [...run.judgements]
-          .sort(([a], [b]) => a - b)
-          .map(([slot, judgement]) => [law.data.facts[slot]!.id, judgement]),
-      ),
-    ...(isPlain || isSummary ? {} : { traces: () => tracesIn(spoken.map((id) => findings.trace(id))) }),
+    judgements: () => judgementsIn(run),
+    ...(isSummary ? {} : { traces: () => tracesIn(spoken.map((id) => findings.trace(id))) }),
     ...(input ? { case: () => input } : {}),
   });
 }
@@ -141,9 +128,8 @@ function addOpensIf(run: Run, routes: readonly Route[], asked: string | undefine
 }
 
 function findingOf(run: Run, findings: Findings, id: string, detail: Detail): Finding {
-  const { rule, version } = run.program.dated.rules.get(id)!;
-  const plain: Finding = { id, result: findings.result(id), ...(rule.status ? { status: rule.status } : {}) };
-  if (detail === "verdicts") return plain;
+  const { version } = run.program.dated.rules.get(id)!;
+  const plain = plainFinding(run, findings, id);
   const notes = (version?.notes ?? []).filter(
     (note) => !run.program.dated.rules.has(note) || findings.result(note) === "met",
   );

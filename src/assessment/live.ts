@@ -7,6 +7,7 @@ import { questionsOf } from "./questions";
 import { plainRoute, RouteFinding, sortRoutes } from "./routes";
 import { start } from "./start";
 import type { Assessment, AssessOptions, Finding } from "./types";
+import { plainFinding } from "./verdicts";
 import { warningsOf } from "./warnings";
 
 /** The part of an answer that changes as a form is filled in. */
@@ -32,10 +33,7 @@ export function liveUnder(
   const instruments = routeIdsOf(law, "instrument").map((id) => plainRoute(run, findings, id));
   const detailed = [...routes, ...instruments].map((route) => new RouteFinding(run, findings, route));
   return {
-    classes: idsOf(law, "class").map((id) => {
-      const { status } = program.dated.rules.get(id)!.rule;
-      return { id, result: findings.result(id), ...(status ? { status } : {}) };
-    }),
+    classes: idsOf(law, "class").map((id) => plainFinding(run, findings, id)),
     routes: sortRoutes(routes),
     instruments: sortRoutes(instruments),
     questions: questionsOf(run, findings, options),

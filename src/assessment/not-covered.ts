@@ -30,9 +30,9 @@ export function notCoveredBehind(
     else found.add(program.rules[position]!.rule.id);
   };
   const visit = (node: Node): void => {
-    if (node.kind === "rule") return visitRule(node.position);
-    if (!uncovered.nodes.has(node) || node.walk(state.values, results) !== UNKNOWN) return;
-    if (node.kind === "group") node.parts.forEach(visit);
+    if (node.kind === "rule") visitRule(node.position);
+    else if (!uncovered.nodes.has(node) || node.walk(state.values, results) !== UNKNOWN) return;
+    else if (node.kind === "group") node.parts.forEach(visit);
     else if (program.facts.missingFor(node.slot, state).length === 0) found.add(node.notHeld!);
   };
   for (const route of routes) visitRule(program.positionOf.get(route)!);

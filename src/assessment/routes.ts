@@ -41,9 +41,10 @@ export class RouteFinding {
 export function plainRoute(run: Run, findings: Findings, id: string): Route {
   const { rule, version } = run.program.dated.rules.get(id)!;
   const verdict = verdictOfRoute(findings.result(id));
+  const family = rule.family!;
   const isVoluntary =
     verdict === "open" && version?.voluntary !== undefined && findings.result(version.voluntary) === "met";
-  return { id, verdict, family: rule.family!, ...(isVoluntary ? { voluntary: true } : {}) };
+  return isVoluntary ? { id, verdict, family, voluntary: true } : { id, verdict, family };
 }
 
 /** A route with all that stands behind its verdict. */

@@ -1,12 +1,6 @@
 /** How each of some properties is made. */
 type Makers<T> = { [K in keyof T]?: () => T[K] };
 
-/** Gives an object properties, made at once. */
-export function madeNow<T extends object>(target: Partial<T>, makers: Makers<T>): T {
-  for (const key of Object.keys(makers) as (keyof T & string)[]) target[key] = makers[key]!();
-  return target as T;
-}
-
 /** Gives an object properties that are made when they are first read, and then stand; in the order in which they are listed. */
 export function whenRead<T extends object>(target: Partial<T>, makers: Makers<T>): T {
   for (const key of Object.keys(makers) as (keyof T & string)[]) {

@@ -1,6 +1,6 @@
 export type { Between, CaseCondition } from "./case-conditions";
 export { type VerdictChange, type VerdictChanges, verdictChanges } from "./changes";
-export { type LeafNode, type Node, NOT_YET, type Program, programOf } from "./compile";
+export { type LeafNode, NOT_YET, type Node, type Program, programOf } from "./compile";
 export {
   Completions,
   type CostOf,

@@ -27,6 +27,12 @@ export function ratio(part: number, whole: number, round: Round): number | undef
   return quotient(BigInt(part) * 1_000_000n, BigInt(whole), round);
 }
 
+/** A share of one in whole millionths, rounded to one side. */
+export function millionthsOf(share: ExactDecimal, round: Round): number | undefined {
+  const { over, under } = fractionOf(share);
+  return quotient(over * 1_000_000n, under, round);
+}
+
 /** Whole numbers divided, rounded to one side; both of them exact. */
 function quotient(over: bigint, under: bigint, round: Round): number | undefined {
   if (under === 0n) return undefined;

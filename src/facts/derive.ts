@@ -68,6 +68,8 @@ export interface FactProgram {
   standing(slot: number, state: FactState): unknown;
   /** Whether a fact is given, and what it can be hangs on no other. */
   isGivenAlone(slot: number): boolean;
+  /** The slots of given facts. */
+  readonly given: readonly number[];
   /** A case that says nothing, on the first day of this law. */
   readonly nothing: FactState;
   /** Whether a fact is derived. */
@@ -196,6 +198,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
     rangeOf,
     standing,
     isGivenAlone: (slot) => !derived.has(slot) && !isConstrained[slot],
+    given: [...facts.keys()].filter((slot) => !derived.has(slot)),
     nothing,
     derive(state) {
       for (const [position, program] of order) state.values[position] = program.value(state);

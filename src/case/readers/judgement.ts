@@ -19,7 +19,8 @@ export function readJudgement(input: unknown, path: string): Read<Judgement> {
   if (!isObject(input)) return fault("not-a-boolean", path, { received: shown(input) });
   const issues: IssueData[] = [];
   const judgement: Partial<Judgement> = {};
-  for (const [key, value] of Object.entries(input)) {
+  for (const key of Object.keys(input)) {
+    const value = input[key];
     if (isUnset(value)) continue;
     if (value === null && (key === "value" || Object.hasOwn(fields, key)))
       issues.push(...fault("null", `${path}.${key}`).issues);

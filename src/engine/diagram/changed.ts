@@ -13,8 +13,8 @@ export function changedFacts(
   { values }: FactState,
 ): readonly number[] | undefined {
   const changed: number[] = [];
-  for (let slot = 0; slot < values.length; slot++) {
-    if (isSame(values[slot], before[slot]) || facts.isDerived(slot)) continue;
+  for (const slot of facts.given) {
+    if (isSame(values[slot], before[slot])) continue;
     if (changed.push(slot) > few) return undefined;
   }
   return changed;

@@ -38,8 +38,12 @@ export class Completions {
   /** The result of a rule in a case: met or unmet if every completion agrees. */
   result(state: FactState, position: number): Code {
     this.#goTo(state);
+    const known = this.#results.get(position);
+    if (known !== undefined) return known;
     if (this.isTooLarge(position)) return this.program.resultOf(state.values, position);
-    return memoize(this.#results, position, () => this.#reach.result(this.#rootOf(position)!));
+    const result = this.#reach.result(this.#rootOf(position)!);
+    this.#results.set(position, result);
+    return result;
   }
 
   /** Whether a rule has more nodes than are built, so that its results are those of Kleene's logic. */

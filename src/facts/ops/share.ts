@@ -1,5 +1,6 @@
 import { Exact, type ExactDecimal } from "../../case";
 import type { DerivationOf } from "../../law";
+import { millionthsOf } from "../conversion";
 import type { Range } from "../range";
 import { type Derived, fromAll, type Scope } from "../scope";
 
@@ -10,10 +11,7 @@ export function share({ share: fact, round }: DerivationOf<"share">, scope: Scop
   const slot = scope.slot(fact);
   return fromAll(
     [slot],
-    (state) => {
-      const millionths = (state.values[slot] as ExactDecimal).times(1_000_000);
-      return (round === "down" ? millionths.floor() : millionths.ceil()).toNumber();
-    },
+    (state) => millionthsOf(state.values[slot] as ExactDecimal, round),
     (target) =>
       (target as number) < 0 || (target as number) > 1e6
         ? []

@@ -7,9 +7,15 @@ import { anyNumber } from "../range";
 import { type Derived, fromAll, type Scope } from "../scope";
 
 const units = {
-  "days-since": { count: differenceInCalendarDays, add: addDays },
+  "days-since": {
+    count: (on: string, date: string) => differenceInCalendarDays(startOf(on), startOf(date)),
+    add: addDays,
+  },
   "months-since": { count: monthsBetween, add: addMonths },
-  "years-since": { count: (on: Date, date: Date) => Math.floor(monthsBetween(on, date) / 12), add: addYears },
+  "years-since": {
+    count: (on: string, date: string) => Math.floor(monthsBetween(on, date) / 12),
+    add: addYears,
+  },
 } as const;
 
 /**
@@ -17,9 +23,13 @@ const units = {
  * the month (Regulation 1182/71 article 3(2)(c)), so that it has passed on the first of the next: three years from 29
  * February 2020 on 1 March 2023, as for the window of de minimis aid.
  */
-function monthsBetween(on: Date, date: Date): number {
-  const months = (on.getFullYear() - date.getFullYear()) * 12 + on.getMonth() - date.getMonth();
-  return on.getDate() < date.getDate() ? months - 1 : months;
+function monthsBetween(on: string, date: string): number {
+  const months = monthOf(on) - monthOf(date);
+  return on.slice(8) < date.slice(8) ? months - 1 : months;
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 export function since(
@@ -29,11 +39,11 @@ export function since(
   const slot = scope.slot(date);
   const { count, add } = units[op];
   /** A unit that has begun counts where it is rounded up: "up to three years" ends on the day itself. */
-  const counted = round === "up" ? (on: Date, date: Date) => -count(date, on) : count;
+  const counted = round === "up" ? (on: string, date: string) => -count(date, on) : count;
   return fromAll(
     [slot],
     // Adding nothing turns the minus zero of an equal date into zero.
-    (state) => counted(startOf(state.on), startOf(state.values[slot] as string)) + 0,
+    (state) => counted(state.on, state.values[slot] as string) + 0,
     (target, state) => [{ slot, value: dayOf(add(startOf(state.on), -(target as number))) }],
     () => anyNumber,
   );
