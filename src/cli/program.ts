@@ -163,6 +163,7 @@ export function programFor(
     .option("--route <id>", options.route)
     .option("--details <file>", options.details)
     .option("--template <file>", options.template)
+    .option("--archive <folder>", options.archive)
     .option("--on <date>", options.on)
     .addOption(language)
     .addOption(pack)

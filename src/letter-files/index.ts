@@ -7,6 +7,7 @@ import { toDocx } from "./docx";
 export { letterDetails, readDetails } from "../letters/details";
 export { composeLetter, forRecipient, type LetterKind, letterKinds, routeless } from "../letters/kinds";
 export type { Refusal, RouteLetterOptions } from "../letters/types";
+export { type ArchiveFile, archiveOf } from "./archive";
 export { type Filled, fillTemplate } from "./template";
 
 export const mediaTypes = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -71,5 +71,37 @@ describe("hjemmel letter", () => {
     expect([ended.code, ended.out]).toEqual([code, ""]);
     expect(ended.err).toContain(named);
     expect(existsSync(join(folder, "x.pdf"))).toBe(false);
+  });
+});
+
+describe("hjemmel letter --archive", () => {
+  const place = (name: string) => join(mkdtempSync(join(tmpdir(), "hjemmel-archive-")), name);
+
+  test("makes a folder with the letter, the record and the message to the archive", async () => {
+    const archive = place("case");
+    const argv = ["letter", "grant", sportsClub, "--details", details, "--archive", archive];
+    const { code, out } = await command(argv);
+    expect([code, out]).toEqual([0, ""]);
+    expect(readdirSync(archive).sort()).toEqual(["arkivmelding.xml", "letter.docx", "record.json"]);
+    expect(readFileSync(join(archive, "arkivmelding.xml"), "utf8")).toContain(
+      "<tittel>Vedtak om tilskudd</tittel>",
+    );
+    expect((await command(["replay", join(archive, "record.json")])).code).toBe(0);
+    const again = await command(argv);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining(archive)]);
+  });
+
+  const noCaseNumber = fileWith("no-number.json", { municipality: "Solvik kommune" });
+  test.each([
+    ["no case number", ["--details", noCaseNumber], "case", 1, "details.caseNumber"],
+    ["an output beside", ["--details", details, "-o", "x.docx"], "case", 2, "--archive"],
+    ["no folder to hold it", ["--details", details], "none/case", 2, "none"],
+    ["a route that is closed", ["--details", details, "--route", "procurement.concession"], "case", 1, "."],
+  ])("with %s makes nothing, and says why", async (_, more, name, code, named) => {
+    const archive = place(name);
+    const ended = await command(["letter", "grant", sportsClub, ...more, "--archive", archive]);
+    expect([ended.code, ended.err]).toEqual([code, expect.stringContaining(named)]);
+    expect(existsSync(archive)).toBe(false);
+    expect(readdirSync(join(archive, name.includes("/") ? "../.." : ".."))).toEqual([]);
   });
 });

@@ -4,12 +4,15 @@ import type { Assessment, AssessmentResult } from "../../assessment";
 import { explain, nationalTexts } from "../../explain";
 import type { LetterFormat, LetterKind, RouteLetterOptions } from "../../letter-files";
 import { nearest } from "../../lib/nearest";
+import { canonicalRecord, record } from "../../record";
 import { type AnswerOptions, answerOf } from "../answer";
 import { readJson } from "../case-file";
 import { type Context, showOptions } from "../context";
 import { fileRead } from "../disk/one-file";
 import { checkFiles, replaceFile } from "../disk/outputs";
+import { refuseFolder, writeFolder } from "../disk/whole-folder";
 import { type ExitCode, exit, Failure } from "../failure";
+import { packageVersion } from "../package-root";
 import { packFiles } from "../packs";
 
 export interface LetterCommandOptions extends Omit<AnswerOptions, "format" | "detail"> {
@@ -19,7 +22,11 @@ export interface LetterCommandOptions extends Omit<AnswerOptions, "format" | "de
   /** A municipality's own file of Word, with fields. */
   template?: string | undefined;
   output?: string | undefined;
+  /** A folder that is made, for the letter, the record and a message to the archive. */
+  archive?: string | undefined;
 }
+
+type LetterFiles = typeof import("../../letter-files");
 
 const formatOf: Readonly<Record<string, LetterFormat>> = {
   ".docx": "docx",
@@ -44,10 +51,13 @@ export async function letter(
       words.letter.noKind(kind, files.letterKinds.join(", ")) + (meant ? words.meant(meant) : ""),
     );
   }
-  const { output, template, details: detailsFile } = options;
-  const format = output === undefined ? "markdown" : formatOf[extname(output).toLowerCase()];
+  const { output, template, archive, details: detailsFile } = options;
+  const format = formatFor(options);
   if (!format || (template !== undefined && format !== "docx"))
     throw new Failure(exit.badUsage, "usage", words.letter.noFormat(Object.keys(formatOf).join(", ")));
+  if (archive !== undefined && output !== undefined)
+    throw new Failure(exit.badUsage, "usage", words.letter.eitherPlace);
+  if (archive !== undefined) refuseFolder(context, "--archive", archive);
   const also = (name: string, path: string | undefined) =>
     path === undefined ? [] : [fileRead(context, name, path)];
   checkFiles(
@@ -78,34 +88,80 @@ export async function letter(
   };
   if (files.forRecipient.includes(kind as LetterKind) && isDoubted(result, asked.route))
     context.remark(words.letter.doubted);
-  const refuse = (refusals: readonly { message: string }[]) => {
-    throw new Failure(exit.badInput, "refused", refusals.map(({ message }) => message).join("\n"));
-  };
-  if (template !== undefined) {
-    const composed = files.composeLetter(kind as LetterKind, result, asked);
-    if (!composed.ok) return refuse(composed.refusals);
-    const filled = files.fillTemplate(readTemplate(context, template), composed, read.details, language);
-    if ("notATemplate" in filled)
-      throw new Failure(
-        exit.badInput,
-        "not-a-template",
-        words.letter.notATemplate(template, filled.notATemplate),
-      );
-    if (!filled.ok)
-      return refuse(
-        filled.problems.map(({ field, suggestion }) => ({
-          message: words.letter.noField(template, field) + (suggestion ? words.meant(suggestion) : ""),
-        })),
-      );
-    for (const field of filled.unplaced) context.remark(words.letter.unplaced(template, field));
-    await replaceFile(words, output!, (to) => writeFileSync(to, filled.bytes));
-    return exit.answered;
-  }
-  const written = await files.letterFile(kind as LetterKind, result, { ...asked, format });
-  if (!written.ok) return refuse(written.refusals);
-  if (output === undefined) io.stdout.write(new TextDecoder().decode(written.bytes));
-  else await replaceFile(words, output, (to) => writeFileSync(to, written.bytes));
+  const bytes = await lettersBytes(context, files, kind as LetterKind, result, asked, { format, template });
+  if (archive !== undefined) {
+    const title = titleOf(files, kind as LetterKind, result, asked);
+    const system = `hjemmel ${packageVersion()}`;
+    const filed = files.archiveOf(
+      {
+        kind: kind as LetterKind,
+        title,
+        letter: { bytes, format },
+        record: canonicalRecord(record(result)),
+        details: read.details,
+        system,
+      },
+      result,
+      language,
+    );
+    if (!filed.ok) return refuse(filed.issues);
+    await writeFolder(words, archive, filed.files);
+  } else if (output === undefined) io.stdout.write(new TextDecoder().decode(bytes));
+  else await replaceFile(words, output, (to) => writeFileSync(to, bytes));
   return exit.answered;
+}
+
+/** For an archive a file of Word; otherwise by the ending of the output. */
+function formatFor({ output, archive }: LetterCommandOptions): LetterFormat | undefined {
+  if (output === undefined) return archive === undefined ? "markdown" : "docx";
+  return formatOf[extname(output).toLowerCase()];
+}
+
+function refuse(problems: readonly { message: string }[]): never {
+  throw new Failure(exit.badInput, "refused", problems.map(({ message }) => message).join("\n"));
+}
+
+function titleOf(
+  { composeLetter }: LetterFiles,
+  kind: LetterKind,
+  result: AssessmentResult,
+  asked: RouteLetterOptions,
+): string {
+  const composed = composeLetter(kind, result, asked);
+  return (composed.ok && composed.blocks.find((block) => block.kind === "heading")?.text) || kind;
+}
+
+/** The letter as a file, from a municipality's template if there is one. */
+async function lettersBytes(
+  context: Context,
+  files: LetterFiles,
+  kind: LetterKind,
+  result: AssessmentResult,
+  asked: RouteLetterOptions,
+  { format, template }: { format: LetterFormat; template: string | undefined },
+): Promise<Uint8Array> {
+  const { words, language } = context;
+  if (template === undefined) {
+    const written = await files.letterFile(kind, result, { ...asked, format });
+    return written.ok ? written.bytes : refuse(written.refusals);
+  }
+  const composed = files.composeLetter(kind, result, asked);
+  if (!composed.ok) return refuse(composed.refusals);
+  const filled = files.fillTemplate(readTemplate(context, template), composed, asked.details ?? {}, language);
+  if ("notATemplate" in filled)
+    throw new Failure(
+      exit.badInput,
+      "not-a-template",
+      words.letter.notATemplate(template, filled.notATemplate),
+    );
+  if (!filled.ok)
+    return refuse(
+      filled.problems.map(({ field, suggestion }) => ({
+        message: words.letter.noField(template, field) + (suggestion ? words.meant(suggestion) : ""),
+      })),
+    );
+  for (const field of filled.unplaced) context.remark(words.letter.unplaced(template, field));
+  return filled.bytes;
 }
 
 /** Whether some authority of the route was not seen in a primary source. */

@@ -64,6 +64,7 @@ export const en: CliWords = {
     export: "write all legal content to a file: rules and values with their days, authority and version",
     route: "the route that the letter is about; otherwise that of the conclusion",
     details: "JSON file with what else the letter says: address, case number, terms",
+    archive: "a new folder for the letter, the record and arkivmelding.xml, for a Noark 5 archive",
     template: "a Word template of one's own with fields such as {decision}, {reasons} and {appeal}",
     help: "show help",
     version: "show the version",
@@ -147,6 +148,7 @@ export const en: CliWords = {
   tooManyArguments: "Too many arguments.",
   badChoice: (option, value, choices) => `${option} cannot be “${value}”. Possible values: ${choices}.`,
   notWritten: (path, why) => `Cannot write ${path}: ${why}.`,
+  folderExists: (path) => `${path} is there already. Name a folder that is not.`,
   noFolder: (path, folder) =>
     `Cannot write ${path}: there is no folder ${folder}. Make the folder, or name another file.`,
   inUse: (path, lock) =>
@@ -211,6 +213,7 @@ export const en: CliWords = {
     noKind: (kind, kinds) => `There is no letter of the kind "${kind}". The kinds are: ${kinds}.`,
     noFormat: (endings) => `The file in -o must end in ${endings}; with --template in .docx.`,
     needsRoute: "Say which route the letter is about, with --route.",
+    eitherPlace: "Either -o or --archive: the letter goes to one place.",
     notATemplate: (path, why) => `${path} cannot be used as a template: ${why}.`,
     noField: (path, field) => `${path}: there is no field {${field}}.`,
     unplaced: (path, field) => `${path} has no place for {${field}}. It is not in the letter.`,

@@ -63,6 +63,7 @@ export const nb: CliWords = {
     export: "skriv alt rettslig innhold til en fil: regler og verdier med datoer, hjemmel og versjon",
     route: "hjemmelen brevet gjelder; ellers den svaret peker på",
     details: "JSON-fil med det brevet ellers skal si: adresse, saksnummer, vilkår",
+    archive: "en ny mappe med brevet, vedtaksgrunnlaget og arkivmelding.xml, for et Noark 5-arkiv",
     template: "egen Word-mal med felter som {decision}, {reasons} og {appeal}",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -142,6 +143,7 @@ export const nb: CliWords = {
   tooManyArguments: "For mange argumenter.",
   badChoice: (option, value, choices) => `${option} kan ikke være «${value}». Mulige verdier: ${choices}.`,
   notWritten: (path, why) => `Kan ikke skrive ${path}: ${why}.`,
+  folderExists: (path) => `${path} finnes fra før. Oppgi en mappe som ikke finnes.`,
   noFolder: (path, folder) =>
     `Kan ikke skrive ${path}: mappen ${folder} finnes ikke. Lag mappen, eller oppgi en annen fil.`,
   inUse: (path, lock) =>
@@ -206,6 +208,7 @@ export const nb: CliWords = {
     noKind: (kind, kinds) => `Det finnes ikke noe brev av typen «${kind}». Typene er: ${kinds}.`,
     noFormat: (endings) => `Filen i -o må slutte på ${endings}; med --template på .docx.`,
     needsRoute: "Si hvilken hjemmel brevet gjelder, med --route.",
+    eitherPlace: "Enten -o eller --archive: brevet legges ett sted.",
     notATemplate: (path, why) => `${path} kan ikke brukes som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finnes ikke.`,
     unplaced: (path, field) => `${path} har ikke plass til {${field}}. Det står ikke i brevet.`,

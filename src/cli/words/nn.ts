@@ -62,6 +62,7 @@ export const nn: CliWords = {
     export: "skriv alt rettsleg innhald til ei fil: reglar og verdiar med datoar, heimel og versjon",
     route: "heimelen brevet gjeld; elles den svaret peikar på",
     details: "JSON-fil med det brevet elles skal seie: adresse, saksnummer, vilkår",
+    archive: "ei ny mappe med brevet, vedtaksgrunnlaget og arkivmelding.xml, for eit Noark 5-arkiv",
     template: "eigen Word-mal med felt som {decision}, {reasons} og {appeal}",
     help: "vis hjelp",
     version: "vis versjonen",
@@ -142,6 +143,7 @@ export const nn: CliWords = {
   tooManyArguments: "For mange argument.",
   badChoice: (option, value, choices) => `${option} kan ikkje vere «${value}». Moglege verdiar: ${choices}.`,
   notWritten: (path, why) => `Kan ikkje skrive ${path}: ${why}.`,
+  folderExists: (path) => `${path} finst frå før. Oppgi ei mappe som ikkje finst.`,
   noFolder: (path, folder) =>
     `Kan ikkje skrive ${path}: mappa ${folder} finst ikkje. Lag mappa, eller oppgi ei anna fil.`,
   inUse: (path, lock) =>
@@ -208,6 +210,7 @@ export const nn: CliWords = {
     noKind: (kind, kinds) => `Det finst ikkje noko brev av typen «${kind}». Typane er: ${kinds}.`,
     noFormat: (endings) => `Fila i -o må slutte på ${endings}; med --template på .docx.`,
     needsRoute: "Sei kva heimel brevet gjeld, med --route.",
+    eitherPlace: "Anten -o eller --archive: brevet blir lagt éin stad.",
     notATemplate: (path, why) => `${path} kan ikkje brukast som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finst ikkje.`,
     unplaced: (path, field) => `${path} har ikkje plass til {${field}}. Det står ikkje i brevet.`,

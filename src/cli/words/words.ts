@@ -60,6 +60,7 @@ export interface CliWords {
     | "export"
     | "route"
     | "details"
+    | "archive"
     | "template"
     | "version",
     string
@@ -135,6 +136,8 @@ export interface CliWords {
   badChoice: (option: string, value: string, choices: string) => string;
   notWritten: (path: string, why: string) => string;
   /** Of an output. */
+  /** A folder that is to be made is there already. */
+  folderExists: (path: string) => string;
   noFolder: (path: string, folder: string) => string;
   inUse: (path: string, lock: string) => string;
   oneFile: (a: string, b: string, path: string) => string;
@@ -202,6 +205,7 @@ export interface LetterCommandWords {
   noKind: (kind: string, kinds: string) => string;
   noFormat: (endings: string) => string;
   needsRoute: string;
+  eitherPlace: string;
   notATemplate: (path: string, why: string) => string;
   noField: (path: string, field: string) => string;
   unplaced: (path: string, field: string) => string;
