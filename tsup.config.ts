@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
-import { litForBrowsers, onlyAllTexts } from "./scripts/element-build";
+import { litForBrowsers, onlyAllTexts } from "./tools/build/element-build";
 
 // Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
 rmSync("dist", { recursive: true, force: true });
@@ -34,7 +34,7 @@ const apart = { "law-schema": "src/law/schema.ts", once: "src/lib/once.ts" };
 const shared: Options = {
   target: "es2022",
   splitting: true,
-  /** For scripts/licences.ts. */
+  /** For tools/build/licences.ts. */
   metafile: true,
   removeNodeProtocol: false,
   /** Taken into the bundle, so that only the parts that are used are read, and nobody has to install them. */

@@ -7,14 +7,14 @@ const pagesIn = (folder: string) =>
     .filter((name) => name.endsWith(".md") && name !== "index.md")
     .map((name) => ({ text: basename(name, ".md"), link: `/${folder}/${basename(name, ".md")}` }));
 
-/** Files beside docs/ that its pages link to; scripts/site.ts puts them into the site. */
+/** Files beside docs/ that its pages link to; tools/docs/site.ts puts them into the site. */
 const beside = /^(?:\.\.\/)+((?:fixtures|rules)\/.+)$/;
 
 export default defineConfig({
   title: "hjemmel",
   description:
     "Which legal route may the money take? Norwegian procurement, state-aid and grant law as data.",
-  /** Files that are no pages; scripts/site.ts follows these links, in what is built. */
+  /** Files that are no pages; tools/docs/site.ts follows these links, in what is built. */
   ignoreDeadLinks: [/\.(tsx?|json)$/, /\/form\/index(\.html)?$/],
   /** Pages in Bokmål say so, for readers that speak them aloud. */
   transformHtml: (html, id) =>

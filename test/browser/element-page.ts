@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
-import { litForBrowsers, onlyAllTexts } from "../../scripts/element-build";
+import { litForBrowsers, onlyAllTexts } from "../../tools/build/element-build";
 
 const site = "http://form.test/";
 

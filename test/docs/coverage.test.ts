@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { gatherEvidence } from "../../scripts/law-coverage/evidence";
-import { measuresOf } from "../../scripts/law-coverage/measures";
-import { coveragePage } from "../../scripts/law-coverage/page";
-import { seedIds } from "../../scripts/law-coverage/seed-ids";
-import { seedHomes, unknownSeeds } from "../../scripts/law-coverage/seeds";
+import { gatherEvidence } from "../../tools/law-testing/law-coverage/evidence";
+import { measuresOf } from "../../tools/law-testing/law-coverage/measures";
+import { coveragePage } from "../../tools/law-testing/law-coverage/page";
+import { seedIds } from "../../tools/law-testing/law-coverage/seed-ids";
+import { seedHomes, unknownSeeds } from "../../tools/law-testing/law-coverage/seeds";
 
 const evidence = gatherEvidence();
 const homes = seedHomes(evidence);

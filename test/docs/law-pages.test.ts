@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { gatherEvidence } from "../../scripts/law-coverage/evidence";
-import { doubtsPage } from "../../scripts/law-pages/doubts";
-import { lawPages } from "../../scripts/law-pages/pages";
 import { nationalLaw } from "../../src/national-law";
+import { doubtsPage } from "../../tools/docs/law-pages/doubts";
+import { lawPages } from "../../tools/docs/law-pages/pages";
+import { gatherEvidence } from "../../tools/law-testing/law-coverage/evidence";
 
 const evidence = gatherEvidence();
 const pages = lawPages(evidence);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pages, withPrinted } from "../../scripts/printed-commands";
+import { pages, withPrinted } from "../../tools/docs/printed-commands";
 
 describe.each(pages)("%s", (page) => {
   const text = readFileSync(page, "utf8");
 
-  // Where the answer has changed for a reason: npm run docs:nb, and read what has changed.
+  // Where the answer has changed for a reason: npm run docs -- nb, and read what has changed.
   test("prints what its commands print", async () => {
     expect(await withPrinted(text)).toBe(text);
   });

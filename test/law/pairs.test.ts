@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { casesOfPair, pairsOf } from "../../scripts/pairs/pairs";
 import { completionsOf, programOf, spokenIn } from "../../src/engine";
 import { nationalLaw } from "../../src/national-law";
+import { casesOfPair, pairsOf } from "../../tools/law-testing/pairs/pairs";
 
 const on = nationalLaw.verifiedTo;
 const program = programOf(nationalLaw.at(on));

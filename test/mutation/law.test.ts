@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { equivalents, mutated, openByRule, scoresOfLaw } from "../../scripts/mutate/scores";
 import { nationalLaw } from "../../src/national-law";
+import { equivalents, mutated, openByRule, scoresOfLaw } from "../../tools/law-testing/mutate/scores";
 import { lawOfMunicipality, municipalities } from "../support/packs";
 
 const laws = [

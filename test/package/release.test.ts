@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isEnough, lawChange, type Step, stepBetween } from "../../scripts/release/changed-law";
 import type { RuleDocument } from "../../src/law";
+import { isEnough, lawChange, type Step, stepBetween } from "../../tools/release/changed-law";
 
 const law = (document: object) => [document as RuleDocument];
 

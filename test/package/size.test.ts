@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { budgets, measureSizes } from "../../scripts/size";
+import { budgets, measureSizes } from "../../tools/bench/size";
 
 const sizes = await measureSizes();
 

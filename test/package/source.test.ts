@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { checkFloors } from "../../scripts/floors";
 import { readDocuments } from "../../src/cli/files";
 import type { Parameter, Rule } from "../../src/law";
 import { wholeDocument } from "../../src/law/written-out";
+import { checkFloors } from "../../tools/check/floors";
 
 /** The law is data: no threshold, date or legal condition stands in the program. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fuzz } from "../../scripts/fuzz/fuzz";
-import { targets } from "../../scripts/fuzz/targets";
+import { fuzz } from "../../tools/law-testing/fuzz/fuzz";
+import { targets } from "../../tools/law-testing/fuzz/targets";
 import { provedRuns } from "../support/runs";
 
 describe("hostile input", () => {

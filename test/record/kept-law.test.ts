@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { keptLaw } from "../../scripts/kept-law";
 import { readDocuments } from "../../src/cli/files";
 import { nationalLaw } from "../../src/index";
 import type { RuleDocument } from "../../src/law";
 import { loadLaw } from "../../src/loading";
+import { keptLaw } from "../../tools/build/kept-law";
 
 const { documents } = readDocuments("rules", ["municipalities"]);
 const hashOf = (changed: typeof documents) => loadLaw({ name: "national", documents: changed }).hash;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { shippedSchemas } from "../../scripts/schemas";
 import { assessSync } from "../../src/index";
+import { shippedSchemas } from "../../tools/build/schemas";
 import { fixtureFiles, lawOf } from "../support/fixtures";
 
 const schemas = shippedSchemas();

@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { shippedSchemas } from "../../scripts/schemas";
 import { usualLimits } from "../../src/cli/commands/serve";
 import { nationalTexts } from "../../src/explain";
 import { nationalLaw } from "../../src/national-law";
 import { createService, type Limits, type ServiceOptions } from "../../src/service";
+import { shippedSchemas } from "../../tools/build/schemas";
 import { casesIn } from "./cases";
 
 export const asker = casesIn("fixtures/cases/asker-effektkontrakt.json")[0]!;

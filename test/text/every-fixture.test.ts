@@ -9,7 +9,7 @@ const rawId =
   /(?<![[\w./-])(?:procurement|effect-contract|grant|state-aid|actor|transfer|consideration|kristiansand|oslo|bergen|trondheim|stavanger)\.[a-z]/;
 const markOfAnotherLanguage = /\[(?:nb|nn|en)\]/;
 
-/** Some of each file: `npm run lint:law` sees that every id has its words, this sees that they are used. */
+/** Some of each file: `npm run build:law` sees that every id has its words, this sees that they are used. */
 const mostOfFile = 3;
 
 const [mostLines, widest] = [15, 100];

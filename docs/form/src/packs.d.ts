@@ -1,4 +1,4 @@
-/** The packs of rules/municipalities, put in by scripts/demo.ts. */
+/** The packs of rules/municipalities, put in by tools/docs/demo.ts. */
 declare module "packs" {
   const packs: { name: string; number: string; documents: { file: string; content: unknown }[] }[];
   export default packs;

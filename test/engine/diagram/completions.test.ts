@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { benchCases } from "../../../scripts/bench/cases";
 import { startRun } from "../../../src/assessment/run";
 import { Completions, completionsOf, programOf, spokenIn, UNKNOWN } from "../../../src/engine";
 import { resultOf } from "../../../src/engine/result";
 import { assessSync, nationalLaw } from "../../../src/index";
+import { benchCases } from "../../../tools/bench/cases";
 import { fixtureFiles, lawOf } from "../../support/fixtures";
 import { condition, isTrue, leaf, parameter, ref, smallLaw, value } from "../../support/law";
 import { flatCases, nest } from "../../support/random-case";

@@ -1,0 +1,43 @@
+/** Checks rules/ and writes it as modules that need no further check: src/generated/. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readDocuments } from "../../src/cli/files";
+import { formatProblem } from "../../src/law";
+import { readLaw } from "../../src/law/load";
+import { caseInterface } from "./case-interface";
+import { formWords } from "./form-words";
+import { idTypes } from "./id-types";
+
+const { documents, problems } = readDocuments("rules", ["municipalities"]);
+const read = readLaw({ name: "national", documents }, { words: true, marks: true });
+problems.push(...read.problems);
+if (problems.length > 0 || !read.law) {
+  console.error(problems.map(formatProblem).join("\n"));
+  console.error(`\n${problems.length} problem(s) in rules/. Nothing was written.`);
+  process.exit(3);
+}
+
+const { data, texts } = read.law;
+mkdirSync("src/generated", { recursive: true });
+const asModule = (name: string, type: string, value: unknown) =>
+  `import type { ${type} } from "../law";\n\n/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+/** Many words, of which most answers need none: read when they are asked for. */
+const asText = (language: string, value: unknown) =>
+  `/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${language}: string = ${JSON.stringify(JSON.stringify(value))};\n`;
+writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
+for (const [language, entries] of Object.entries(texts)) {
+  writeFileSync(`src/generated/texts-${language}.ts`, asText(language, entries));
+  writeFileSync(
+    `src/generated/form-words-${language}.ts`,
+    asModule(language, "Texts", formWords(data, entries)),
+  );
+}
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+writeFileSync(
+  "src/generated/version.ts",
+  `/** Written by tools/build/compile-law.ts from package.json. */\nexport const packageVersion: string = ${JSON.stringify(version)};\n`,
+);
+writeFileSync("src/generated/case.ts", caseInterface(data.facts, texts.en ?? {}));
+writeFileSync("src/generated/ids.ts", idTypes(data.facts, data.rules));
+console.log(
+  `Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`,
+);

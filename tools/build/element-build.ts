@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "esbuild";
+import { readDocuments } from "../../src/cli/files";
+import type { RuleDocument } from "../../src/law";
+
+/** Where all words are in one file anyway, titles and questions are not put in a second time. */
+export const onlyAllTexts: Plugin = {
+  name: "only-all-texts",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/form\/words\/(nb|nn|en)$/ }, ({ path, resolveDir, kind }) =>
+      resolve(path.replace("/form/words/", "/texts/"), { resolveDir, kind }),
+    );
+  },
+};
+
+/** lit's build for browsers also where the rest is built for Node: the one for servers touches what a sandboxed frame refuses. */
+export const litForBrowsers: Plugin = {
+  name: "lit-for-browsers",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/ }, async (asked) => {
+      if (asked.pluginData === "resolved") return undefined;
+      const { path, resolveDir, kind, importer } = asked;
+      const found = await resolve(path, { resolveDir, kind, importer, pluginData: "resolved" });
+      return { ...found, path: found.path.replace(/(?<=\/(lit-html|reactive-element))\/node\//, "/") };
+    });
+  },
+};
+
+const root = "rules/municipalities";
+
+/** The packs of the municipalities, for `import packs from "packs"`. */
+export const packs: Plugin = {
+  name: "packs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^packs$/ }, () => ({ path: "packs", namespace: "packs" }));
+    onLoad({ filter: /.*/, namespace: "packs" }, () => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(readPacks()))});`,
+    }));
+  },
+};
+
+function readPacks() {
+  return readdirSync(root).map((name) => {
+    const { documents } = readDocuments(join(root, name));
+    const pack = documents.map(({ content }) => (content as RuleDocument).pack).find((one) => one)!;
+    return { name: pack.name, number: pack.municipalityNumber, documents };
+  });
+}
