@@ -12,11 +12,12 @@ export {
   otherFamily,
   schemeFact,
 } from "./ids";
-export { inputsOf } from "./inputs";
+export { inputsOf, parametersOfFact } from "./inputs";
 export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
 export type { RuleSource } from "./load";
 export { matches } from "./matches";
 export { toFactValue } from "./numbers";
+export { overridingFacts } from "./overriding";
 export { formatProblem, LawError, type Problem } from "./problem";
 export type { Reading } from "./readings";
 export { routesResting } from "./resting";

@@ -1,4 +1,5 @@
 import type { Derivation } from "./derivation";
+import type { Fact } from "./types";
 
 /** The ids of facts and of parameters that a derivation reads; `"on"` stands for the date and is no fact. */
 export function inputsOf(derivation: Derivation): { facts: string[]; parameters: string[]; table?: string } {
@@ -59,4 +60,12 @@ export function inputsOf(derivation: Derivation): { facts: string[]; parameters:
       return { facts, parameters };
     }
   }
+}
+
+/** The ids of parameters that a fact is worked out with, or that say what it can be. */
+export function parametersOfFact({ derive, plausible }: Fact): string[] {
+  return [
+    ...(derive ? inputsOf(derive).parameters : []),
+    ...(plausible ? [plausible.atLeast, plausible.atMost] : []),
+  ];
 }

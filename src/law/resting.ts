@@ -1,4 +1,4 @@
-import { inputsOf } from "./inputs";
+import { inputsOf, parametersOfFact } from "./inputs";
 import type { LawData, Rule } from "./types";
 import { leavesOf, parameterIn, referencesOf } from "./walk";
 
@@ -14,10 +14,10 @@ export function routesResting(data: Pick<LawData, "rules" | "facts">): (id: stri
       seen.add(id);
       const rule = rules.get(id);
       if (rule) for (const next of neighboursOf(rule)) visit(next);
-      const derive = facts.get(id)?.derive;
-      if (!derive) return;
-      const inputs = inputsOf(derive);
-      for (const next of [...inputs.facts, ...inputs.parameters]) visit(next);
+      const fact = facts.get(id);
+      if (!fact) return;
+      const inputs = fact.derive ? inputsOf(fact.derive).facts : [];
+      for (const next of [...inputs, ...parametersOfFact(fact)]) visit(next);
     };
     visit(route.id);
     for (const rule of data.rules) {

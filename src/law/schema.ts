@@ -108,6 +108,7 @@ export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
       }),
     ).optional(),
     answeredBy: z.enum(answerers).optional(),
+    plausible: z.strictObject({ atLeast: id, atMost: id }).optional(),
     derive: derivationSchema().optional(),
     isLawDate: z.literal(true).optional(),
     seed,

@@ -98,6 +98,8 @@ export interface Fact {
   signs?: Sign[] | undefined;
   /** Who can tell it, where that does not follow from its type and place in a case. */
   answeredBy?: (typeof answerers)[number] | undefined;
+  /** Of a given number: the parameters between which every value lies that it can have. What is the same for all of them needs none. */
+  plausible?: { atLeast: string; atMost: string } | undefined;
   derive?: Derivation | undefined;
   /** A date that should lie in the same version of the law as the date of the assessment. */
   isLawDate?: true | undefined;

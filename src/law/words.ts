@@ -1,3 +1,4 @@
+import { overridingFacts } from "./overriding";
 import type { Fact, LawData, Sign } from "./types";
 import { leavesOf } from "./walk";
 
@@ -17,6 +18,11 @@ export function usualWords(fact: string): string {
 /** A question that helps to decide a fact. */
 export function signWords(fact: string, { id, fact: own }: Sign): string {
   return own ?? `${fact}#${id}`;
+}
+
+/** What a verdict presumes of a fact that could override what is stated, as a clause. */
+export function presumedWords(fact: string): string {
+  return `${fact}#presumed`;
 }
 
 /** An answer to a yes-or-no fact as a clause after "if". */
@@ -62,6 +68,7 @@ export function wordsNeeded(data: Omit<LawData, "hash">): WordsNeeded[] {
       if (sign.fact === undefined) need(signWords(fact.id, sign), `fact:${fact.id}`);
     if (fact.usual) need(usualWords(fact.id), `fact:${fact.id}`, true);
   }
+  for (const id of overridingFacts(data)) need(presumedWords(id), `fact:${id}`);
   for (const parameter of data.parameters) {
     need(parameter.id, `parameter:${parameter.id}`);
     for (const value of parameter.values)

@@ -29,6 +29,8 @@ describe("the marks of routes and facts", () => {
     ["none-answer", '"contract.isChange":false', '"contract.isChange":"no"'],
     ["none-of-another", '"contract.isChange":false', '"contract.isMixed":false'],
     ["missing-text", '"aid.isTiedToExport#usual"', '"aid.isTiedToExports#usual"'],
+    ["missing-text", '"aid.grossGrantEquivalent#presumed"', '"aid.grossGrantEquivalents#presumed"'],
+    ["unknown-parameter", '"atMost":"rate.plausible-most"', '"atMost":"rate.plausible-mosts"'],
   ])("lint says %s", (code, from, to) => {
     expect(problemsWithout((content) => content.replace(from, to))).toContain(code);
   });

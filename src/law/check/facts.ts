@@ -1,4 +1,4 @@
-import { inputsOf } from "../inputs";
+import { inputsOf, parametersOfFact } from "../inputs";
 import { didYouMean } from "../nearest";
 import type { Fact } from "../types";
 import { leavesOf, referencesOf } from "../walk";
@@ -10,13 +10,25 @@ const derivedOnly = new Set(["ore", "cent", "millionths", "integer"]);
 const needsUnit = new Set(["count", "money", "share", "decimal"]);
 
 export function checkFacts(context: CheckContext): void {
-  const { facts, constraints, tables } = context.law.data;
+  const { facts, constraints, parameters, tables } = context.law.data;
   const known = new Map(facts.map((fact) => [fact.id, fact]));
   for (const fact of facts) {
     const item = `fact:${fact.id}`;
     const report = (code: string, message: string, hint?: string) =>
       context.report(item, fact.id, code, message, hint);
     checkCitations(context, item, fact.id, fact);
+    for (const id of parametersOfFact(fact))
+      if (!parameters.some((one) => one.id === id))
+        report(
+          "unknown-parameter",
+          `The fact "${fact.id}" uses the parameter "${id}", which is not declared.`,
+          didYouMean(
+            id,
+            parameters.map((one) => one.id),
+          ),
+        );
+    if (fact.plausible && fact.type !== "decimal")
+      report("plausible", `The fact "${fact.id}" is no decimal number.`, "Leave `plausible` out.");
     if (fact.type === "enum" && !fact.values)
       report("enum-without-values", `The fact "${fact.id}" has no values.`, "List them.");
     if (!fact.derive) {
@@ -46,16 +58,6 @@ export function checkFacts(context: CheckContext): void {
           "unknown-fact",
           `The fact "${fact.id}" is derived from "${id}", which is not declared.`,
           didYouMean(id, known.keys()),
-        );
-    for (const id of inputs.parameters)
-      if (!context.law.data.parameters.some((one) => one.id === id))
-        report(
-          "unknown-parameter",
-          `The fact "${fact.id}" uses the parameter "${id}", which is not declared.`,
-          didYouMean(
-            id,
-            context.law.data.parameters.map((one) => one.id),
-          ),
         );
     if (inputs.table && !tables.some((one) => one.id === inputs.table))
       report(

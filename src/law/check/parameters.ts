@@ -1,4 +1,4 @@
-import { inputsOf } from "../inputs";
+import { parametersOfFact } from "../inputs";
 import { toFactValue } from "../numbers";
 import type { Rule } from "../types";
 import { leavesOf, parameterIn } from "../walk";
@@ -37,9 +37,7 @@ export function checkParameters(context: CheckContext): void {
 
 function usedParameters(context: CheckContext): Set<string> {
   const { facts, rules } = context.law.data;
-  const used = new Set<string>(
-    facts.flatMap((fact) => (fact.derive ? inputsOf(fact.derive).parameters : [])),
-  );
+  const used = new Set<string>(facts.flatMap(parametersOfFact));
   for (const rule of rules) for (const id of parametersOf(rule)) used.add(id);
   return used;
 }
