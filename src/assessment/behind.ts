@@ -1,5 +1,5 @@
 import { isObject } from "../case";
-import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, referencesOf } from "../law";
+import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, parametersOfFact, referencesOf } from "../law";
 import { memoize } from "../lib/memoize";
 
 /** What a route rests on under any version of the law. */
@@ -35,11 +35,10 @@ function collect(law: Law, id: string): Behind {
   const visitFact = (fact: string) => {
     if (facts.has(fact)) return;
     facts.add(fact);
-    const derive = law.facts.get(fact)?.derive;
-    if (!derive) return;
-    const inputs = inputsOf(derive);
-    inputs.facts.forEach(visitFact);
-    inputs.parameters.forEach(visitParameter);
+    const declared = law.facts.get(fact);
+    if (!declared) return;
+    parametersOfFact(declared).forEach(visitParameter);
+    if (declared.derive) inputsOf(declared.derive).facts.forEach(visitFact);
   };
   const visitRule = (name: string) => {
     if (seen.has(name)) return;

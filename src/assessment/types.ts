@@ -248,6 +248,15 @@ export interface OpensIf {
   judgements: Answer[];
 }
 
+/**
+ * What an answer presumes of a fact that is not stated: that it does not override what is stated, or, with bounds, that
+ * it lies within them, and then the verdict is the same whatever it is.
+ */
+export interface Presumed {
+  fact: string;
+  is?: Bounds;
+}
+
 /** What the answer comes to, worked out from the routes and never beside them. */
 export interface Conclusion {
   /**
@@ -267,6 +276,8 @@ export interface Conclusion {
   needs: Answer[];
   usual: Answer[];
   judgements: Answer[];
+  /** What the answer presumes and nobody stated. */
+  presumed: Presumed[];
   /** Routes and instruments that stand with the route: an effect contract, the municipality's scheme. */
   with?: string[];
   /** Lighter routes that are not settled and could open, the lightest first. */

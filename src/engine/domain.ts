@@ -1,4 +1,4 @@
-import { Exact, type FactState } from "../facts";
+import { Exact, type FactState, plausibleOf } from "../facts";
 import type { Fact } from "../law";
 import { memoize } from "../lib/memoize";
 import type { LeafNode, Program } from "./compile";
@@ -44,16 +44,24 @@ function makeDomain(program: Program): Domain {
     program.atMost.flatMap(({ fact, than }) => (fact === slot ? [than] : than === slot ? [fact] : [])),
   );
 
+  const plausible = facts.map((fact) => plausibleOf(program.dated, fact));
+  const isPlausible = (slot: number, value: unknown) => {
+    const [least, most] = plausible[slot] ?? [];
+    if (!least || !most || !(value instanceof Exact)) return true;
+    return value.comparedTo(least) >= 0 && value.comparedTo(most) <= 0;
+  };
+
   function* values(slot: number, state: FactState): Generator<unknown> {
     const fact = facts[slot]!;
+    yield* plausible[slot] ?? [];
     for (const value of ownValues(fact, leavesOn.get(slot) ?? [], slot, state))
-      if (fits(fact, value)) yield value;
+      if (fits(fact, value) && isPlausible(slot, value)) yield value;
     for (const one of bounds[slot]!) if (state.values[one] !== undefined) yield state.values[one];
     for (const one of compared[slot]!)
       for (const leaf of leavesOn.get(one)!)
         for (const target of targetsOf(leaf, one, facts[one]!, state))
           for (const setting of program.facts.reach(one, target, state, slot))
-            if (fits(fact, setting.value)) yield setting.value;
+            if (fits(fact, setting.value) && isPlausible(slot, setting.value)) yield setting.value;
   }
 
   const fixed = facts.map((fact, slot) =>

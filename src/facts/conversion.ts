@@ -1,5 +1,6 @@
 import { type ExactDecimal, fractionOf, type Money } from "../case";
 import { atLeast, only, type Range } from "./range";
+import type { Plausible } from "./scope";
 
 export type Round = "up" | "down";
 
@@ -43,10 +44,25 @@ function quotient(over: bigint, under: bigint, round: Round): number | undefined
   return safe(Number(isExact || isTowardsZero ? towardsZero : towardsZero + away));
 }
 
-/** What an amount can be in another currency: nothing stays nothing, and more than nothing has no bound without a rate. */
-export function rangeOfMoney(money: Money | undefined, converted: number | undefined, round: Round): Range {
-  if (converted !== undefined) return only(converted);
+/**
+ * What an amount can be in a currency. Nothing stays nothing. At a rate that is not known it lies between what it is at
+ * the plausible ones, and has no bound where the law names none.
+ */
+export function rangeOfMoney(
+  money: Money | undefined,
+  currency: Money["currency"],
+  rate: ExactDecimal | undefined,
+  round: Round,
+  plausible: Plausible | undefined,
+): Range {
   if (!money) return atLeast(0);
+  const converted = convert(money, currency, rate, round);
+  if (converted !== undefined) return only(converted);
   if (money.minor === 0) return only(0);
+  const [least, most] = (plausible ?? [])
+    .map((one) => convert(money, currency, one, round))
+    .sort((a, b) => a! - b!);
+  if (rate === undefined && least !== undefined && most !== undefined)
+    return { spans: [[least, most]], lacksValue: false };
   return atLeast(round === "up" ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import { Exact } from "../case";
 import { type DatedLaw, type Derivation, type Fact, inputsOf } from "../law";
 import { memoize } from "../lib/memoize";
 import { amount } from "./ops/amount";
@@ -16,7 +17,7 @@ import { since } from "./ops/since";
 import { sum } from "./ops/sum";
 import { times } from "./ops/times";
 import { anything, atLeast, eitherWay, only, type Range, within } from "./range";
-import type { Derived, FactState, Scope, Setting } from "./scope";
+import type { Derived, FactState, Plausible, Scope, Setting } from "./scope";
 
 function prepare(derivation: Derivation, scope: Scope): Derived {
   switch (derivation.op) {
@@ -230,6 +231,13 @@ function rangeOfGiven({ type, values }: Fact): Range {
   return values ? { words: values, lacksValue: false } : anything;
 }
 
+/** The least and the most that a given number can be on a date; undefined where the law names none or does not hold the date. */
+export function plausibleOf({ parameters }: DatedLaw, { plausible }: Fact): Plausible | undefined {
+  if (!plausible) return undefined;
+  const [least, most] = [plausible.atLeast, plausible.atMost].map((id) => parameters.get(id)?.value);
+  return least === undefined || most === undefined ? undefined : [new Exact(least), new Exact(most)];
+}
+
 function scopeOf(dated: DatedLaw, slotOf: ReadonlyMap<string, number>): Scope {
   return {
     dated,
@@ -247,5 +255,6 @@ function scopeOf(dated: DatedLaw, slotOf: ReadonlyMap<string, number>): Scope {
       const value = dated.parameters.get(id)?.value;
       return typeof value === "string" ? value : undefined;
     },
+    plausible: (position) => plausibleOf(dated, dated.law.data.facts[position]!),
   };
 }

@@ -1,3 +1,4 @@
+import type { ExactDecimal } from "../case";
 import type { DatedLaw, Fact } from "../law";
 import { noValue, type Range } from "./range";
 
@@ -19,7 +20,12 @@ export interface Scope {
   /** A whole-number parameter on the date; undefined where the date is not covered. */
   number(parameterId: string): number | undefined;
   code(parameterId: string): string | undefined;
+  /** The least and the most that a given number can be, by its position; undefined where the law names none. */
+  plausible(position: number): Plausible | undefined;
 }
+
+/** The least and the most of a number that is not known, both inclusive. */
+export type Plausible = readonly [least: ExactDecimal, most: ExactDecimal];
 
 /** A fact set to a value, as one step towards a wanted value of a fact derived from it. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { Answer, Bound, Bounds, OpensIf } from "../assessment";
+import type { Answer, Bound, Bounds, OpensIf, Presumed } from "../assessment";
 import { dateIn } from "./format/date";
 import { percentIn, wholeIn } from "./format/number";
 import { factValue, inputValue, shortMoneyIn } from "./format/value";
@@ -24,6 +24,13 @@ export function clausesIn(speech: Speech, answers: readonly Answer[]): string {
 /** Usual answers as they are taken: "ordinary sector; not tied to export". */
 export function usualIn(speech: Speech, { usual }: Pick<OpensIf, "usual">): string {
   return usual.map(({ fact }) => speech.title(`${fact}#usual`)).join("; ");
+}
+
+/** What an answer presumes of facts that nobody stated, as clauses. */
+export function presumedIn(speech: Speech, presumed: readonly Presumed[]): string[] {
+  return presumed.map(({ fact, is }) =>
+    is ? clauseIn(speech, { fact, is }) : speech.title(`${fact}#presumed`),
+  );
 }
 
 /** An answer as a clause after "if". */

@@ -208,3 +208,77 @@ describe("the conclusion", () => {
     });
   });
 });
+
+describe("what an answer presumes of facts that nobody stated", () => {
+  const aid = {
+    isEconomicActivity: true,
+    sector: "ordinary",
+    awardType: "ad-hoc",
+    isTiedToExport: false,
+    isTiedToDomesticGoods: false,
+    earlierDeMinimis: { awards: [], complete: true },
+  };
+  const band = { fact: "rate.eurNok", is: { atLeast: "7", atMost: "15" } };
+  const grant = (amount: number, more: object = {}) => ({
+    transfer: { nature: "support", form: "grant", amount, payment: "at-once" },
+    aid,
+    ...more,
+  });
+
+  test.each<[string, object, object[]]>([
+    ["an amount in kroner without a rate rests on a plausible one", grant(150_000), [band]],
+    ["an amount with its rate rests on none", grant(150_000, { rate: { eurNok: "11.5" } }), []],
+  ])("%s", (_name, input, presumed) => {
+    expect(conclusionOf(input)).toMatchObject({ kind: "open", route: "grant.de-minimis.general", presumed });
+  });
+
+  const signs = {
+    isMutuallyBinding: true,
+    isMunicipalTask: true,
+    isControlledInDetail: true,
+    paysThePrice: true,
+    benefitsTheMunicipality: true,
+    isChosenForPerformance: true,
+    givesRecipientAClaim: true,
+  };
+  const paid = {
+    hasTotalPrice: true,
+    payments: 2e6,
+    options: 0,
+    prizes: 0,
+    successPayments: 0,
+    takeoverPayments: 0,
+  };
+
+  test.each<[string, object, string]>([
+    ["that a purchase is no mixed contract", purchase("services", 2_000_000), "contract.isMixed"],
+    [
+      "that no other value is estimated than the payments",
+      { transfer: { nature: "purchase" }, contract: { subject: "services", ...paid } },
+      "contract.estimatedValue",
+    ],
+    [
+      "that what is bought is what its CPV code says",
+      { transfer: { nature: "purchase" }, contract: { cpv: "85312000", estimatedValue: 9_000_000 } },
+      "contract.subject",
+    ],
+    [
+      "that a service is no service without economic interest, where all signs say purchase",
+      { transfer: { signs }, contract: { subject: "services", estimatedValue: 60_000 } },
+      "transfer.isNonEconomicService",
+    ],
+  ])("%s", (_name, input, fact) => {
+    const { kind, presumed } = conclusionOf(input, "2025-06-02");
+    expect([kind, presumed.map((one) => one.fact).includes(fact)]).toEqual(["open", true]);
+  });
+
+  test("earlier aid is bounded at the rate under which the amount comes to most in euro", () => {
+    const input = grant(150_000, { aid: { ...aid, earlierDeMinimis: undefined } });
+    const { kind, needs, presumed } = conclusionOf(JSON.parse(JSON.stringify(input)));
+    expect([kind, needs, presumed]).toEqual([
+      "open-if",
+      [{ fact: "aid.earlierDeMinimis", is: { atMost: { amount: "278571.42", currency: "EUR" } } }],
+      [band],
+    ]);
+  });
+});

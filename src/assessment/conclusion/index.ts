@@ -3,6 +3,7 @@ import { gateOf } from "../../law";
 import type { Run } from "../run";
 import type { Conclusion, OpensIf, Route } from "../types";
 import { easiestOf } from "./easiest";
+import { presumedIn } from "./presumed";
 import { schemesIn } from "./schemes";
 import { wishOf } from "./wish";
 
@@ -31,7 +32,7 @@ export function conclusionOf(
   const open = plain.filter(({ verdict }) => verdict === "open");
   const alsoLawful = (route?: string) => open.filter(({ id }) => id !== route).map(({ id }) => id);
   if (run.conflicts.length > 0 || !isSettled(run, findings))
-    return { kind: "unclear", ...nothing, easier: [], alsoLawful: alsoLawful() };
+    return { kind: "unclear", ...nothing, presumed: [], easier: [], alsoLawful: alsoLawful() };
 
   const schemes = schemesIn(run, instruments);
   const easier = (id: string) => {
@@ -40,6 +41,10 @@ export function conclusionOf(
       .slice(0, Math.max(0, heavier))
       .filter((one) => one.opensIf && offerOf(run, one) !== "last-resort")
       .map((one) => one.id);
+  };
+  const presumedOf = (id: string | undefined, answers: OpensIf) => {
+    const route = [...routes, ...instruments].find((one) => one.id === id);
+    return route ? presumedIn(run, findings, route, answers) : [];
   };
   const whole = (concluded: Concluded): Conclusion => {
     const { route, ...rest } = concluded;
@@ -51,6 +56,7 @@ export function conclusionOf(
       ...rest,
       usual: [...taken.map(({ fact, is }) => ({ fact, is })), ...rest.usual],
       ...(route === undefined ? {} : { route }),
+      presumed: concluded.kind === "closed" ? [] : presumedOf(route, rest),
       ...(beside.length > 0 && concluded.kind !== "closed" ? { with: beside } : {}),
       easier: route === undefined || concluded.kind === "closed" ? [] : easier(route),
       alsoLawful: alsoLawful(route),

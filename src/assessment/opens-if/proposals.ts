@@ -1,7 +1,7 @@
 import type { Awards, Money, Purchases } from "../../case";
 import { Exact } from "../../case";
 import type { Program, Variable, VariableAnswer } from "../../engine";
-import type { FactState } from "../../facts";
+import { type FactState, plausibleOf } from "../../facts";
 import { moneyOf } from "../amounts";
 import type { Answer, Bound, Bounds } from "../types";
 import { boundOf, boundsOf, derivedBound, type Edge, edgesAt, nudged } from "./bounds";
@@ -71,7 +71,25 @@ function ofWords(
   };
 }
 
+/** A bound on a number; where a rate is not known, the tighter of those at the plausible ones, so that it holds at each. */
 function ofNumbers(
+  program: Program,
+  state: FactState,
+  slot: number,
+  cuts: readonly number[],
+  answer: VariableAnswer,
+): Proposal | undefined {
+  const { facts } = program.dated.law.data;
+  const missing = program.facts.isDerived(slot) ? program.facts.missingFor(slot, state) : [];
+  const rate = missing.find((one) => facts[one]!.plausible);
+  const ends = rate === undefined ? [] : (plausibleOf(program.dated, facts[rate]!) ?? []);
+  const [least, most] = ends.map((end) =>
+    atKnownRates(program, withValue(program, state, rate!, end), slot, cuts, answer),
+  );
+  return (least && most && tightest(least, most)) ?? atKnownRates(program, state, slot, cuts, answer);
+}
+
+function atKnownRates(
   program: Program,
   state: FactState,
   slot: number,

@@ -23,6 +23,12 @@ export class Trial {
     return !this.#isContradicted(state) && this.#result(route, state) === UNMET;
   }
 
+  /** Whether a route that is open is not settled open with these changes, and they contradict nothing else in the case. */
+  endsOpen(route: string, changes: ChangeSet): boolean {
+    const state = this.#changed(changes);
+    return !this.#isContradicted(state) && this.#result(route, state) !== MET;
+  }
+
   /** The set without what is not needed: leaving out any one change that remains, the route is not open. */
   shrunk(route: string, changes: ChangeSet): ChangeSet {
     if (changes.size < 2) return changes;

@@ -30,7 +30,14 @@ export function amount({ money, currency, round, rate }: DerivationOf<"amount">,
       }
       return settings;
     },
-    range: (state) => rangeOfMoney(state.values[slot] as Money | undefined, convertedOf(state.values), round),
+    range: ({ values }) =>
+      rangeOfMoney(
+        values[slot] as Money | undefined,
+        currency,
+        values[rateSlot] as ExactDecimal | undefined,
+        round,
+        scope.plausible(rateSlot),
+      ),
   };
 }
 

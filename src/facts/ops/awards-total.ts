@@ -15,6 +15,7 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
   const yearEnd = derivation.yearEnd === undefined ? undefined : scope.slot(derivation.yearEnd);
   const regulations = derivation.regulations && new Set(derivation.regulations);
   const counts = windowOf(derivation.window, scope);
+  const plausible = scope.plausible(scope.slot("rate.eurNok"));
   const isExact = derivation.bound === "exact";
   /** A regulation under which an award counts here, and one under which it does not. */
   const inside = derivation.regulations?.[0] ?? awardRegulations[0];
@@ -60,7 +61,7 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
   const rangeOfAward = (award: Award, state: FactState): Range => {
     const cent = centOf(award, state);
     if (cent !== undefined) return only(cent);
-    const amount = rangeOfMoney(award.amount, convert(award.amount, "EUR", award.eurNok, "up"), "up");
+    const amount = rangeOfMoney(award.amount, "EUR", award.eurNok, "up", plausible);
     return countsFor(award, state) ? amount : union([only(0), amount]);
   };
 

@@ -21,6 +21,7 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
   const add = derivation.add.map((id) => scope.slot(id));
   const similar = derivation.similar === undefined ? undefined : scope.slot(derivation.similar);
   const rate = scope.slot("rate.eurNok");
+  const plausible = scope.plausible(rate);
   const maxMonths = scope.number(derivation.maxMonths);
   const span = derivation.similarMonths === undefined ? undefined : scope.number(derivation.similarMonths);
 
@@ -63,8 +64,10 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     return total(counted(list, state).map((row) => ore(state, row.amount)));
   };
 
+  const rangeOfOre = ({ values }: FactState, money: Money | undefined) =>
+    rangeOfMoney(money, "NOK", values[rate] as ExactDecimal | undefined, "up", plausible);
   const rangeOf = (state: FactState, slot: number) =>
-    rangeOfMoney(state.values[slot] as Money | undefined, inOre(state, slot), "up");
+    rangeOfOre(state, state.values[slot] as Money | undefined);
 
   const rangeOfMonths = (state: FactState): Range => {
     if (maxMonths === undefined) return noValue;
@@ -95,7 +98,7 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     const list = similar === undefined ? undefined : (state.values[similar] as Purchases | undefined);
     if (!list) return only(0);
     if (isSpanMissing(list)) return noValue;
-    const rows = counted(list, state).map((row) => rangeOfMoney(row.amount, ore(state, row.amount), "up"));
+    const rows = counted(list, state).map((row) => rangeOfOre(state, row.amount));
     return summed([only(0), ...rows, ...(list.complete ? [] : [atLeast(0)])]);
   };
 

@@ -1,5 +1,5 @@
 import type { Assessment, Conclusion, OpensIf, Route } from "../../assessment";
-import { clauseIn, conditionIn, uncapitalised, usualIn } from "../answers";
+import { clauseIn, conditionIn, presumedIn, uncapitalised, usualIn } from "../answers";
 import { authorityIn } from "../citations";
 import type { Line } from "../document";
 import { shortMoneyIn } from "../format/value";
@@ -123,8 +123,9 @@ function withLine(speech: Speech, { with: beside = [] }: Conclusion): Line[] {
 }
 
 function premisedLine(speech: Speech, conclusion: Conclusion): Line[] {
-  if (conclusion.usual.length === 0) return [];
-  return [{ label: speech.words.first.premised, text: usualIn(speech, conclusion) }];
+  const { usual, presumed } = conclusion;
+  const said = [...(usual.length > 0 ? [usualIn(speech, conclusion)] : []), ...presumedIn(speech, presumed)];
+  return said.length === 0 ? [] : [{ label: speech.words.first.premised, text: said.join("; ") }];
 }
 
 function unclearLine(speech: Speech, assessment: Assessment, { lawful }: Room): Line {

@@ -28,6 +28,7 @@ export const en: Words = {
     applications: ["application", "applications"],
     meetings: ["meeting", "meetings"],
     districts: ["district", "districts"],
+    "NOK per EUR": ["krone per euro", "kroner per euro"],
   },
   quote: (text) => `“${text}”`,
   yes: "yes",

@@ -28,6 +28,7 @@ export const nb: Words = {
     applications: ["søknad", "søknader"],
     meetings: ["samling", "samlinger"],
     districts: ["bydel", "bydeler"],
+    "NOK per EUR": ["krone per euro", "kroner per euro"],
   },
   quote: (text) => `«${text}»`,
   yes: "ja",

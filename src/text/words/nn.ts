@@ -28,6 +28,7 @@ export const nn: Words = {
     applications: ["søknad", "søknader"],
     meetings: ["samling", "samlingar"],
     districts: ["bydel", "bydelar"],
+    "NOK per EUR": ["krone per euro", "kroner per euro"],
   },
   quote: (text) => `«${text}»`,
   yes: "ja",

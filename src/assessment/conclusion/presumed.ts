@@ -1,0 +1,71 @@
+import type { Findings } from "../../engine";
+import { domainOf } from "../../engine";
+import { type FactState, plausibleOf } from "../../facts";
+import { overridingFacts } from "../../law";
+import { assumedIn } from "../assumed";
+import { behindRoute } from "../behind";
+import { Trial } from "../remedies/trial";
+import type { Run } from "../run";
+import type { OpensIf, Presumed, Route } from "../types";
+
+/**
+ * What an answer presumes of facts that are not stated: those that would override what is stated and close the open
+ * route, and the plausible numbers, such as rates, at each of which the verdict is the same. What a warning says to be
+ * taken as given is left out.
+ */
+export function presumedIn(run: Run, findings: Findings, route: Route, answers: OpensIf): Presumed[] {
+  const overriding = route.verdict === "open" ? overridingIn(run, findings, route.id) : [];
+  return [...overriding.map((fact) => ({ fact })), ...plausibleIn(run, route, answers)];
+}
+
+function overridingIn(run: Run, findings: Findings, route: string): string[] {
+  const { law, program, state, given } = run;
+  const behind = behindRoute(law, route).facts;
+  const assumed = new Set(
+    assumedIn(run, findings).flatMap(({ facts, routes }) => (routes.includes(route) ? facts : [])),
+  );
+  const domain = domainOf(program);
+  const trials = atPlausible(run).map((one) => new Trial(program, one));
+  return overridingFacts(law.data).filter((id) => {
+    const slot = program.facts.slotOf.get(id)!;
+    if (given[slot] !== undefined || !behind.has(id) || assumed.has(id)) return false;
+    return [...domain.values(slot, state)].some((value) =>
+      trials.some((trial) => trial.endsOpen(route, new Map([[slot, value]]))),
+    );
+  });
+}
+
+/** The case at each end of what a number that is not stated can be, so that contradictions show; the case itself where there is none. */
+function atPlausible({ law, program, state, given }: Run): FactState[] {
+  let states: FactState[] = [state];
+  for (const [slot, fact] of law.data.facts.entries()) {
+    const ends = given[slot] === undefined ? (plausibleOf(program.dated, fact) ?? []) : [];
+    if (ends.length === 0) continue;
+    states = states.flatMap((one) =>
+      ends.map((end) => {
+        const told: FactState = {
+          ...one,
+          values: one.values.map((value, at) => (at === slot ? end : value)),
+        };
+        program.facts.deriveFrom(slot, told);
+        return told;
+      }),
+    );
+  }
+  return states;
+}
+
+function plausibleIn({ law, program, given }: Run, route: Route, answers: OpensIf): Presumed[] {
+  const open = [...(route.missing ?? []), ...(route.regardlessOf ?? [])];
+  const asked = new Set(
+    [...answers.premises, ...answers.needs].flatMap(({ fact, together = [] }) => [fact, ...together]),
+  );
+  return law.data.facts.flatMap((fact, slot) => {
+    if (!fact.plausible || given[slot] !== undefined || !open.includes(fact.id) || asked.has(fact.id))
+      return [];
+    const [atLeast, atMost] = plausibleOf(program.dated, fact) ?? [];
+    return atLeast && atMost
+      ? [{ fact: fact.id, is: { atLeast: atLeast.toFixed(), atMost: atMost.toFixed() } }]
+      : [];
+  });
+}
