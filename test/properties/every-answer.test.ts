@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type AssessmentResult, assessSync, type Conclusion, type Law } from "../../src/index";
 import { inputsOf } from "../../src/law";
-import { fixtureFiles, lawOf } from "../support/fixtures";
+import { type Fixture, fixtureFiles, lawOf } from "../support/fixtures";
 
 type Answered = Extract<AssessmentResult, { ok: true }>;
 
@@ -20,46 +20,46 @@ function isOutOfPlace({ route, isAskedFor }: Conclusion, law: Law, input: object
   return offer === "if-claimed" && !isAskedFor && !claims.some(stands);
 }
 
-describe("the answer to every fixture", () => {
-  const every = [...fixtureFiles(), ...fixtureFiles("fixtures/everyday")];
-  test.each(every)("is at most 25 kB as JSON, and nothing far-fetched is its conclusion: $file", (file) => {
-    for (const fixture of file.fixtures) {
-      const law = lawOf(fixture);
-      const answer = assessSync(fixture.case, { on: fixture.on, law });
-      if (!answer.ok) throw new Error(fixture.name);
-      expect(JSON.stringify(answer).length, fixture.name).toBeLessThanOrEqual(25_000);
-      const { lightest, ...conclusion } = answer.conclusion!;
-      for (const one of [
-        conclusion,
-        ...(lightest ? [{ ...conclusion, ...lightest, isAskedFor: false }] : []),
-      ]) {
-        expect([fixture.name, one.route, isOutOfPlace(one, law, fixture.case)]).toContain(false);
-        const proposed = [...one.premises, ...one.needs, ...one.judgements].map(({ fact }) => fact);
-        expect(proposed, fixture.name).not.toContain("aid.eeaScope");
-      }
-    }
-  });
+function answerOf(fixture: Fixture, law: Law, premises?: "usual"): Answered {
+  const answer = assessSync(fixture.case, { on: fixture.on, law, premises });
+  if (!answer.ok) throw new Error(fixture.name);
+  return answer;
+}
 
-  test.each(fixtureFiles())("takes no usual answer in silence: $file", ({ fixtures }) => {
+function expectInPlace(answer: Answered, law: Law, { name, case: input }: Fixture) {
+  const { lightest, ...conclusion } = answer.conclusion!;
+  for (const one of [conclusion, ...(lightest ? [{ ...conclusion, ...lightest, isAskedFor: false }] : [])]) {
+    expect([name, one.route, isOutOfPlace(one, law, input)]).toContain(false);
+    const proposed = [...one.premises, ...one.needs, ...one.judgements].map(({ fact }) => fact);
+    expect(proposed, name).not.toContain("aid.eeaScope");
+  }
+}
+
+function expectNothingInSilence(without: Answered, taking: Answered, law: Law, { name }: Fixture) {
+  expect(without.premises, name).toBeUndefined();
+  for (const route of without.routes) {
+    const other = taking.routes.find(({ id }) => id === route.id)!;
+    if (route.verdict !== "undetermined")
+      expect([route.id, other.verdict]).toEqual([route.id, route.verdict]);
+    else if (other.verdict !== "undetermined") expect(taking.premises, name).not.toEqual([]);
+  }
+  for (const { fact, is } of taking.premises!) expect(law.facts.get(fact)!.usual!.is, name).toBe(is);
+  const { kind, route, usual } = taking.conclusion!;
+  const before = without.routes.find(({ id }) => id === route);
+  if (kind === "open" && before?.verdict === "undetermined") expect(usual, name).not.toEqual([]);
+}
+
+const every = [...fixtureFiles(), ...fixtureFiles("fixtures/everyday")];
+
+test.each(every)(
+  "an answer is at most 25 kB, its conclusion is not far-fetched, no usual answer is taken in silence: $file",
+  ({ fixtures }) => {
     for (const fixture of fixtures) {
-      const options = { on: fixture.on, law: lawOf(fixture) };
-      const [without, taking] = [undefined, "usual" as const].map((premises) => {
-        const answer = assessSync(fixture.case, { ...options, premises });
-        if (!answer.ok) throw new Error(fixture.name);
-        return answer;
-      }) as [Answered, Answered];
-      expect(without.premises, fixture.name).toBeUndefined();
-      for (const route of without.routes) {
-        const other = taking.routes.find(({ id }) => id === route.id)!;
-        if (route.verdict !== "undetermined")
-          expect([route.id, other.verdict]).toEqual([route.id, route.verdict]);
-        else if (other.verdict !== "undetermined") expect(taking.premises, fixture.name).not.toEqual([]);
-      }
-      for (const { fact, is } of taking.premises!)
-        expect(options.law.facts.get(fact)!.usual!.is, fixture.name).toBe(is);
-      const { kind, route, usual } = taking.conclusion!;
-      const before = without.routes.find(({ id }) => id === route);
-      if (kind === "open" && before?.verdict === "undetermined") expect(usual, fixture.name).not.toEqual([]);
+      const law = lawOf(fixture);
+      const answer = answerOf(fixture, law);
+      expect(JSON.stringify(answer).length, fixture.name).toBeLessThanOrEqual(25_000);
+      expectInPlace(answer, law, fixture);
+      expectNothingInSilence(answer, answerOf(fixture, law, "usual"), law, fixture);
     }
-  });
-});
+  },
+);
