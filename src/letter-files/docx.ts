@@ -70,7 +70,7 @@ export async function toDocx(
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 function bullet(level: number) {

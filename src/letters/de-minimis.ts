@@ -1,7 +1,7 @@
 import type { Route } from "../assessment";
 import type { LeafTrace, Trace } from "../engine";
 import type { RuleVersion } from "../law";
-import { type Inline, parameterValue, type Speech } from "../text";
+import { type Inline, parameterValue, provisionIn, type Speech, titleIn } from "../text";
 import type { Pen } from "./letter";
 
 export type Ceiling = NonNullable<RuleVersion["ceiling"]>;
@@ -50,13 +50,13 @@ function leavesIn(trace: Trace | undefined): LeafTrace[] {
 }
 
 /** The regulation of a route on the date, with its number in the register of EU law. */
-export function regulationIn({ law, dated }: Speech, { parameter }: Ceiling): Inline[] {
+export function regulationIn({ law, dated, language }: Speech, { parameter }: Ceiling): Inline[] {
   const citations = dated.parameters.get(parameter)?.version?.citations ?? [];
   for (const { source: id, provision } of citations) {
     const source = law.data.sources.find((one) => one.id === id);
     if (!source?.reference || !/^3\d{4}R\d{4}$/.test(source.reference)) continue;
-    const place = provision === undefined ? "" : `, ${provision}`;
-    return [{ text: source.title, url: source.url }, ` (CELEX ${source.reference})${place}`];
+    const place = provision === undefined ? "" : `, ${provisionIn(language, provision)}`;
+    return [{ text: titleIn(language, source), url: source.url }, ` (CELEX ${source.reference})${place}`];
   }
   return [];
 }

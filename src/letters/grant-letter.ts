@@ -1,6 +1,7 @@
 import type { AssessmentResult, Route } from "../assessment";
 import {
   type Block,
+  capital,
   heading,
   type Inline,
   list,
@@ -100,7 +101,7 @@ function reasonBlocks(pen: Pen, { trace }: Route, judged: ReturnType<typeof reas
     list([
       ...why.map((text) => ({ text })),
       ...judged.map(({ fact, value, reason = "" }) => ({
-        text: `${speech.question(fact)} ${say.justification.answer(value ? speech.words.yes : speech.words.no)}`,
+        text: `${speech.question(fact)} ${say.justification.answer(capital(value ? speech.words.yes : speech.words.no))}`,
         under: [{ text: speech.words.quote(reason) }],
       })),
     ]),

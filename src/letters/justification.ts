@@ -3,6 +3,7 @@ import {
   authorityLines,
   type Block,
   basisLines,
+  capital,
   dateIn,
   heading,
   lawSection,
@@ -91,7 +92,7 @@ function judgementBlocks(pen: Pen, reasons: ReturnType<typeof reasonsGiven>): Bl
       reasons.map(({ fact, value, reason }) => ({
         text: speech.question(fact),
         under: [
-          { text: words.answer(value ? speech.words.yes : speech.words.no) },
+          { text: words.answer(capital(value ? speech.words.yes : speech.words.no)) },
           {
             text: reason
               ? `${words.reason}: ${speech.words.quote(reason)}`

@@ -1,5 +1,11 @@
 import type { Citation } from "../assessment";
-import { type Certainty, type Citation as LawCitation, versionsAsking } from "../law";
+import {
+  type Certainty,
+  type Language,
+  type Citation as LawCitation,
+  type Source,
+  versionsAsking,
+} from "../law";
 import { type Inline, joined } from "./document";
 import { placesIn, provisionsIn } from "./format/provision";
 import type { Speech } from "./speech";
@@ -24,8 +30,7 @@ function sourcesIn(speech: Speech, citations: readonly Citation[]): Inline[][] {
 function sourceIn({ words, language, law }: Speech, citations: readonly Citation[]): Inline[] {
   const { source: id, title, url } = citations[0]!;
   const source = law.data.sources.find((one) => one.id === id);
-  const translated = language === "nb" ? undefined : source?.titles?.[language];
-  const name = source?.short?.[language] ?? shortTitle(translated ?? title);
+  const name = source?.short?.[language] ?? shortTitle(source ? titleIn(language, source) : title);
   const seen = new Set<string>();
   const parts = (["settled", "unverified", "uncertain"] as const).flatMap((certainty) => {
     const cited = citations.filter((one) => one.certainty === certainty);
@@ -40,6 +45,11 @@ function sourceIn({ words, language, law }: Speech, citations: readonly Citation
   });
   const rest = parts.filter((part) => part !== "").join(", ");
   return [{ text: name, url }, ...(rest === "" ? [] : [` ${rest}`])];
+}
+
+/** The title of a source, in Bokmål where it has none in the language. */
+export function titleIn(language: Language, { title, titles }: Pick<Source, "title" | "titles">): string {
+  return (language === "nb" ? undefined : titles?.[language]) ?? title;
 }
 
 /** The name in everyday use, where the title ends with one: «Lov om … (anskaffelsesloven)». */

@@ -1,6 +1,6 @@
 export { conditionIn } from "./answers";
 export { assessmentDocument } from "./assessment";
-export { authorityIn, citationsOfLaw, groundsOfFact } from "./citations";
+export { authorityIn, citationsOfLaw, groundsOfFact, titleIn } from "./citations";
 export { comparisonDocument } from "./comparison";
 export {
   type Block,
@@ -19,6 +19,7 @@ export { type ExplainOptions, explainWith, type ShowOptions, show } from "./expl
 export { firstScreen } from "./first-screen";
 export { dateIn } from "./format/date";
 export { eurIn } from "./format/number";
+export { provisionIn } from "./format/provision";
 export { capital, span } from "./format/span";
 export { factValue, inputValue, moneyIn, numberOfCase, parameterValue } from "./format/value";
 export { toHtml } from "./html";

@@ -29,14 +29,39 @@ const ordinals = {
   ],
 };
 
+/** Words between provisions as the law files have them, which are in Bokmål. */
+const between: Record<"nn" | "en", readonly (readonly [RegExp, string])[]> = {
+  nn: [
+    [/\bendret ved\b/g, "endra ved"],
+    [/\bopphevet ved\b/g, "oppheva ved"],
+    [/\btilføyd ved\b/g, "tilføydd ved"],
+  ],
+  en: [
+    [/ og /g, " and "],
+    [/ eller /g, " or "],
+    [/\bendret ved\b/g, "amended by"],
+    [/\bopphevet ved\b/g, "repealed by"],
+    [/\btilføyd ved\b/g, "added by"],
+    [/\bjf\. /g, "cf. "],
+    [/\bkap\. /g, "ch. "],
+    [/\bvedlegg /g, "annex "],
+    [/\bartikkel /g, "article "],
+  ],
+};
+
 /**
- * A provision in Norwegian legal form; in English as it is written in the law.
+ * A provision in Norwegian legal form; in English with the numbers as they are written in the law.
  *
  * @example provisionIn("nb", "§ 5-3(1) b") //=> "§ 5-3 første ledd bokstav b"
  * @example provisionIn("nb", "art. 4(1)(bb)") //=> "artikkel 4 nr. 1 bokstav bb"
  */
 export function provisionIn(language: Language, provision: string): string {
-  if (language === "en") return provision;
+  if (language === "nb") return norwegianIn(language, provision);
+  const own = between[language].reduce((text, [words, ours]) => text.replace(words, ours), provision);
+  return language === "en" ? own : norwegianIn(language, own);
+}
+
+function norwegianIn(language: "nb" | "nn", provision: string): string {
   const ledd = (number: string) => `${ordinals[language][Number(number)] ?? `${number}.`} ledd`;
   if (provision.includes("§"))
     return provision
