@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
-import { litForBrowsers, onlyAllTexts } from "./tools/build/element-build";
+import { litForBrowsers, onlyAllTexts, withoutWord } from "./tools/build/element-build";
 
 // Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
 rmSync("dist", { recursive: true, force: true });
@@ -112,6 +112,6 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     loader: { ".css": "text" },
-    esbuildPlugins: [onlyAllTexts],
+    esbuildPlugins: [onlyAllTexts, withoutWord],
   },
 ]);

@@ -6,6 +6,7 @@ import { today } from "../lib/today";
 import { nationalLaw } from "../national-law";
 import { type Speech, speechOf } from "../text";
 import { Draft } from "./draft";
+import { LetterDesk } from "./letter-desk";
 import { News } from "./news";
 import { styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
@@ -45,6 +46,10 @@ export class HjemmelForm extends LitElement {
   #signs: Readonly<Record<string, boolean>> = {};
   #draft: Draft | undefined;
   #isUnsaved = false;
+  readonly #letters = new LetterDesk(
+    () => this.#behindLetters(),
+    () => this.requestUpdate(),
+  );
   #asked: Question | undefined;
   #isUnanswered = false;
   #isToFocus = false;
@@ -226,6 +231,7 @@ export class HjemmelForm extends LitElement {
       speech: this.#speechOf(texts, state),
       hasAllTexts: texts.isAll,
       assessment: () => this.#wholeAnswer(state),
+      letters: this.#letters,
       current: this.#asked ?? state.questions[0],
       isUnanswered: this.#isUnanswered,
       typedIn: (path) => this.#typedIn(path),
@@ -314,6 +320,14 @@ export class HjemmelForm extends LitElement {
       this.#assessment = { state, of: result.ok ? result : undefined };
     }
     return this.#assessment.of;
+  }
+
+  #behindLetters() {
+    const { law } = this;
+    const { state } = this.session;
+    const texts = this.#texts.in(state.lang);
+    const assessment = this.session.assessment();
+    return texts?.isAll ? { assessment, law, texts } : undefined;
   }
 
   #set(path: string, value: unknown, typed?: string) {

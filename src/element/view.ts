@@ -2,6 +2,7 @@ import type { Assessment, Question } from "../assessment";
 import type { FormSession, FormState, Issue } from "../form";
 import type { Law } from "../law";
 import type { Speech } from "../text";
+import type { LetterDesk } from "./letter-desk";
 import type { FormWords } from "./words";
 
 /** What the parts of the form are drawn from, and what they can do. */
@@ -15,6 +16,7 @@ export interface View {
   hasAllTexts: boolean;
   /** The whole answer, worked out when asked for. */
   assessment(): Assessment | undefined;
+  letters: LetterDesk;
   /** What is asked about now. */
   current: Question | undefined;
   /** Whether the person went on without an answer. */

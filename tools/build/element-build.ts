@@ -14,6 +14,16 @@ export const onlyAllTexts: Plugin = {
   },
 };
 
+/** Where all is in one file, nothing can be loaded later: letters are pages to print and text, and no files of Word. */
+export const withoutWord: Plugin = {
+  name: "without-word",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/element\/word\.ts$/ }, () => ({
+      contents: "export const loadWord = undefined;",
+    }));
+  },
+};
+
 /** lit's build for browsers also where the rest is built for Node: the one for servers touches what a sandboxed frame refuses. */
 export const litForBrowsers: Plugin = {
   name: "lit-for-browsers",

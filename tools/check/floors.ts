@@ -27,6 +27,8 @@ export const floors: Record<string, readonly string[]> = {
   letters: ["explain", "text", "assessment", "engine", "law", "case", "national-law"],
   pictures: ["text", "law"],
   element: [
+    "letters",
+    "letter-files",
     "lib",
     "pictures",
     "form",

@@ -3,6 +3,7 @@ import type { Remedy, Route } from "../../assessment";
 import { remedyText, routeDocument } from "../../text";
 import type { View } from "../view";
 import { blocksView } from "./blocks";
+import { letterView } from "./letter";
 import { picturesView } from "./pictures";
 
 /** How a verdict came about, with citations; and what would open the route, to be tried in the case. */
@@ -12,7 +13,7 @@ export function whyView(view: View, id: string) {
   const route = assessment && [...assessment.routes, ...assessment.instruments].find((one) => one.id === id);
   if (!hasAllTexts || !route) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
   const [, ...blocks] = routeDocument(speech, assessment, { ...route, remedies: [] });
-  return html`${remediesView(view, route)} ${blocksView(blocks)} ${picturesView(view, route)}`;
+  return html`${remediesView(view, route)} ${letterView(view, route)} ${blocksView(blocks)} ${picturesView(view, route)}`;
 }
 
 function remediesView(view: View, route: Route) {

@@ -92,4 +92,20 @@ export const en: FormWords = {
   openNow: "Open now",
   became: (route, verdict) => `${route}: now ${verdict}.`,
   facts: "Facts of the case",
+  letter: {
+    write: "Write a letter or reasons",
+    kind: "What is to be written?",
+    kinds: {
+      grant: "Decision on a grant, to the recipient",
+      refusal: "Refusal, to the recipient",
+      "de-minimis": "Letter on de minimis aid, to the recipient",
+      reasons: "Reasons, for the file of the case",
+      checklist: "Checklist, for the case handler",
+      declaration: "Declaration of earlier de minimis aid, to the applicant",
+    },
+    format: "File",
+    formats: { docx: "Word (.docx)", html: "Page to print (.html)", md: "Text (.md)" },
+    left: "This stands open in the letter, marked to be filled in:",
+    download: "Download",
+  },
 };

@@ -92,4 +92,20 @@ export const nb: FormWords = {
   openNow: "Åpen nå",
   became: (route, verdict) => `${route}: nå ${verdict}.`,
   facts: "Opplysninger i saken",
+  letter: {
+    write: "Skriv brev eller begrunnelse",
+    kind: "Hva skal skrives?",
+    kinds: {
+      grant: "Vedtak om tilskudd, til mottakeren",
+      refusal: "Avslag, til mottakeren",
+      "de-minimis": "Brev om bagatellmessig støtte, til mottakeren",
+      reasons: "Begrunnelse, til saken",
+      checklist: "Sjekkliste, til saksbehandleren",
+      declaration: "Erklæring om tidligere bagatellmessig støtte, til søkeren",
+    },
+    format: "Fil",
+    formats: { docx: "Word (.docx)", html: "Nettside til utskrift (.html)", md: "Tekst (.md)" },
+    left: "Dette står åpent i brevet, merket for utfylling:",
+    download: "Last ned",
+  },
 };

@@ -92,4 +92,20 @@ export const nn: FormWords = {
   openNow: "Open no",
   became: (route, verdict) => `${route}: no ${verdict}.`,
   facts: "Opplysningar i saka",
+  letter: {
+    write: "Skriv brev eller grunngiving",
+    kind: "Kva skal skrivast?",
+    kinds: {
+      grant: "Vedtak om tilskot, til mottakaren",
+      refusal: "Avslag, til mottakaren",
+      "de-minimis": "Brev om bagatellmessig støtte, til mottakaren",
+      reasons: "Grunngiving, til saka",
+      checklist: "Sjekkliste, til saksbehandlaren",
+      declaration: "Erklæring om tidlegare bagatellmessig støtte, til søkjaren",
+    },
+    format: "Fil",
+    formats: { docx: "Word (.docx)", html: "Nettside til utskrift (.html)", md: "Tekst (.md)" },
+    left: "Dette står ope i brevet, merkt for utfylling:",
+    download: "Last ned",
+  },
 };

@@ -1,3 +1,5 @@
+import type { LetterKind } from "../letters";
+
 /** What the form itself says. What the law says stands in its texts, what is said of an answer in src/text. */
 export interface FormWords {
   loading: string;
@@ -66,4 +68,13 @@ export interface FormWords {
   openNow: string;
   became(route: string, verdict: string): string;
   facts: string;
+  letter: {
+    write: string;
+    kind: string;
+    kinds: Readonly<Record<LetterKind, string>>;
+    format: string;
+    formats: Readonly<Record<"docx" | "html" | "md", string>>;
+    left: string;
+    download: string;
+  };
 }
