@@ -4,7 +4,7 @@ import { startRun } from "../../src/assessment/run";
 import type { Range } from "../../src/facts";
 import { nationalLaw } from "../../src/index";
 import type { Fact, Law } from "../../src/law";
-import { lawOfFacts } from "../support/derived";
+import { lawOfFacts, rangeIn as rangeUnder } from "../support/derived";
 import { parameter, value } from "../support/law";
 import { flatCases, lawDates, nest } from "../support/random-case";
 import { on as smallDay, wideCase, wideLaw } from "../support/wide-law";
@@ -98,13 +98,8 @@ const law = lawOfFacts(facts, [parameter("small.two", "integer", value("2", { fr
   ],
 });
 
-function rangeIn(fact: string, input: object, under: Law = law, day = on): Range {
-  const started = startRun(under, input, day);
-  if ("issues" in started) throw new Error(JSON.stringify(started.issues));
-  const { program, state } = started.run;
-  return program.facts.rangeOf(program.facts.slotOf.get(fact)!, state);
-}
-
+const rangeIn = (fact: string, input: object, under: Law = law, day = on) =>
+  rangeUnder(under, fact, input, day);
 const euros = (amount: number) => ({ amount, currency: "EUR" });
 const award = (more: object = {}) => ({ on: "2024-01-01", amount: euros(5), regulation: "general", ...more });
 const earlier = (complete: boolean, ...awards: object[]) => ({ earlier: { awards, complete } });

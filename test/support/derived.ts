@@ -1,4 +1,5 @@
 import { startRun } from "../../src/assessment/run";
+import type { Range } from "../../src/facts";
 import type { Fact, Law, Parameter, RuleDocument } from "../../src/law";
 import { isTrue, leaf, rule, smallLaw } from "./law";
 
@@ -8,7 +9,7 @@ export interface DerivedFact {
   missing: string[];
 }
 
-/** What a fact comes to in a case under a law on a date. */
+/** The value of a fact in a case under a law on a date. */
 export function factIn(law: Law, factId: string, input: object, on = "2024-06-15"): DerivedFact {
   const started = startRun(law, input, on);
   if ("issues" in started) throw new Error(JSON.stringify(started.issues));
@@ -18,6 +19,14 @@ export function factIn(law: Law, factId: string, input: object, on = "2024-06-15
     value: state.values[slot],
     missing: program.facts.missingFor(slot, state).map((one) => law.data.facts[one]!.id),
   };
+}
+
+/** What a fact can still be over all completions of a case under a law on a date. */
+export function rangeIn(law: Law, factId: string, input: object, on = "2024-06-15"): Range {
+  const started = startRun(law, input, on);
+  if ("issues" in started) throw new Error(JSON.stringify(started.issues));
+  const { program, state } = started.run;
+  return program.facts.rangeOf(program.facts.slotOf.get(factId)!, state);
 }
 
 /** A law of facts and parameters only; each parameter is put to use by a rule of its own. */

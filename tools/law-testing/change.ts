@@ -14,6 +14,10 @@ const steps: readonly { run: string; hint: string }[] = [
     run: "npm run law --silent -- doubts",
     hint: "Write what would settle each new entry of rules/doubts.json.",
   },
+  {
+    run: "npx tsx tools/law-testing/law-days.ts",
+    hint: "Write what happened on each new day of fixtures/law-days, and where it is written.",
+  },
   ...ids.map((id) => ({
     run: `npx tsx tools/law-testing/tables/index.ts ${id}`,
     hint: "Read each new row of fixtures/conditions against the provision.",

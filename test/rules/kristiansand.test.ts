@@ -1,3 +1,0 @@
-import { checkFixtures } from "../support/check-fixtures";
-
-checkFixtures("fixtures/cases/kristiansand");

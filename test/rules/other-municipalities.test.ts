@@ -1,8 +1,0 @@
-import { checkFixtures } from "../support/check-fixtures";
-
-checkFixtures(
-  "fixtures/cases/oslo",
-  "fixtures/cases/bergen",
-  "fixtures/cases/trondheim",
-  "fixtures/cases/stavanger",
-);
