@@ -9,13 +9,7 @@ import { jsonLogic } from "./peers/json-logic";
 import { publicodes } from "./peers/publicodes";
 import { straight } from "./peers/straight";
 import { zen } from "./peers/zen";
-
-/** One row of the table. Peers are further tasks: they take the same cases. */
-export interface Task {
-  name: string;
-  /** Makes ready what is not to be measured, and gives what is. */
-  prepare(one: BenchCase): Promise<() => unknown>;
-}
+import type { Task } from "./task";
 
 const details: readonly Detail[] = ["verdicts", "trace", "full"];
 

@@ -1,4 +1,7 @@
-/** Imports go one way: each folder of src/ stands on the floors below it, and nothing goes round in a ring. */
+/**
+ * Imports go one way: each folder of src/ stands on the floors below it, and nothing goes round in a ring, in tools/
+ * neither. The architecture page lists every folder of src/.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { isMain } from "../main";
@@ -81,9 +84,27 @@ export interface FloorProblem {
 
 /** Every import under `root` that goes where it may not, and every ring of files. */
 export function checkFloors(root = "src"): FloorProblem[] {
+  const imports = importsIn(root);
+  return [
+    ...[...imports].flatMap(([file, found]) => fileProblems(root, file, found)),
+    ...ringProblems(imports),
+  ];
+}
+
+/** Every ring of files under `root`. */
+export const checkRings = (root: string): FloorProblem[] => ringProblems(importsIn(root));
+
+/** Every folder of src/ that the page does not name. */
+export function checkListed(page: string, root = "src"): FloorProblem[] {
+  const text = readFileSync(page, "utf8");
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !text.includes(`\`${entry.name}\``))
+    .map(({ name }) => ({ file: page, message: `does not list the folder "${name}" of ${root}/.` }));
+}
+
+function importsIn(root: string): Map<string, Imports> {
   const files = sourceFiles(root);
-  const imports = new Map(files.map((file) => [file, importsOf(file, files)]));
-  return [...files.flatMap((file) => fileProblems(root, file, imports.get(file)!)), ...ringProblems(imports)];
+  return new Map(files.map((file) => [file, importsOf(file, files)]));
 }
 
 interface Imports {
@@ -168,10 +189,8 @@ function sourceFiles(folder: string): string[] {
 }
 
 if (isMain(import.meta.url)) {
-  const problems = checkFloors();
+  const problems = [...checkFloors(), ...checkRings("tools"), ...checkListed("docs/architecture.md")];
   for (const { file, message } of problems) console.error(`${file}: ${message}`);
-  console.log(
-    problems.length === 0 ? "Imports go one way." : `${problems.length} import(s) go the wrong way.`,
-  );
+  console.log(problems.length === 0 ? "Imports go one way." : `${problems.length} problem(s).`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

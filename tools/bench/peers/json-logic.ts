@@ -1,5 +1,5 @@
 import { LogicEngine } from "json-logic-engine";
-import type { Task } from "../tasks";
+import type { Task } from "../task";
 import { type PeerCondition, peerLaw, signs } from "./law";
 
 function logicOf(condition: PeerCondition): unknown {

@@ -1,5 +1,5 @@
 import Engine from "publicodes";
-import type { Task } from "../tasks";
+import type { Task } from "../task";
 import { type PeerCondition, type PeerValue, peerLaw } from "./law";
 
 const signs = {

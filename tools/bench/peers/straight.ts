@@ -1,4 +1,4 @@
-import type { Task } from "../tasks";
+import type { Task } from "../task";
 import { type PeerCondition, type PeerLaw, peerLaw, signs } from "./law";
 
 /** The conditions as somebody would write them out by hand: one `const` for each rule. Two-valued: the limit. */

@@ -1,4 +1,4 @@
-import type { Task } from "../tasks";
+import type { Task } from "../task";
 import { type PeerCondition, peerLaw } from "./law";
 
 const signs = {
