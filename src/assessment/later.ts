@@ -29,7 +29,7 @@ function addReleases(run: Run, { awards, yearEnd, window }: DerivationOf<"awards
   const end = yearEnd === undefined ? undefined : (run.given[slotOf.get(yearEnd)!] as string | undefined);
   const months = "months" in window ? numbersOf(run, window.months) : [];
   const years = "years" in window ? numbersOf(run, window.years) : [];
-  for (const day of new Set(list.rows.map((row) => row.on))) {
+  for (const day of new Set(list.rows.flatMap((row) => row.on ?? []))) {
     for (const count of months) into.add(firstDayAfterRollingMonths(day, count));
     for (const count of years) {
       if (end === undefined) into.add(firstDayAfterRollingMonths(day, count * 12));

@@ -20,11 +20,11 @@ export interface AwardInput {
   scheme?: string | undefined;
 }
 
-/** Earlier aid; `complete: false` makes the list a lower bound. */
-export interface AwardsInput {
-  awards: readonly AwardInput[];
-  complete: boolean;
-}
+/**
+ * Earlier aid; `complete: false` makes the list a lower bound. Or all that counts as one sum, such as three years as a
+ * declaration gives them: where the sum leaves a verdict open, the list settles it.
+ */
+export type AwardsInput = { awards: readonly AwardInput[]; complete: boolean } | { total: MoneyInput };
 
 /** Purchases of the same kind; `complete: false` makes the list a lower bound. */
 export interface PurchasesInput {

@@ -64,8 +64,10 @@ export function amountIn({ speech }: Pen, value: unknown): string {
   return moneyIn(speech.words, { amount: String(amount), currency });
 }
 
-function awardsIn(pen: Pen, { awards, complete }: AwardsInput): string {
+function awardsIn(pen: Pen, list: AwardsInput): string {
   const { say, speech } = pen;
+  if ("total" in list) return say.inTotal(amountIn(pen, list.total));
+  const { awards, complete } = list;
   const rows = awards.map(({ on, amount, regulation, giver, scheme }) =>
     [
       dateIn(speech.words, on),

@@ -58,21 +58,26 @@ export const valueSchemas: Record<string, JsonSchema> = {
   cpv: { type: "string", pattern: codeShapes.cpv },
   sectorCode: { type: "string", pattern: codeShapes.sectorCode },
   organisationNumber: { type: "string", pattern: organisationNumberShape },
-  awards: list(
-    "awards",
-    object(
-      {
-        on: date,
-        amount: money,
-        eurNok: rate,
-        regulation: oneOf(awardRegulations),
-        giver: text,
-        recipient: text,
-        scheme: text,
-      },
-      ["on", "amount"],
-    ),
-  ),
+  awards: {
+    anyOf: [
+      list(
+        "awards",
+        object(
+          {
+            on: date,
+            amount: money,
+            eurNok: rate,
+            regulation: oneOf(awardRegulations),
+            giver: text,
+            recipient: text,
+            scheme: text,
+          },
+          ["on", "amount"],
+        ),
+      ),
+      object({ total: money }, "all"),
+    ],
+  },
   purchases: list(
     "purchases",
     object({ on: date, amount: money, what: text, sameProject: { type: "boolean" } }, ["amount"]),

@@ -373,6 +373,10 @@ test("a field of a list that is misspelt is told of with the nearest", () => {
 describe("earlier aid", () => {
   const one = { on: "2024-01-15", amount: { amount: "100000", currency: "EUR" } };
   reads(readAwards, [
+    [{ total: 0 }, { rows: [], complete: true }],
+    [{ total: "150000" }, { rows: [{ amount: nok(15_000_000) }], complete: true }],
+    [{ total: { amount: 20_000, currency: "EUR" } }, { rows: [{ amount: eur(2_000_000) }], complete: true }],
+
     [
       { awards: [], complete: true },
       { rows: [], complete: true },
@@ -417,6 +421,9 @@ describe("earlier aid", () => {
     ],
   ]);
   refuses(readAwards, [
+    [{ total: null }, "null x.total"],
+    [{ total: -1 }, "negative x.total"],
+    [{ total: 1, awards: [], complete: true }, "unknown-field x.awards", "unknown-field x.complete"],
     [[], "not-an-object"],
     [[one], "not-an-object"],
     [5, "not-an-object"],
@@ -426,7 +433,7 @@ describe("earlier aid", () => {
     [{ awards: [], complete: "yes" }, "not-a-boolean x.complete"],
     [{ awards: [], complete: null }, "null x.complete"],
     [{ awards: {}, complete: true }, "not-a-list x.awards"],
-    [{ awards: [], complete: true, total: 5 }, "unknown-field x.total"],
+    [{ awards: [], complete: true, sum: 5 }, "unknown-field x.sum"],
     [{ awards: [{}], complete: true }, "missing-field x.awards[0].on", "missing-field x.awards[0].amount"],
     [{ awards: [one, { ...one, on: "2023-02-29" }], complete: true }, "not-a-date x.awards[1].on"],
     [

@@ -9,9 +9,9 @@ import { readBoolean, readRate, readText } from "./plain";
 
 export const awardRegulations = ["general", "sgei", "agriculture", "fisheries"] as const;
 
-/** One earlier award of de minimis aid, at its own date and its own rate. */
+/** One earlier award of de minimis aid, at its own date and its own rate; without a date, the sum of all that count. */
 export interface Award {
-  on: string;
+  on?: string;
   amount: Money;
   eurNok?: Exact;
   regulation?: string;
@@ -59,10 +59,26 @@ const purchaseFields: Fields = {
   sameProject: { read: readBoolean },
 };
 
-export const readAwards = (input: unknown, path: string) =>
-  readRows(input, path, "awards", awardFields) as Read<Awards>;
+export const readAwards = (input: unknown, path: string): Read<Awards> =>
+  isObject(input) && !isUnset(input.total)
+    ? readTotal(input, path)
+    : (readRows(input, path, "awards", awardFields) as Read<Awards>);
 export const readPurchases = (input: unknown, path: string) =>
   readRows(input, path, "purchases", purchaseFields) as Read<Purchases>;
+
+/** All earlier aid as one sum, of which neither days nor regulations are told. */
+function readTotal({ total, ...others }: Record<string, unknown>, path: string): Read<Awards> {
+  const place = `${path}.total`;
+  const amount = total === null ? fault("null", place) : readMoney(total, place);
+  const issues = [
+    ...Object.keys(others)
+      .filter((key) => !isUnset(others[key]))
+      .map((key) => unknownField(path, key, ["total"])),
+    ...("issues" in amount ? amount.issues : []),
+  ];
+  if (issues.length > 0 || "issues" in amount) return { issues };
+  return { value: { rows: amount.value.minor === 0 ? [] : [{ amount: amount.value }], complete: true } };
+}
 
 function readRows(
   input: unknown,

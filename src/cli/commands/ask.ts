@@ -299,16 +299,33 @@ class Asking {
     return { answers: [{ fact, value: "value" in read ? read.value : text }] };
   }
 
+  /** Earlier aid as one amount. */
+  async #sum(fact: string, interview: Interview): Promise<Reply> {
+    const { words, language } = this.context;
+    const asSum = (text: string): Read<unknown> => {
+      const read = readWritten("money", text, fact);
+      return "issues" in read ? read : { value: { total: read.value ?? text } };
+    };
+    const text = await this.prompter.write(words.ask.forms.money!, (written) =>
+      faultInWritten(this.law, interview, fact, asSum(written), language),
+    );
+    if (text === undefined) return "stop";
+    const read = asSum(text);
+    return { answers: [{ fact, value: "value" in read ? read.value : text }] };
+  }
+
   async #list(question: Question, message: string, interview: Interview): Promise<Reply> {
     const { words, language } = this.context;
     const { fact, type } = question;
     const chosen = await this.prompter.choose(message, [
       { value: "none", label: words.ask.none },
+      ...(type === "awards" ? [{ value: "sum", label: words.ask.sum }] : []),
       { value: "some", label: words.ask.some },
       ...this.#ways(interview.answers.length > 0),
     ]);
     const way = wayOf(question, chosen);
     if (way) return way;
+    if (chosen === "sum") return this.#sum(fact, interview);
     const key = type === "awards" ? "awards" : "purchases";
     const asList = (row: Read<unknown>): Read<unknown> =>
       "issues" in row ? row : { value: { [key]: [row.value], complete: true } };

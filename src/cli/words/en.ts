@@ -190,6 +190,7 @@ export const en: CliWords = {
     stop: "Stop and show the answer",
     reason: "Why? A judgement needs written reasons. Leave empty to give them later.",
     none: "None",
+    sum: "Enter one sum",
     some: "Enter them",
     row: (number, isAid) =>
       `No. ${number}: date; amount${isAid ? "; kroner per euro that day" : ""}. Empty line when all are entered.`,

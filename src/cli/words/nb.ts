@@ -184,6 +184,7 @@ export const nb: CliWords = {
     stop: "Avslutt og vis svaret",
     reason: "Hvorfor? En skjønnsvurdering må begrunnes skriftlig. La stå tomt for å begrunne senere.",
     none: "Ingen",
+    sum: "Skriv én sum",
     some: "Skriv dem inn",
     row: (number, isAid) =>
       `Nr. ${number}: dato; beløp${isAid ? "; kroner per euro den dagen" : ""}. Tom linje når alle er skrevet inn.`,

@@ -186,6 +186,7 @@ export const nn: CliWords = {
     stop: "Avslutt og vis svaret",
     reason: "Kvifor? Ei skjønsvurdering må grunngivast skriftleg. La stå tomt for å grunngi seinare.",
     none: "Ingen",
+    sum: "Skriv éin sum",
     some: "Skriv dei inn",
     row: (number, isAid) =>
       `Nr. ${number}: dato; beløp${isAid ? "; kroner per euro den dagen" : ""}. Tom linje når alle er skrivne inn.`,

@@ -181,6 +181,7 @@ export interface AskWords {
   stop: string;
   reason: string;
   none: string;
+  sum: string;
   some: string;
   row: (number: number, isAid: boolean) => string;
   complete: string;

@@ -42,13 +42,20 @@ export function rowsControl(control: Control): TemplateResult {
   const change = (index: number, key: string, value: unknown) =>
     set(rows.map((row, at) => (at === index ? withCell(row, key, value) : row)));
 
+  const isSum = "total" in given;
   const isNone = Array.isArray(given[name]) && rows.length === 0 && given.complete === true;
   const choices = [
     ["none", words.lists.noneOfThem],
+    ...(name === "awards" ? [["sum", words.lists.sum] as const] : []),
     ["some", words.lists.some],
   ] as const;
-  const chosen = isNone ? "none" : rows.length > 0 ? "some" : undefined;
-  const choose = (choice: "none" | "some") => (choice === "none" ? set([], true) : set([{}], false));
+  const chosen = isNone ? "none" : isSum ? "sum" : rows.length > 0 ? "some" : undefined;
+  const choose = (choice: "none" | "sum" | "some") =>
+    choice === "sum" ? control.set({ total: "" }) : choice === "none" ? set([], true) : set([{}], false);
+  const sum = () =>
+    cell(control, { name: "amount", type: "money" }, 0, given.total, (_index, _key, value) =>
+      control.set({ total: value ?? "" }),
+    );
   const list = html`${rows.map(
     (row, index) => html`<fieldset class="row">
           <legend class="ds-label">${words.lists.row(index + 1)}</legend>
@@ -78,7 +85,7 @@ export function rowsControl(control: Control): TemplateResult {
       </div>`;
   return grouped(
     control,
-    html`${radios(control, choices, chosen, choose)} ${rows.length > 0 ? list : nothing}`,
+    html`${radios(control, choices, chosen, choose)} ${isSum ? sum() : rows.length > 0 ? list : nothing}`,
   );
 }
 

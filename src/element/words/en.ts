@@ -57,6 +57,7 @@ export const en: FormWords = {
     rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
     row: (number) => `Row ${number}`,
     noneOfThem: "None",
+    sum: "Yes, as one sum",
     some: "Yes, list them",
     add: "Add a row",
     remove: "Remove the row",

@@ -57,6 +57,7 @@ export const nb: FormWords = {
     rows: (count) => (count === 1 ? "1 rad" : `${count} rader`),
     row: (number) => `Rad ${number}`,
     noneOfThem: "Ingen",
+    sum: "Ja, som én sum",
     some: "Ja, skriv dem inn",
     add: "Legg til en rad",
     remove: "Fjern raden",

@@ -57,6 +57,7 @@ export const nn: FormWords = {
     rows: (count) => (count === 1 ? "1 rad" : `${count} rader`),
     row: (number) => `Rad ${number}`,
     noneOfThem: "Ingen",
+    sum: "Ja, som éin sum",
     some: "Ja, skriv dei inn",
     add: "Legg til ei rad",
     remove: "Fjern rada",

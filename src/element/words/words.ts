@@ -48,6 +48,8 @@ export interface FormWords {
     rows(count: number): string;
     row(number: number): string;
     noneOfThem: string;
+    /** Earlier aid as one amount. */
+    sum: string;
     some: string;
     add: string;
     remove: string;

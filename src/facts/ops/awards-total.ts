@@ -24,12 +24,14 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
   const mayCount = (award: Award) =>
     !regulations || award.regulation === undefined || regulations.has(award.regulation);
 
-  const inWindowOf = (award: Award, state: FactState) =>
-    counts?.(
-      award.on,
-      state.on,
-      yearEnd === undefined ? undefined : (state.values[yearEnd] as string | undefined),
-    );
+  const inWindowOf = ({ on }: Award, state: FactState) =>
+    on === undefined
+      ? "yes"
+      : counts?.(
+          on,
+          state.on,
+          yearEnd === undefined ? undefined : (state.values[yearEnd] as string | undefined),
+        );
 
   /** undefined: the award may count, but it is not known whether, or for how much. */
   const centOf = (award: Award, state: FactState): number | undefined => {
@@ -90,11 +92,12 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
       }
       const rows = list?.rows ?? [];
       if (yearEnd !== undefined)
-        for (const row of rows)
-          settings.push(
-            { slot: yearEnd, value: row.on.slice(5) },
-            { slot: yearEnd, value: dayBefore(row.on).slice(5) },
-          );
+        for (const { on } of rows)
+          if (on !== undefined)
+            settings.push(
+              { slot: yearEnd, value: on.slice(5) },
+              { slot: yearEnd, value: dayBefore(on).slice(5) },
+            );
       return settings;
     },
     needs(state) {
@@ -103,7 +106,8 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
       const list = state.values[awards] as Awards | undefined;
       if (plus !== undefined && state.values[plus] === undefined) slots.push(plus);
       const isWindowOpen = list?.rows.some(
-        (award) => mayCount(award) && counts?.(award.on, state.on, undefined) === "unknown",
+        ({ on, ...award }) =>
+          mayCount(award) && on !== undefined && counts?.(on, state.on, undefined) === "unknown",
       );
       if (isWindowOpen && yearEnd !== undefined && state.values[yearEnd] === undefined) slots.push(yearEnd);
       if (!list?.complete || slots.length === 0) slots.push(awards);

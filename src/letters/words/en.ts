@@ -171,6 +171,7 @@ export const en: LetterWords = {
     fisheries: "fisheries",
   },
   accountingYears: (length) => `${length} counted in accounting years, the current one included`,
+  inTotal: (amount) => `${amount} in total`,
   sameProject: "part of the same project",
   listIncomplete: "the list is not complete",
   listEmpty: "none",

@@ -171,6 +171,7 @@ export const nb: LetterWords = {
     fisheries: "fiske",
   },
   accountingYears: (length) => `${length} regnet i regnskapsår, det inneværende medregnet`,
+  inTotal: (amount) => `til sammen ${amount}`,
   sameProject: "del av samme prosjekt",
   listIncomplete: "listen er ikke fullstendig",
   listEmpty: "ingen",

@@ -170,6 +170,7 @@ export const nn: LetterWords = {
     fisheries: "fiske",
   },
   accountingYears: (length) => `${length} rekna i rekneskapsår, det inneverande medrekna`,
+  inTotal: (amount) => `til saman ${amount}`,
   sameProject: "del av same prosjekt",
   listIncomplete: "lista er ikkje fullstendig",
   listEmpty: "ingen",

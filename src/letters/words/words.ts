@@ -127,6 +127,7 @@ export interface LetterWords {
   regulations: Record<"general" | "sgei" | "agriculture" | "fisheries", string>;
   accountingYears: (length: string) => string;
   listIncomplete: string;
+  inTotal: (amount: string) => string;
   sameProject: string;
   listEmpty: string;
 }
