@@ -40,6 +40,7 @@ const groups: Record<string, Record<string, Tool>> = {
     diagram: { file: "bench/diagram.ts", does: "nodes and build time of each date's diagram" },
     form: { file: "bench/form.ts", does: "a form's update in Chromium" },
     "least-set": { file: "bench/least-set.ts", does: "the least set of answers of a route" },
+    queue: { file: "bench/queue.ts", does: "the example of a queue on Redis; `npm run build` first" },
     questions: { file: "bench/questions.ts", does: "screens of an interview" },
     serve: { file: "bench/serve/index.ts", does: "the HTTP service; `npm run build` first" },
     size: { file: "bench/size.ts", does: "sizes of the sources' bundles against their budgets" },
