@@ -149,15 +149,19 @@ function conditionLine(
   };
 }
 
-/** The conditions of a rule on the date, those that are named opened where they first stand; other routes are not opened. */
-export function conditionTree(speech: Speech, ruleId: string): Line[] {
+/**
+ * The conditions of a rule on the date, those that are named opened where they first stand; other routes, and those
+ * that are to stay shut, are not opened.
+ */
+export function conditionTree(speech: Speech, ruleId: string, shut: ReadonlySet<string> = new Set()): Line[] {
   const opened = new Set([ruleId]);
   const linesOf = (id: string): Line[] => {
     const { version } = speech.dated.rules.get(id)!;
     if (!version?.conditions) return [{ text: version?.gap ? speech.words.gap : speech.words.always }];
     return conditionLines(speech, id, version.conditions, (inner) => {
       const text = speech.title(inner);
-      if (isRoute(speech, inner) || speech.dated.rules.get(inner)?.state !== "in-force") return { text };
+      if (shut.has(inner) || isRoute(speech, inner) || speech.dated.rules.get(inner)?.state !== "in-force")
+        return { text };
       if (opened.has(inner)) return { text: `${text} (${speech.words.shownAbove})` };
       opened.add(inner);
       return { text, under: linesOf(inner) };

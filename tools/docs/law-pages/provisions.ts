@@ -1,13 +1,18 @@
 import { nationalTexts } from "../../../src/explain";
-import type { Law, Parameter, Rule } from "../../../src/law";
+import type { Language, Law, Parameter, Rule } from "../../../src/law";
 import { speechOf } from "../../../src/text";
+import { pageWords } from "./words";
 
 const inNaturalOrder = new Intl.Collator("nb", { numeric: true }).compare;
 
 /** An index by provision: what each paragraph, article or point that is cited as authority carries. */
-export function provisionsPage(homes: ReadonlyMap<string, Law>): { file: string; text: string } {
+export function provisionsPage(
+  homes: ReadonlyMap<string, Law>,
+  lang: Language,
+): { file: string; text: string } {
   const law = [...homes.values()][0]!;
-  const speech = speechOf("nb", law, law.verifiedTo, nationalTexts);
+  const speech = speechOf(lang, law, law.verifiedTo, nationalTexts);
+  const words = pageWords[lang];
   const carried = new Map<string, Map<string, Set<string>>>();
   const titles = new Map<string, string>();
   for (const [id, home] of homes) {
@@ -33,12 +38,12 @@ export function provisionsPage(homes: ReadonlyMap<string, Law>): { file: string;
     ]);
   function titleOf(id: string): string {
     const home = homes.get(id)!;
-    return home === law ? speech.title(id) : speechOf("nb", home, home.verifiedTo, nationalTexts).title(id);
+    return home === law ? speech.title(id) : speechOf(lang, home, home.verifiedTo, nationalTexts).title(id);
   }
   const text = [
-    "# Loven etter paragraf",
+    `# ${words.byProvision}`,
     "",
-    "Hver bestemmelse som er hjemmel for en regel eller en verdi, med det som bygger på den. Skrevet av `npm run docs -- law` fra `rules/`. [Alle regler etter navn](index.md)",
+    `${words.provisionsIntro} [${words.index}](index.md)`,
     "",
     ...sections,
   ];
