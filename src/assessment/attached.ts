@@ -2,6 +2,7 @@ import type { Findings } from "../engine";
 import { type Family, type Law, matches, noRuleInForce, type Rule } from "../law";
 import { memoize } from "../lib/memoize";
 import { citationsOf } from "./citations";
+import { idsOf } from "./ids";
 import type { Run } from "./run";
 import type { Duty, Restriction, Verdict } from "./types";
 
@@ -9,9 +10,11 @@ import type { Duty, Restriction, Verdict } from "./types";
 export function dutiesOf(run: Run, findings: Findings, routeId: string, family: Family): Duty[] {
   const { dated } = run.program;
   const ids = new Set(dated.rules.get(routeId)!.version?.duties ?? []);
-  for (const { rule, version } of dated.rules.values())
-    if (rule.kind === "regime" && rule.family === family && findings.result(rule.id) === "met")
+  for (const regime of idsOf(run.law, "regime")) {
+    const { rule, version } = dated.rules.get(regime)!;
+    if (rule.family === family && findings.result(regime) === "met")
       for (const id of version!.duties ?? []) ids.add(id);
+  }
   return [...ids].sort().flatMap((id) => {
     const { rule, version } = dated.rules.get(id)!;
     const result = findings.result(id);
@@ -21,7 +24,7 @@ export function dutiesOf(run: Run, findings: Findings, routeId: string, family: 
         id,
         stage: rule.stage!,
         ...(result === "unknown" ? { applies: "unknown" as const } : {}),
-        citations: citationsOf(run.law, version.citations, version.certainty),
+        citations: citationsOf(run.law, version),
       },
     ];
   });

@@ -30,7 +30,8 @@ export function buildAssessment(
   const { law } = run;
   const isSummary = detail === "summary";
   const isFull = detail === "full" || isSummary;
-  const routeOf = (id: string) => detailed().find(({ route }) => route.id === id)!.route;
+  const byId = once(() => new Map(detailed().map(({ route }) => [route.id, route])));
+  const routeOf = (id: string) => byId().get(id)!;
   const detailed = once(() => {
     const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].map((id) =>
       detailedRoute(run, findings, id),
@@ -134,7 +135,7 @@ function findingOf(run: Run, findings: Findings, id: string, detail: Detail): Fi
     (note) => !run.program.dated.rules.has(note) || findings.result(note) === "met",
   );
   const finding = whenRead<Finding>(plain, {
-    citations: () => (version ? citationsOf(run.law, version.citations, version.certainty) : []),
+    citations: () => (version ? citationsOf(run.law, version) : []),
     ...(notes.length > 0 ? { notes: () => notes } : {}),
     trace: () => findings.trace(id),
   });

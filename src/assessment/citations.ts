@@ -1,40 +1,49 @@
 import type { Certainty, DatedLaw, Law, Citation as LawCitation } from "../law";
+import { memoize } from "../lib/memoize";
 import type { Citation } from "./types";
 
-/** Citations with the words of their source, each once; the certainty is that of the version they stand behind. */
-export function citationsOf(law: Law, citations: readonly LawCitation[], certainty: Certainty): Citation[] {
-  return citations.map(({ source: id, provision, confidence }) => {
-    const source = law.data.sources.find((one) => one.id === id)!;
-    return {
-      source: id,
-      title: source.title,
-      ...(provision === undefined ? {} : { provision }),
-      ...(source.url === undefined ? {} : { url: source.url }),
-      ...(confidence === undefined ? {} : { confidence }),
-      certainty,
-    };
+/** What cites: a version of a rule or of a parameter. */
+interface Citing {
+  readonly citations: readonly LawCitation[];
+  readonly certainty: Certainty;
+}
+
+const known = new WeakMap<Citing, Citation[]>();
+
+/** The citations of a version with the words of their sources: made once, shared by all answers, and frozen for that. */
+export function citationsOf(law: Law, version: Citing): Citation[] {
+  return memoize(known, version, () => {
+    const { citations, certainty } = version;
+    const made = citations.map(({ source: id, provision, confidence }) => {
+      const source = law.data.sources.find((one) => one.id === id)!;
+      return Object.freeze({
+        source: id,
+        title: source.title,
+        ...(provision === undefined ? {} : { provision }),
+        ...(source.url === undefined ? {} : { url: source.url }),
+        ...(confidence === undefined ? {} : { confidence }),
+        certainty,
+      });
+    });
+    return Object.freeze(made) as Citation[];
   });
 }
 
-/** The citations behind a result: of the rules and parameters that brought it about, its own first. */
+/** The citations behind a result, each once: of the rules and parameters that brought it about, its own first. */
 export function citationsBehind(
   dated: DatedLaw,
   rules: readonly string[],
   parameters: readonly string[],
 ): Citation[] {
-  const all = [
-    ...rules.flatMap((id) => {
-      const version = dated.rules.get(id)?.version;
-      return version ? citationsOf(dated.law, version.citations, version.certainty) : [];
-    }),
-    ...parameters.flatMap((id) => {
-      const version = dated.parameters.get(id)?.version;
-      return version ? citationsOf(dated.law, version.citations, version.certainty) : [];
-    }),
-  ];
-  const seen = new Set<string>();
-  return all.filter((one) => {
-    const key = `${one.source}\u0000${one.provision ?? ""}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const found = new Map<string, Citation>();
+  const add = (version: Citing | undefined) => {
+    if (!version) return;
+    for (const one of citationsOf(dated.law, version)) {
+      const key = `${one.source}\u0000${one.provision ?? ""}`;
+      if (!found.has(key)) found.set(key, one);
+    }
+  };
+  for (const id of rules) add(dated.rules.get(id)?.version);
+  for (const id of parameters) add(dated.parameters.get(id)?.version);
+  return [...found.values()];
 }

@@ -4,7 +4,7 @@ import type { Program } from "./compile";
 import { type GraphNode, graphOf } from "./graph";
 import { codeOf, MET, type Result, resultOf, UNKNOWN, UNMET, verdictOf } from "./result";
 
-/** The result of every rule, by its position. */
+/** The result of every rule, by its position: the same object while all conditions come out as the time before. */
 export type Pass = (values: readonly unknown[]) => Uint8Array;
 
 /** A comparison with a constant: from which number to which, both inclusive, it comes to a result; to its contrary elsewhere. */
@@ -104,7 +104,9 @@ function makePass(program: Program): Pass {
     codes[firstGroup - constant.length + index] = walk([], noResults);
   });
 
+  let last: Uint8Array | undefined;
   return (values) => {
+    let isOther = last === undefined;
     for (let slot = 0; slot < numbers.length; slot++) {
       const value = values[slot];
       numbers[slot] =
@@ -121,17 +123,26 @@ function makePass(program: Program): Pass {
     let place = 0;
     for (; place < slots.length; place++) {
       const value = numbers[slots[place]!]!;
-      codes[place] = Number.isNaN(value)
+      const code = Number.isNaN(value)
         ? UNKNOWN
         : value >= froms[place]! && value <= tos[place]!
           ? within[place]!
           : MET - within[place]!;
+      if (codes[place] !== code) isOther = true;
+      codes[place] = code;
     }
     for (let list = 0; list < listSlots.length; list++) {
       const word = numbers[listSlots[list]!]!;
-      codes[place++] = Number.isNaN(word) ? UNKNOWN : members[list * width + word]!;
+      const code = Number.isNaN(word) ? UNKNOWN : members[list * width + word]!;
+      if (codes[place] !== code) isOther = true;
+      codes[place++] = code;
     }
-    for (let index = 0; index < walked.length; index++) codes[place++] = walked[index]!(values, noResults);
+    for (let index = 0; index < walked.length; index++) {
+      const code = walked[index]!(values, noResults);
+      if (codes[place] !== code) isOther = true;
+      codes[place++] = code;
+    }
+    if (!isOther) return last!;
     let part = 0;
     for (let group = 0; group < lengths.length; group++) {
       let seen = 0;
@@ -141,6 +152,7 @@ function makePass(program: Program): Pass {
     const results = new Uint8Array(ofRules.length);
     for (let position = 0; position < results.length; position++)
       results[position] = codes[ofRules[position]!]!;
+    last = results;
     return results;
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { assessSync } from "../../src";
 import { citationsOf } from "../../src/assessment/citations";
 import { isTrue, rule, smallLaw } from "../support/law";
 
@@ -22,8 +23,7 @@ test("a citation says no more than the law does", () => {
       ),
     ],
   });
-  const { citations } = cited.data.rules[0]!.versions[0]!;
-  expect(citationsOf(cited, citations, "settled")).toStrictEqual([
+  expect(citationsOf(cited, cited.data.rules[0]!.versions[0]!)).toStrictEqual([
     { source: "the-act", title: "The Act", certainty: "settled" },
     {
       source: "the-guide",
@@ -35,3 +35,18 @@ test("a citation says no more than the law does", () => {
     },
   ]);
 });
+
+test("citations are shared by answers, and no reader of one can change another", () => {
+  const { routes } = answerTo({});
+  const [citation] = routes[0]!.citations!;
+  expect(() => {
+    citation!.title = "Another";
+  }).toThrow(TypeError);
+  expect(answerTo({}).routes[0]!.citations![0]).toBe(citation);
+});
+
+function answerTo(input: object) {
+  const answer = assessSync(input, { on: "2026-11-24", detail: "trace" });
+  if (!answer.ok) throw new Error("The case is invalid.");
+  return answer;
+}

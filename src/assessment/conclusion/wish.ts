@@ -22,8 +22,10 @@ function isWished(run: Run, findings: Findings, { id }: Route): boolean {
 }
 
 /** Whether a condition on one of these facts is met. */
-function holds(trace: Trace, facts: ReadonlySet<string>): boolean {
+function holds(trace: Trace, facts: ReadonlySet<string>, seen = new Set<string>()): boolean {
   if (trace.kind === "leaf") return trace.result === "met" && facts.has(trace.fact);
-  const parts = trace.kind === "rule" ? (trace.part ? [trace.part] : []) : trace.parts;
-  return parts.some((part) => holds(part, facts));
+  if (trace.kind !== "rule") return trace.parts.some((part) => holds(part, facts, seen));
+  if (seen.has(trace.id) || !trace.part) return false;
+  seen.add(trace.id);
+  return holds(trace.part, facts, seen);
 }
