@@ -48,6 +48,7 @@ const groups: Record<string, Record<string, Tool>> = {
   },
   docs: {
     index: { file: "docs/index.ts", does: "the whole site, every link followed" },
+    house: { file: "docs/house.ts", does: "two checkouts side by side, as a table" },
     form: { file: "docs/demo.ts", does: "the demo of the form" },
     law: { file: "docs/law-pages.ts", does: "the pages of the law" },
     nb: { file: "docs/printed-commands.ts", does: "what commands print on the Norwegian pages" },

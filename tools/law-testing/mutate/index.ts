@@ -52,13 +52,13 @@ function table(title: string, of: string, rows: readonly (readonly [string, Row]
   const heads = [
     of,
     "all",
-    "told by the calendar",
-    "by a table",
+    "killed by the calendar",
+    "by a snapshot",
     "by a fixture alone",
     "no other law: the same node",
     "no other law, for a reason of arithmetic",
-    "open: told by no table yet",
-    "told by nothing",
+    "open: killed by no snapshot yet",
+    "surviving",
     "score",
   ];
   const lines = rows.map(([name, row]) => {
