@@ -40,6 +40,8 @@ export function fillTemplate(
     document = new Docxtemplater(new PizZip(template), {
       linebreaks: true,
       paragraphLoop: true,
+      // Otherwise it prints its errors to standard output, where the letter may go.
+      errorLogging: false,
       parser: (tag) => ({
         get: () => {
           asked.add(tag);

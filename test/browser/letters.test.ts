@@ -1,7 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assessSync } from "../../src";
-import { writeDeMinimisDeclarationForm, writeDeMinimisLetter, writeJustification } from "../../src/letters";
+import {
+  writeDeMinimisDeclarationForm,
+  writeDeMinimisLetter,
+  writeGrantLetter,
+  writeJustification,
+} from "../../src/letters";
 import { fixtureFiles } from "../support/fixtures";
 import { chromiumPath, launch } from "./chromium";
 
@@ -35,6 +40,21 @@ describe.skipIf(!chromiumPath)("letters on paper", () => {
     expect(pdf).toContain("%PDF-");
     expect(pdf).toMatch(/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
     expect(told).toEqual([]);
+    await page.close();
+  });
+
+  it("the letter to a sports club that gets a grant is printed on at most two pages", async () => {
+    const [club] = fixtureFiles("fixtures/everyday/01-operating-grant-to-a-sports-club.json")[0]!.fixtures;
+    const letter = writeGrantLetter(assessSync(club!.case, { on: club!.on, detail: "full" }), {
+      ...options,
+      route: "grant.outside-state-aid",
+      details: { municipality: "Solvik kommune", address: "Idrettsveien 1\n4600 Kristiansand" },
+    });
+    const page = await browser.newPage();
+    await page.setContent(letter.ok ? letter.text : "");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)!.length).toBeLessThanOrEqual(2);
+    expect(letter.ok).toBe(true);
     await page.close();
   });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Document, Packer, Paragraph, TextRun } from "docx";
 import { XMLValidator } from "fast-xml-parser";
 import PizZip from "pizzip";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Assessment, assessSync } from "../../src";
 import { composeLetter, fillTemplate, letterFile } from "../../src/letter-files";
 import { casesIn } from "../service/cases";
@@ -184,8 +184,11 @@ describe("a municipality's own template", () => {
   test.each([
     ["a field that is not closed", () => templateOf(["{decision"])],
     ["a file that is no file of Word", async () => Buffer.from("hello")],
-  ])("%s is told, and nothing is written", async (_, template) => {
+  ])("%s is told, and nothing is written or printed", async (_, template) => {
+    const printed = vi.spyOn(console, "log");
     const filled = fillTemplate(await template(), composed(), details, "nb");
     expect(filled).toMatchObject({ ok: false, notATemplate: expect.any(String) });
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
   });
 });

@@ -220,6 +220,15 @@ describe("as HTML", () => {
   });
 });
 
+test("a letter in Norwegian cites articles as Norwegian lawyers do, with number and letter in words", () => {
+  const files = readdirSync("fixtures/letters").filter((name) => /\.n[bn]\.md$/.test(name));
+  const texts = files.map((name) =>
+    readFileSync(`fixtures/letters/${name}`, "utf8").replaceAll(/<\S+>/g, ""),
+  );
+  expect(texts.join("\n")).toMatch(/artikkel \d+ nr\. \d+/);
+  expect(texts.flatMap((text) => text.match(/\bart\. \d[^ ]*|\b\d+\(\d+\)/g) ?? [])).toEqual([]);
+});
+
 test("a figure or a paragraph that is not of the answer is found out", () => {
   const fixture = fixtureOf(deMinimis);
   const answer = answerTo(fixture, "nb");
