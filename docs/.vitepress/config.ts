@@ -51,6 +51,7 @@ export default defineConfig({
             { text: "Kjøp", link: "/nb/kjop" },
             { text: "Effektkontrakt", link: "/nb/effektkontrakt" },
             { text: "Hva ordene betyr", link: "/nb/ord" },
+            { text: "Tilgjengelighet i skjemaet", link: "/nb/tilgjengelighet" },
             { text: "Loven, regel for regel", link: "/nb/lov/" },
           ],
         },

@@ -8,7 +8,7 @@ import { type Speech, speechOf } from "../text";
 import { Draft } from "./draft";
 import { LetterDesk } from "./letter-desk";
 import { News } from "./news";
-import { styles } from "./styles";
+import { ofPage, styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
 import { factsOf, type View } from "./view";
 import { allFieldsView } from "./views/all-fields";
@@ -21,6 +21,9 @@ import { questionView } from "./views/question";
 import { verdictsView } from "./views/verdicts";
 import { formWordsOf, languages } from "./words";
 
+/** The level of the question's heading, where the page does not say another. */
+const usualLevel = 2;
+
 export class HjemmelForm extends LitElement {
   static override styles = styles;
   static override properties = {
@@ -30,12 +33,17 @@ export class HjemmelForm extends LitElement {
     goal: { reflect: true },
     law: { attribute: false },
     draft: {},
+    hide: {},
+    headingLevel: { attribute: "heading-level" },
   };
 
   #lang = "nb";
   #lawDate = today(new Date());
   #goal: Goal = "lightest-route";
   #law = nationalLaw;
+  #hidden: ReadonlySet<string> = new Set();
+  #headingLevel = usualLevel;
+  #concluded: { state: FormState; text: string | undefined } | undefined;
   #draftName: string | undefined;
   #session: FormSession | undefined;
   readonly #texts = new TextStore(() => this.requestUpdate());
@@ -54,6 +62,7 @@ export class HjemmelForm extends LitElement {
   #isUnanswered = false;
   #isToFocus = false;
   #isPrinting = false;
+  #isOfPage = false;
   readonly #news = new News(
     (changed) => this.#inWords(changed),
     () => this.requestUpdate(),
@@ -95,6 +104,21 @@ export class HjemmelForm extends LitElement {
     this.#law = law || nationalLaw;
   }
 
+  get hide(): string {
+    return [...this.#hidden].join(" ");
+  }
+  set hide(sections: string | null | undefined) {
+    this.#hidden = new Set(sections?.split(/\s+/).filter((one) => one !== ""));
+  }
+
+  get headingLevel(): number {
+    return this.#headingLevel;
+  }
+  set headingLevel(level: number | string | null | undefined) {
+    const number = Number(level ?? usualLevel);
+    this.#headingLevel = number >= 1 && number <= 4 ? Math.floor(number) : usualLevel;
+  }
+
   get draft(): string | undefined {
     return this.#draftName;
   }
@@ -131,6 +155,7 @@ export class HjemmelForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#takeTheme();
     window.addEventListener("beforeprint", this.#showPaper);
     window.addEventListener("afterprint", this.#hidePaper);
     window.addEventListener("beforeunload", this.#askBeforeLeaving);
@@ -163,24 +188,39 @@ export class HjemmelForm extends LitElement {
     if (!view)
       return html`<p class="ds-paragraph" role="status">${formWordsOf(this.#language()).loading}</p>`;
     const { words } = view;
-    return html`<div class="form" lang=${view.state.lang} data-color-scheme="auto" data-size="sm">
+    const isShown = (section: string) => !this.#hidden.has(section);
+    return html`<div class="form" part="form" lang=${view.state.lang} data-color-scheme=${this.#isOfPage ? nothing : "auto"} data-size="sm">
       <div class="screen">
-        <div class="top"><slot name="title"></slot>${menuView(view)}</div>
+        <div class="top" part="top"><slot name="title"></slot>${isShown("menu") ? menuView(view) : nothing}</div>
         <div class="columns">
-          <div class="asked">${questionView(view)}</div>
-          <section class="conclusion" aria-labelledby="verdicts">
-            <h2 class="ds-heading" data-size="xs" id="verdicts">${words.verdicts}</h2>
-            ${conclusionView(view)}
-          </section>
-          <section class="case" aria-labelledby="case">
-            <h2 class="ds-heading" data-size="xs" id="case">${words.theCase}</h2>
-            ${answeredView(view)} ${allFieldsView(view)}
-          </section>
-          <section class="routes" aria-labelledby="routes">
-            <h2 class="ds-heading" data-size="xs" id="routes">${words.allRoutes}</h2>
-            ${verdictsView(view)}
-          </section>
+          <div class="asked" part="question">${questionView(view)}<slot name="question"></slot></div>
+          ${
+            isShown("conclusion")
+              ? html`<section class="conclusion" part="conclusion" aria-labelledby="verdicts">
+                <h2 class="ds-heading" data-size="xs" id="verdicts">${words.verdicts}</h2>
+                ${conclusionView(view)}
+                <slot name="conclusion"></slot>
+              </section>`
+              : nothing
+          }
+          ${
+            isShown("case")
+              ? html`<section class="case" part="case" aria-labelledby="case">
+                <h2 class="ds-heading" data-size="xs" id="case">${words.theCase}</h2>
+                ${answeredView(view)} ${isShown("fields") ? allFieldsView(view) : nothing}
+              </section>`
+              : nothing
+          }
+          ${
+            isShown("routes")
+              ? html`<section class="routes" part="routes" aria-labelledby="routes">
+                <h2 class="ds-heading" data-size="xs" id="routes">${words.allRoutes}</h2>
+                ${verdictsView(view)}
+              </section>`
+              : nothing
+          }
         </div>
+        <slot name="end"></slot>
         <div class="ds-sr-only" role="status">${this.#news.text}</div>
       </div>
       ${this.#isPrinting ? printView(view) : nothing}
@@ -189,9 +229,42 @@ export class HjemmelForm extends LitElement {
 
   protected override updated(): void {
     if (this.hasAttribute("on")) this.setAttribute("on", this.lawDate);
+    this.#levelHeadings();
+    this.#tellConclusion();
     if (!this.#isToFocus) return;
     this.#isToFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".question .ds-input")?.focus();
+  }
+
+  /** A page with a theme of Designsystemet keeps it: its values are inherited, and its colour scheme. */
+  #takeTheme() {
+    const page = getComputedStyle(this.parentElement ?? this);
+    this.#isOfPage = page.getPropertyValue("--ds-color-neutral-text-default") !== "";
+    const root = this.renderRoot;
+    if (!this.#isOfPage || !(root instanceof ShadowRoot)) return;
+    const [, ...others] = root.adoptedStyleSheets;
+    root.adoptedStyleSheets = [ofPage(), ...others];
+  }
+
+  #levelHeadings() {
+    const down = this.#headingLevel - usualLevel;
+    for (const heading of this.renderRoot.querySelectorAll("h2, h3, h4"))
+      if (down === 0) heading.removeAttribute("aria-level");
+      else heading.setAttribute("aria-level", String(Number(heading.tagName[1]) + down));
+  }
+
+  /** Tells of the first conclusion, and of each that differs from the one before. */
+  #tellConclusion() {
+    const { state } = this.session;
+    if (this.#concluded?.state === state || !this.#texts.in(state.lang)?.isAll) return;
+    const conclusion = this.#wholeAnswer(state)?.conclusion;
+    const text = JSON.stringify(conclusion);
+    const isOther = this.#concluded?.text !== text;
+    this.#concluded = { state, text };
+    if (isOther && conclusion)
+      this.dispatchEvent(
+        new CustomEvent("hjemmel-conclusion", { detail: conclusion, bubbles: true, composed: true }),
+      );
   }
 
   #begin(): FormSession {

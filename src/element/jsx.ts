@@ -1,10 +1,13 @@
-import type { Goal } from "../assessment";
+import type { Conclusion, Goal } from "../assessment";
 import type { FormState } from "../form";
 import type { Law } from "../law";
 import type { HjemmelFormElement } from "./types";
 
 /** Told after each change; `detail` is the state. */
 export type HjemmelChangeEvent = CustomEvent<FormState>;
+
+/** Told at the first conclusion, and where it becomes another. */
+export type HjemmelConclusionEvent = CustomEvent<Conclusion>;
 
 /** What is `<hjemmel-form>`'s own in JSX and in templates. */
 export interface HjemmelFormAttributes {
@@ -15,6 +18,10 @@ export interface HjemmelFormAttributes {
   law?: Law | undefined;
   /** The name under which the case is kept as a draft in the browser; none is kept if not given. */
   draft?: string | undefined;
+  /** Sections that are not shown, with spaces between: `menu`, `conclusion`, `case`, `fields`, `routes`. */
+  hide?: string | undefined;
+  /** The level of the question's heading, 1 to 4; 2 if not given. */
+  "heading-level"?: number | string | undefined;
 }
 
 /** The same with what may stand on any element; in the types of no framework, since none need be installed. */
@@ -32,11 +39,13 @@ export interface HjemmelFormProps extends HjemmelFormAttributes {
   slot?: string | undefined;
   style?: object | string | undefined;
   "onhjemmel-change"?: ((event: HjemmelChangeEvent) => void) | undefined;
+  "onhjemmel-conclusion"?: ((event: HjemmelConclusionEvent) => void) | undefined;
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
     "hjemmel-change": HjemmelChangeEvent;
+    "hjemmel-conclusion": HjemmelConclusionEvent;
   }
 }
 

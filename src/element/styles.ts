@@ -19,9 +19,27 @@ import own from "./style.css";
 
 /** Designsystemet's sheets, with what is set on the root of a page set on the element instead; then our own. */
 export const styles = [
-  ...[theme, base, button, card, details, field, fieldset, heading, input].map(ofHost),
+  ofHost(theme),
+  ...[base, button, card, details, field, fieldset, heading, input].map(ofHost),
   ...[label, link, list, paragraph, tag, validation, pictures, own].map(ofHost),
 ];
+
+/** Of a theme: what each colour is made of, and sizes; without the values, which come from the page. */
+export function ofPage(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(ofHost(theme).cssText);
+  withoutValues(sheet);
+  return sheet;
+}
+
+function withoutValues(group: CSSStyleSheet | CSSGroupingRule) {
+  for (let index = group.cssRules.length - 1; index >= 0; index--) {
+    const rule = group.cssRules[index]!;
+    if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) withoutValues(rule);
+    else if (rule instanceof CSSStyleRule && !/\[data-(color|size)[=\]]/.test(rule.selectorText))
+      group.deleteRule(index);
+  }
+}
 
 function ofHost(css: string) {
   return unsafeCSS(css.replaceAll(":root", ":host"));

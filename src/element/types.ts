@@ -22,6 +22,12 @@ export interface HjemmelFormElement extends HTMLElement {
   /** The name under which the case is kept as a draft in the browser; none is kept if not given. */
   get draft(): string | undefined;
   set draft(name: string | null | undefined);
+  /** Sections that are not shown, with spaces between: `menu`, `conclusion`, `case`, `fields`, `routes`. */
+  get hide(): string;
+  set hide(sections: string | null | undefined);
+  /** The level of the question's heading, 1 to 4; the others follow. 2 if not given. */
+  get headingLevel(): number;
+  set headingLevel(level: number | string | null | undefined);
   /** The law to ask; the national law if not given. What was filled in is kept when it changes, undo too. */
   get law(): Law;
   set law(law: Law | null | undefined);
