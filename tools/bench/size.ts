@@ -5,7 +5,7 @@ import { isMain } from "../main";
 /** Kilobytes of 1000 bytes. */
 export const budgets = { code: 62, lawAndWords: 77 };
 
-const form = `export { createFormSession } from "../../scripts/src/form/index";`;
+const form = `export { createFormSession } from "./src/form/index";`;
 
 export interface Bundle {
   /** Bytes, minified and gzipped. */
