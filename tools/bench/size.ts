@@ -26,9 +26,9 @@ export interface Sizes {
 export async function measureSizes(): Promise<Sizes> {
   return {
     code: await bundle(form, ["*/generated/national-law"]),
-    law: await bundle(`export { nationalLawData } from "../../scripts/src/generated/national-law";`),
-    words: await bundle(`export { nb } from "../../scripts/src/form/words/nb";`),
-    help: await bundle(`export { nb } from "../../scripts/src/texts/nb";`),
+    law: await bundle(`export { nationalLawData } from "./src/generated/national-law";`),
+    words: await bundle(`export { nb } from "./src/form/words/nb";`),
+    help: await bundle(`export { nb } from "./src/texts/nb";`),
   };
 }
 
