@@ -24,7 +24,7 @@ export async function answerOf(
 ): Promise<{ law: Law; input: unknown; on: string; result: AssessmentResult }> {
   const { io, language, words } = context;
   if (file === undefined && io.stdin.isTTY)
-    throw new Failure(exit.badUsage, "usage", words.missingArgument("FILE"));
+    throw new Failure(exit.badUsage, "usage", words.missingArgument(words.arguments.file));
   const read = await readCaseFile(context, file ?? "-");
   const law = lawFor(context, options, read.case);
   const on = options.on ?? read.on ?? todayWithRemark(context);

@@ -30,7 +30,7 @@ function messageFor(code: string, name: string, fallback: string, words: CliWord
     case "commander.unknownOption":
       return words.unknownOption(name);
     case "commander.missingArgument":
-      return words.missingArgument(name);
+      return words.missingArgument(argumentIn(words, name));
     case "commander.optionMissingArgument":
       return words.missingValue(name.split(" ")[0]!);
     case "commander.excessArguments":
@@ -38,4 +38,16 @@ function messageFor(code: string, name: string, fallback: string, words: CliWord
     default:
       return fallback;
   }
+}
+
+/** What an argument is, by its name in the usage of a command. */
+function argumentIn({ arguments: args }: CliWords, name: string): string {
+  const known: Record<string, string> = {
+    IN: args.lines,
+    WORDS: args.route,
+    RECORD: args.record,
+    KIND: args.kind,
+    SHELL: args.shell,
+  };
+  return known[name] ?? name;
 }

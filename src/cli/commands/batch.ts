@@ -66,7 +66,8 @@ export async function batch(
     writeJson(context, await suggestedMapping(context, from, lawFor(context, options)));
     return exit.answered;
   }
-  if (to === undefined) throw new Failure(exit.badUsage, "usage", words.missingArgument("<OUT>"));
+  if (to === undefined)
+    throw new Failure(exit.badUsage, "usage", words.missingArgument(words.arguments.answers));
   const { summary, resume: isResumed = false } = options;
   if (summary !== undefined && isStream(to))
     throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);

@@ -143,7 +143,7 @@ export const en: CliWords = {
   badDate: (text) => `The date “${text}” does not exist. Write it as YYYY-MM-DD.`,
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (name) => `There is no option “${name}” here.`,
-  missingArgument: (name) => `The argument ${name} is missing.`,
+  missingArgument: (what) => `Missing: ${what}.`,
   missingValue: (option) => `The option ${option} needs a value.`,
   tooManyArguments: "Too many arguments.",
   badChoice: (option, value, choices) => `${option} cannot be “${value}”. Possible values: ${choices}.`,

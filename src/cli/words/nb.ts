@@ -138,7 +138,7 @@ export const nb: CliWords = {
   badDate: (text) => `Datoen «${text}» finnes ikke. Skriv den på formen ÅÅÅÅ-MM-DD.`,
   unknownCommand: (name) => `Kommandoen «${name}» finnes ikke.`,
   unknownOption: (name) => `Valget «${name}» finnes ikke her.`,
-  missingArgument: (name) => `Argumentet ${name} mangler.`,
+  missingArgument: (what) => `Mangler: ${what}.`,
   missingValue: (option) => `Valget ${option} mangler en verdi.`,
   tooManyArguments: "For mange argumenter.",
   badChoice: (option, value, choices) => `${option} kan ikke være «${value}». Mulige verdier: ${choices}.`,

@@ -138,7 +138,7 @@ export const nn: CliWords = {
   badDate: (text) => `Datoen «${text}» finst ikkje. Skriv han på forma ÅÅÅÅ-MM-DD.`,
   unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
   unknownOption: (name) => `Valet «${name}» finst ikkje her.`,
-  missingArgument: (name) => `Argumentet ${name} manglar.`,
+  missingArgument: (what) => `Manglar: ${what}.`,
   missingValue: (option) => `Valet ${option} manglar ein verdi.`,
   tooManyArguments: "For mange argument.",
   badChoice: (option, value, choices) => `${option} kan ikkje vere «${value}». Moglege verdiar: ${choices}.`,

@@ -130,7 +130,8 @@ export interface CliWords {
   badDate: (text: string) => string;
   unknownCommand: (name: string) => string;
   unknownOption: (name: string) => string;
-  missingArgument: (name: string) => string;
+  /** What an argument is, as the help says it. */
+  missingArgument: (what: string) => string;
   missingValue: (option: string) => string;
   tooManyArguments: string;
   badChoice: (option: string, value: string, choices: string) => string;

@@ -166,7 +166,8 @@ function notSettledLine(speech: Speech, id: string, assessment: Assessment, { re
 }
 
 /** Why the route asked for, or the one that is easiest to open, is closed, and what would open it. */
-function closedLine(speech: Speech, assessment: Assessment, { reasons, remedies }: Room): Line {
+function closedLine(speech: Speech, assessment: Assessment, room: Room): Line {
+  const { reasons, remedies } = room;
   const { first } = speech.words;
   const family = familyOf(assessment);
   const within = [...assessment.routes, ...assessment.instruments].filter(
@@ -175,13 +176,15 @@ function closedLine(speech: Speech, assessment: Assessment, { reasons, remedies 
   const helped = within.filter((route) => (route.remedies?.length ?? 0) > 0);
   const { route: subject, isAskedFor } = assessment.conclusion!;
   const named = subject === undefined ? undefined : routeOf(assessment, subject);
-  const why = named ?? helped[0];
+  const isLastResort = ({ id }: Route) => speech.dated.rules.get(id)?.rule.offer === "last-resort";
+  const why = named ?? helped[0] ?? within.find((route) => !isLastResort(route));
   return {
     text:
       isAskedFor && named ? first.askedClosed(nameIn(speech, named.id)) : first.cannot[family ?? "unsettled"],
     mark: "✗",
     tone: "closed",
     under: [
+      ...(isAskedFor && named ? authorityLine(speech, named, room) : []),
       ...(why
         ? [
             {

@@ -4,6 +4,7 @@ import { uncapitalised } from "../answers";
 import { dateIn } from "../format/date";
 import { capital } from "../format/span";
 import { shortMoneyIn } from "../format/value";
+import { reasonsOf } from "../reasons";
 import type { Speech } from "../speech";
 
 /** Who gets what, how much, and the day of the rules: "Solvik idrettslag: tilskudd, NOK 150 000 · regler …". */
@@ -18,13 +19,26 @@ export function subjectIn(speech: Speech, assessment: Assessment): string {
     alternative !== undefined && speech.has(alternative)
       ? uncapitalised(speech.short(alternative))
       : first.unnamed[family ?? "unsettled"];
-  const amount = amountIn(speech, family === "purchase" ? contract?.estimatedValue : transfer?.amount);
+  const amount = amountIn(
+    speech,
+    family === "purchase" ? worthIn(speech, assessment, contract) : transfer?.amount,
+  );
   const name = typeof actor?.name === "string" ? `${actor.name}: ${what}` : capital(what);
   const about = amount === undefined ? name : `${name}, ${amount}`;
   return `${about} · ${first.rules(dateIn(speech.words, assessment.on))}`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What a purchase is worth as stated, or as the route of the conclusion counts it. */
+function worthIn(speech: Speech, { conclusion, routes }: Assessment, contract: Fields | undefined): unknown {
+  if (contract?.estimatedValue !== undefined) return contract.estimatedValue;
+  const trace = routes.find(({ id }) => id === conclusion?.route)?.trace;
+  const counted = (trace ? reasonsOf(speech, trace) : []).find(
+    ({ leaf }) => leaf && speech.law.facts.get(leaf.fact)?.derive?.op === "contract-value",
+  )?.leaf?.actual;
+  return typeof counted === "number" ? { amount: counted / 100, currency: "NOK" } : undefined;
+}
 
 /** Purchase or support, where one of them is all that applies. */
 export function familyOf({ routes }: Assessment): Family | undefined {
