@@ -32,7 +32,7 @@ export function summarisedQuestions(questions: Question[]): Question[] {
       question,
       index < wholeQuestions
         ? ["routes"]
-        : ["type", "values", "unit", "isJudgement", "routes", "by", "grounds", "help"],
+        : ["type", "values", "unit", "isJudgement", "routes", "by", "grounds", "signs"],
     );
   });
   return questions;

@@ -80,7 +80,7 @@ export interface AskedFact {
    * Questions of yes and no that help to decide it, and what each answer points to. Their words stand in the texts under
    * `fact`, or else under `FACT#ID`. Nothing follows from them: the fact itself is to be answered.
    */
-  help?: Sign[];
+  signs?: Sign[];
 }
 
 /** A given fact that can still change a verdict. */

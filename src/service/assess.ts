@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { assessInOnePass, assessUnder, questionsUnder } from "../assessment";
+import { signWords } from "../law";
 import { speechOf } from "../text";
 import { askedIn, municipalityIn } from "./asked";
 import { NotJson } from "./json-body";
@@ -34,6 +35,10 @@ export function serveAnswers(service: FastifyInstance, { lawOf, texts }: Service
       ...question,
       question: speech.question(question.fact),
       help: speech.help(question.fact),
+      signs: question.signs?.map((sign) => ({
+        ...sign,
+        question: speech.question(signWords(question.fact, sign)),
+      })),
       answers: question.values?.map((value) => ({ value, title: speech.title(`${question.fact}=${value}`) })),
     }));
     return reply.header("content-language", lang).send({ on: options.on, questions });

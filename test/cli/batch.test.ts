@@ -175,7 +175,7 @@ describe("a batch", () => {
     [["batch", "-", "-", "--workers", "0"], 2, "--workers"],
     [["batch", "-", "-", "--on", "2026-02-30"], 1, "2026-02-30"],
     [["batch", "-", "-", "--municipality", "Olso"], 2, "oslo"],
-    [["batch", "-"], 2, "OUT"],
+    [["batch", "-"], 2, "file for the answers"],
   ])("%j ends with %i, and says why", async (argv, wanted, said) => {
     const { code, err } = await command([...argv, "--lang", "en"], { stdin: "" });
     expect(code).toBe(wanted);

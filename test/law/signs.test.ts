@@ -65,7 +65,7 @@ describe("what helps to decide a fact", () => {
         on: "2026-11-24",
         goal: "all-routes",
       }).find(({ fact }) => fact === "aid.affectsTrade");
-    expect(ask({})!.help!.map(({ fact }) => fact)).toContain("aid.local.servesLimitedArea");
+    expect(ask({})!.signs!.map(({ fact }) => fact)).toContain("aid.local.servesLimitedArea");
     expect(ask({ local })).toMatchObject({ fact: "aid.affectsTrade", by: "judgement" });
   });
 });

@@ -99,6 +99,7 @@ test("a caller that goes away leaves the service as it was", async () => {
 });
 
 test("3,000 requests that are malformed, oversized, wrong or given up are each answered right", async () => {
+  const roomy = await running({ bodySize: 2_000 });
   const json = { "content-type": "application/json" };
   const kinds: [status: number, body: string, headers: Record<string, string>][] = [
     [400, '{"case": {', json],
@@ -112,14 +113,14 @@ test("3,000 requests that are malformed, oversized, wrong or given up are each a
   const wrong: string[] = [];
   const caller = async ([status, body, headers]: (typeof kinds)[number]) => {
     for (let sent = 0; sent < each; sent++) {
-      const response = await fetch(`${service.url}/v1/assess`, { method: "POST", body, headers });
+      const response = await fetch(`${roomy.url}/v1/assess`, { method: "POST", body, headers });
       await response.arrayBuffer();
       if (response.status !== status) wrong.push(`${body.slice(0, 20)}: ${response.status}`);
     }
   };
   const givenUp = async () => {
     for (let sent = 0; sent < each; sent++) {
-      const socket = connect(service.port, "127.0.0.1");
+      const socket = connect(roomy.port, "127.0.0.1");
       await once(socket, "connect");
       socket.write("POST /v1/assess HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{");
       socket.destroy();
@@ -127,8 +128,9 @@ test("3,000 requests that are malformed, oversized, wrong or given up are each a
   };
   await Promise.all([...kinds.map(caller), givenUp()]);
   expect(wrong).toEqual([]);
-  const { response } = await post(service, "/v1/assess", { case: asker.case, on: asker.on });
+  const { response } = await post(roomy, "/v1/assess", { case: asker.case, on: asker.on });
   expect(response.status).toBe(200);
+  await roomy.service.close();
 });
 
 test("more requests at once than the service takes are turned away, and may come again", async () => {

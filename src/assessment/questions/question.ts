@@ -24,6 +24,6 @@ export function partOf(run: Run, slot: number): Omit<Question, "routes"> {
     isJudgement: type === "judgement",
     by: answererOf(fact),
     ...(grounds.length > 0 ? { grounds } : {}),
-    ...(signs ? { help: structuredClone(signs) } : {}),
+    ...(signs ? { signs: structuredClone(signs) } : {}),
   };
 }

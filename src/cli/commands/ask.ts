@@ -194,7 +194,7 @@ class Asking {
     const { asked } = speech.words;
     const points: string[] = [];
     const facts: Answer[] = [];
-    for (const sign of question.help!) {
+    for (const sign of question.signs!) {
       const id = signWords(question.fact, sign);
       const told = await this.prompter.choose(speech.question(id), [
         { value: "true", label: ask.yes },
@@ -209,7 +209,7 @@ class Asking {
       points.push(`- ${speech.question(id)} ${told === "true" ? ask.yes : ask.no}. ${line}`);
       if (sign.fact !== undefined) facts.push({ fact: sign.fact, value: told === "true" });
     }
-    const { help: _, ...rest } = question;
+    const { signs: _, ...rest } = question;
     const again = [message, ...points, asked.decideYourself].join("\n");
     const reply = await this.#answer(rest, again, speech, interview);
     return typeof reply === "string" ? (reply as Reply) : { answers: [...reply.answers, ...facts] };
@@ -267,7 +267,7 @@ class Asking {
   ): Promise<Reply | typeof help> {
     const chosen = await this.prompter.choose(message, [
       ...choices,
-      ...(question.help ? [{ value: help, label: speech.words.asked.helpMeDecide }] : []),
+      ...(question.signs ? [{ value: help, label: speech.words.asked.helpMeDecide }] : []),
       ...this.#ways(interview.answers.length > 0),
     ]);
     if (chosen === help) return help;

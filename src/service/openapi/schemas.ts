@@ -64,6 +64,10 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
       properties: {
         question: text,
         help: text,
+        signs: {
+          type: "array",
+          items: { type: "object", properties: { question: text }, required: ["question"] },
+        },
         answers: { type: "array", items: record({ value: text, title: text }) },
       },
       required: ["question"],
