@@ -4,6 +4,8 @@ import { speechOf } from "../../../src/text";
 import { pageWords } from "./words";
 
 interface Body {
+  /** The heading of the body on the index page. */
+  anchor: string;
   title: string;
   kinds: { kind: string; items: { id: string; text: string }[] }[];
 }
@@ -21,7 +23,8 @@ export function bodiesOf(homes: ReadonlyMap<string, Law>, lang: Language): Body[
     return { id, body, kind, kindName: speech.words.kinds[kind], text: speech.title(id) };
   });
   const place = (kind: string) => (kindOrder.includes(kind) ? kindOrder.indexOf(kind) : kindOrder.length);
-  return [...Object.values(bodies), municipalities].flatMap((title) => {
+  const titles = { ...bodies, municipalities };
+  return Object.entries(titles).flatMap(([anchor, title]) => {
     const own = entries.filter(({ body }) => body === title);
     const kinds = [...new Set(own.map(({ kind }) => kind))].sort(
       (a, b) => place(a) - place(b) || (a < b ? -1 : 1),
@@ -30,6 +33,7 @@ export function bodiesOf(homes: ReadonlyMap<string, Law>, lang: Language): Body[
       ? []
       : [
           {
+            anchor: `body-${anchor}`,
             title,
             kinds: kinds.map((kind) => {
               const items = own.filter((one) => one.kind === kind);
@@ -44,16 +48,15 @@ export function bodiesOf(homes: ReadonlyMap<string, Law>, lang: Language): Body[
   });
 }
 
-/** The side bar of the pages in a language: by body of law, what a case takes (routes, schemes, regimes) or is held against. */
+/**
+ * The side bar of the pages in a language: the bodies of law, each at its heading on the index page. Every page carries
+ * it, so it does not list the rules.
+ */
 export function sidebarOf(homes: ReadonlyMap<string, Law>, lang: Language, folder: string) {
   const { index, byProvision } = pageWords[lang];
   return [
     { text: index, link: `/${folder}/` },
     { text: byProvision, link: `/${folder}/provisions` },
-    ...bodiesOf(homes, lang).map(({ title, kinds }) => ({
-      text: title,
-      collapsed: true,
-      items: kinds[0]!.items.map(({ id, text }) => ({ text, link: `/${folder}/${id}` })),
-    })),
+    ...bodiesOf(homes, lang).map(({ title, anchor }) => ({ text: title, link: `/${folder}/#${anchor}` })),
   ];
 }

@@ -162,8 +162,8 @@ function fixtureSection(evidence: RuleEvidence | undefined): string[] {
 
 function indexPage(homes: ReadonlyMap<string, Law>, lang: Language): LawPage {
   const words = pageWords[lang];
-  const bodies = bodiesOf(homes, lang).flatMap(({ title, kinds }) => [
-    `## ${title}`,
+  const bodies = bodiesOf(homes, lang).flatMap(({ anchor, title, kinds }) => [
+    `## ${title} {#${anchor}}`,
     "",
     ...kinds.flatMap(({ kind, items }) => [
       `### ${kind}`,
