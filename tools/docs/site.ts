@@ -16,6 +16,10 @@ const { links } = await new LinkChecker().check({
   recurse: true,
   concurrency: 20,
   checkFragments: true,
+  // The server that linkinator starts closes a connection now and then that its client is about to use again.
+  retryErrors: true,
+  retryErrorsCount: 3,
+  retryErrorsJitter: 200,
   linksToSkip: ["^https?://(?!localhost)", "^(data|mailto):"],
 });
 const dead = links.filter(({ state }) => state === LinkState.BROKEN);
