@@ -1,6 +1,6 @@
 import type { Assessment, Conclusion, OpensIf, Route } from "../../assessment";
 import { clauseIn, conditionIn, presumedIn, uncapitalised, usualIn } from "../answers";
-import { authorityIn } from "../citations";
+import { authorityIn, citationsOfLaw } from "../citations";
 import type { Line } from "../document";
 import { shortMoneyIn } from "../format/value";
 import { type Reason, reasonIn, reasonsOf } from "../reasons";
@@ -78,6 +78,14 @@ function authorityLine(speech: Speech, { citations = [] }: Route, { sources }: R
   return shown.length === 0
     ? []
     : [{ label: speech.words.first.authority, text: authorityIn(speech, shown) }];
+}
+
+/** Where the law has the route itself: a closed one cites every condition that could have opened it. */
+function ownAuthorityLine(speech: Speech, { id }: Route): Line[] {
+  const { citations = [], certainty = "settled" } = speech.dated.rules.get(id)?.version ?? {};
+  return citations.length === 0
+    ? []
+    : [{ label: speech.words.first.authority, text: citationsOfLaw(speech, citations, certainty) }];
 }
 
 function becauseLine(speech: Speech, { trace }: Route, { reasons }: Room): Line[] {
@@ -184,7 +192,7 @@ function closedLine(speech: Speech, assessment: Assessment, room: Room): Line {
     mark: "✗",
     tone: "closed",
     under: [
-      ...(isAskedFor && named ? authorityLine(speech, named, room) : []),
+      ...(isAskedFor && named ? ownAuthorityLine(speech, named) : []),
       ...(why
         ? [
             {
