@@ -1,6 +1,6 @@
 import type { Findings } from "../engine";
 import { isAttached } from "./attached";
-import { idsOf, routeIdsOf } from "./ids";
+import { allRouteIdsOf, idsOf } from "./ids";
 import type { Run } from "./run";
 
 /** The rules that take something as given, each with the routes and instruments that are not closed by its side. */
@@ -12,7 +12,7 @@ export function assumedIn(
   return idsOf(law, "warning").flatMap((id) => {
     const { rule } = program.dated.rules.get(id)!;
     if (rule.warns!.code !== "assumed" || findings.result(id) !== "met") return [];
-    const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].filter(
+    const routes = allRouteIdsOf(law).filter(
       (route) => isAttached(rule, route) && findings.result(route) !== "unmet",
     );
     return routes.length > 0 ? [{ rule: id, facts: [...rule.warns!.facts], routes }] : [];

@@ -4,7 +4,7 @@ import { citationsOf } from "./citations";
 import { conclusionOf } from "./conclusion";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
-import { idsOf, routeIdsOf } from "./ids";
+import { allRouteIdsOf, idsOf, routeIdsOf } from "./ids";
 import { closesIfOf, opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
 import { remediesIn } from "./remedies";
@@ -33,9 +33,7 @@ export function buildAssessment(
   const byId = once(() => new Map(detailed().map(({ route }) => [route.id, route])));
   const routeOf = (id: string) => byId().get(id)!;
   const detailed = once(() => {
-    const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].map((id) =>
-      detailedRoute(run, findings, id),
-    );
+    const routes = allRouteIdsOf(law).map((id) => detailedRoute(run, findings, id));
     if (isFull) {
       addHelp(run, findings, routes);
       addOpensIf(

@@ -1,16 +1,13 @@
 import { type IssueData, messageLanguages, optionIssues, shown, unknownValue } from "../case";
 import type { Law } from "../law";
+import { allRouteIdsOf } from "./ids";
 import type { AssessOptions, Detail } from "./types";
 
 const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
 /** What an interview can aim at: the lightest route, any open route, all routes, or one route by its id. */
 export function goalsOf(law: Law): string[] {
-  return ["lightest-route", "any-open-route", "all-routes", ...routeIdsOf(law)];
-}
-
-function routeIdsOf(law: Law): string[] {
-  return law.data.rules.filter(({ kind }) => kind === "route" || kind === "instrument").map(({ id }) => id);
+  return ["lightest-route", "any-open-route", "all-routes", ...allRouteIdsOf(law)];
 }
 
 /** What is wrong with what is asked for: a language, a detail, a goal or a fact that there is not. */
@@ -22,7 +19,7 @@ export function aimIssues(
     ...optionIssues("lang", lang, messageLanguages),
     ...optionIssues("detail", detail, details),
     ...(goal === undefined ? [] : optionIssues("goal", goal, goalsOf(law))),
-    ...(route === undefined ? [] : optionIssues("route", route, routeIdsOf(law))),
+    ...(route === undefined ? [] : optionIssues("route", route, allRouteIdsOf(law))),
     ...(premises === undefined ? [] : optionIssues("premises", premises, ["usual"])),
     ...skipIssues(law, skip),
   ];

@@ -18,6 +18,11 @@ export function routeIdsOf(law: Law, kind: "route" | "instrument"): readonly str
   return memoize(known, kind, () => [...idsOf(law, kind)].sort(byBurden(law)));
 }
 
+/** All routes, then all instruments, each in the law's own order of burden. */
+export function allRouteIdsOf(law: Law): readonly string[] {
+  return [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")];
+}
+
 /** Puts routes in the law's own order of burden, those without a place in it last, by id. */
 export function byBurden(law: Law): (a: string, b: string) => number {
   return (a, b) => placeOf(law, a) - placeOf(law, b) || inOrder(a, b);

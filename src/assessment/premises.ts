@@ -1,5 +1,5 @@
 import { completionsOf, MET, type Program } from "../engine";
-import { routeIdsOf } from "./ids";
+import { allRouteIdsOf } from "./ids";
 import type { Run, Taken } from "./run";
 
 const noResults = new Uint8Array(0);
@@ -11,7 +11,7 @@ const noResults = new Uint8Array(0);
 export function withUsualPremises(run: Run): Run {
   const { law, program } = run;
   const completions = completionsOf(program);
-  const routes = [...routeIdsOf(law, "route"), ...routeIdsOf(law, "instrument")].filter(
+  const routes = allRouteIdsOf(law).filter(
     (id) => program.resultOf(run.state.values, program.positionOf.get(id)!) !== MET,
   );
   const given = [...run.given];
