@@ -4,7 +4,7 @@ import { memoize } from "../lib/memoize";
 
 /** What a route rests on under any version of the law. */
 export interface Behind {
-  /** Rules and parameters, whatever way the route hangs on them. */
+  /** Rules and parameters, whatever way the route depends on them. */
   law: ReadonlySet<string>;
   facts: ReadonlySet<string>;
   /** The days on which a version of something that it rests on begins, or has just ended. */

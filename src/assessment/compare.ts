@@ -1,8 +1,8 @@
 import { describeIssue, messageLanguages, optionIssues } from "../case";
 import { compiledFindings, type Findings, refined } from "../engine";
 import type { Law, RuleKind } from "../law";
+import { differencesOf } from "./differences";
 import { byBurden } from "./ids";
-import { partings } from "./partings";
 import { type Run, startRun } from "./run";
 import type { AssessOptions, Comparison, ComparisonResult, Difference } from "./types";
 import { verdictOfRoute } from "./verdict";
@@ -50,7 +50,7 @@ function comparisonOf(runA: Run, runB: Run): Comparison {
       .map(({ id }) => id)
       .sort(byBurden(law))
       .map((id): Difference => {
-        const leaves = partings(a.trace(id), b.trace(id));
+        const leaves = differencesOf(a.trace(id), b.trace(id));
         return kind === "class" || kind === "regime"
           ? { kind, id, a: a.result(id), b: b.result(id), leaves }
           : { kind, id, a: verdictOfRoute(a.result(id)), b: verdictOfRoute(b.result(id)), leaves };

@@ -45,7 +45,7 @@ export function settleSources(law: Law, input: unknown, read: ReadCase): Conflic
 
 const noResults = new Uint8Array(0);
 
-/** Facts that contradict each other are set to unknown, so that what hangs on them is undetermined. */
+/** Facts that contradict each other are set to unknown, so that what depends on them is undetermined. */
 export function settleConflicts(
   program: Program,
   input: unknown,

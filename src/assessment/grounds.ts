@@ -1,12 +1,12 @@
 import type { Findings, LeafTrace, RuleTrace, Trace } from "../engine";
-import { bearingParts, isOfOtherKind } from "../engine/bearing";
+import { decisiveParts, isOfOtherKind } from "../engine/decisive";
 import { type Law, noRuleInForce } from "../law";
 import { memoize } from "../lib/memoize";
 import { once } from "../lib/once";
 import type { Run } from "./run";
 
 /** The parts of a trace that brought about its result: the same where all conditions come out alike. */
-interface Bearing {
+interface Decisive {
   /** Judgements that the result rests on. */
   judgements: ReadonlySet<string>;
   /** Leaves that decided against. */
@@ -27,11 +27,11 @@ export class Grounds {
   readonly #open: () => { missing: string[]; judgements: string[] };
 
   constructor(run: Run, findings: Findings, id: string) {
-    const bearing = bearingIn(run.law, findings, id);
-    this.blockers = bearing.blockers;
-    this.rules = bearing.rules;
-    this.parameters = bearing.parameters;
-    this.#open = once(() => openIn(run, bearing));
+    const decisive = decisiveIn(run.law, findings, id);
+    this.blockers = decisive.blockers;
+    this.rules = decisive.rules;
+    this.parameters = decisive.parameters;
+    this.#open = once(() => openIn(run, decisive));
   }
 
   /** Given facts that are missing, judgements not among them. */
@@ -44,29 +44,29 @@ export class Grounds {
   }
 }
 
-function openIn(run: Run, bearing: Bearing) {
+function openIn(run: Run, decisive: Decisive) {
   const missing = new Set<string>();
-  const judgements = new Set(bearing.judgements);
-  for (const leaf of bearing.open)
+  const judgements = new Set(decisive.judgements);
+  for (const leaf of decisive.open)
     for (const id of missingOf(run, leaf)) (isJudgement(run.law, id) ? judgements : missing).add(id);
   return { missing: sorted(missing), judgements: sorted(judgements) };
 }
 
-const known = new WeakMap<Uint8Array, Map<string, Bearing>>();
+const known = new WeakMap<Uint8Array, Map<string, Decisive>>();
 
-function bearingIn(law: Law, findings: Findings, id: string): Bearing {
+function decisiveIn(law: Law, findings: Findings, id: string): Decisive {
   const { results } = findings;
-  const make = () => bearingOf(law, findings.trace(id));
+  const make = () => decisiveOf(law, findings.trace(id));
   return results
     ? memoize(
-        memoize(known, results, () => new Map<string, Bearing>()),
+        memoize(known, results, () => new Map<string, Decisive>()),
         id,
         make,
       )
     : make();
 }
 
-function bearingOf(law: Law, trace: RuleTrace): Bearing {
+function decisiveOf(law: Law, trace: RuleTrace): Decisive {
   const judgements = new Set<string>();
   const blockers = new Set<string>();
   const rules = new Set<string>();
@@ -85,7 +85,7 @@ function bearingOf(law: Law, trace: RuleTrace): Bearing {
         else if (part.part) visit(part.part);
         return;
       default:
-        for (const inner of bearingParts(part)) visit(inner);
+        for (const inner of decisiveParts(part)) visit(inner);
     }
   };
 

@@ -12,7 +12,7 @@ const rate = "rate.eurNok";
 /** How much a route with a ceiling allows on the day, in whole øre or cent. */
 interface Room {
   ceiling: number;
-  /** What the transfer may come to, earlier aid taken off, whatever it comes to in the case. */
+  /** What the transfer may come to, earlier aid subtracted, whatever its amount in the case. */
   left: number;
   /** What counts already, and with the transfer itself as far as it is known. */
   used: number;

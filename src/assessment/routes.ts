@@ -29,7 +29,7 @@ export class RouteFinding {
     return this.#grounds;
   }
 
-  /** The judgements that the verdict hangs on or rests on. */
+  /** The judgements that the verdict depends on or rests on. */
   get judgements(): string[] {
     const { findings, route } = this;
     const isOtherFamily = findings.result(gateOf[route.family]) === "unmet";

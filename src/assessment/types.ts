@@ -188,9 +188,9 @@ export interface Route {
   /** With `detail: "summary"`: the citations as ids of sources with provisions. */
   grounds?: string[];
   duties?: Duty[];
-  /** Judgements that the verdict hangs on or rests on, by fact id. */
+  /** Judgements that the verdict depends on or rests on, by fact id. */
   judgements?: string[];
-  /** Given facts, not judgements, that an undetermined verdict hangs on. */
+  /** Given facts, not judgements, that an undetermined verdict depends on. */
   missing?: string[];
   /** Facts that are not known and cannot change the verdict, though a condition asks for them. */
   regardlessOf?: string[];
@@ -229,7 +229,7 @@ export type Bound = number | string | Money;
 export interface Answer {
   /** A given fact, by its id. */
   fact: string;
-  /** A value, one of several, or bounds. Of a list: that it is told in full, with bounds on its total. */
+  /** A value, one of several, or bounds. Of a list: that it is complete, with bounds on its total. */
   is: boolean | string | { in: (boolean | string)[] } | Bounds;
   /** Facts not known that the bounds are on together with it: what is added to it, or the rate it is worked out at. */
   together?: string[];
@@ -260,7 +260,7 @@ export interface Presumed {
 /** What the answer comes to, worked out from the routes and never beside them. */
 export interface Conclusion {
   /**
-   * `unclear`: purchase or support is not settled, facts conflict, or the route asked for hangs on what nobody can propose. `open`: the lightest open route that is offered.
+   * `unclear`: purchase or support is not settled, facts conflict, or the route asked for depends on what nobody can propose. `open`: the lightest open route that is offered.
    * `open-if`: none is open, and this one opens with the answers. `judgement`: a human's judgement is among them.
    * `closed`: no route that is offered is open or can be proposed.
    */
@@ -357,7 +357,7 @@ export type Warning =
   | { code: "reason-missing"; fact: string; routes: string[] }
   /**
    * Facts that contradict each other, or one fact of which two sources differ (then without `rule`), with what was
-   * stated of each. `facts` count as not known, and what hangs on them is undetermined.
+   * stated of each. `facts` count as not known, and what depends on them is undetermined.
    */
   | { code: "conflict"; rule?: string; facts: string[]; stated: Stated[] }
   | LawWarning

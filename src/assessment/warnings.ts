@@ -41,7 +41,7 @@ export function warningsAtEveryLevel(run: Run, findings: Findings): Warning[] {
   return [...conflictWarnings(run), ...verificationWarnings(run), ...coverWarnings(run, findings)];
 }
 
-/** What the gates are in doubt about comes first, since every route hangs on it. */
+/** What the gates are in doubt about comes first, since every route depends on it. */
 function conflictWarnings({ law, conflicts }: Run): Warning[] {
   if (conflicts.length === 0) return [];
   const rules = new Set(law.data.rules.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { cannotWrite, run } from "./run";
 
 const argv = process.argv.slice(2);
 
-// A reader that stops reading, such as `head`, is no fault; a full disk is told where it can be.
+// A reader that stops reading, such as `head`, is no fault; a full disk is reported where that is possible.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();

@@ -20,7 +20,7 @@ const usualPort = 8080;
 const largestPort = 65535;
 const details: readonly Detail[] = ["verdicts", "summary", "trace", "full"];
 
-/** The commands with their options; `done` is told the exit code. */
+/** The commands with their options; `done` gets the exit code. */
 export function programFor(
   context: Context,
   done: (code: ExitCode) => void,

@@ -14,7 +14,7 @@ export interface Behind {
   texts: LoadedTexts;
 }
 
-/** Letters as they are being filled in. What is told stays until the form is left, for each letter of the case. */
+/** Letters as they are being filled in. What is entered stays until the form is left, for each letter of the case. */
 export class LetterDesk {
   kind: string | undefined;
   format: LetterFile = formatsHere[0]!;

@@ -1,6 +1,6 @@
 import type { FormRoute, FormState } from "../form";
 
-/** What changes faster than this is told to a screen reader at once, in milliseconds. */
+/** What changes faster than this is announced to a screen reader at once, in milliseconds. */
 const quietFor = 500;
 /** So many changed verdicts are read aloud. */
 const mostTold = 6;

@@ -4,7 +4,7 @@ import type { Law } from "../law";
 
 /**
  * `<hjemmel-form lang="nb" law-date="2026-11-24" goal="lightest-route">`: a case being filled in, with the answer beside it.
- * Importing this module defines it. Each change is told by the event `hjemmel-change`, whose detail is the state.
+ * Importing this module defines it. Each change fires the event `hjemmel-change`, whose detail is the state.
  */
 export interface HjemmelFormElement extends HTMLElement {
   /** `nb` (if not given), `nn` or `en`; regions such as `nn-NO` count, anything else is `nb`. */

@@ -10,7 +10,7 @@ export interface VerdictChange {
   rule: string;
   a: Result;
   b: Result;
-  /** Which cases are told apart: all that come out as `a` before, or all that come out as `b` after. */
+  /** Which cases are compared: all with result `a` before, or all with result `b` after. */
   among: "a" | "b";
   /** Among these, those in which all conditions of one list hold. Absent where that takes very many lists. */
   cases?: CaseCondition[][];

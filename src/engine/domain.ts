@@ -11,7 +11,7 @@ const farOff = 10 ** 6;
 export interface Domain {
   /** With the rest of the facts as they stand; worked out as they are taken. */
   values(slot: number, state: FactState): Iterable<unknown>;
-  /** The same where they hang on no other fact. */
+  /** The same where they depend on no other fact. */
   fixed(slot: number): readonly unknown[] | undefined;
 }
 

@@ -67,7 +67,7 @@ export interface FactProgram {
   rangeOf(slot: number, state: FactState): Range;
   /** The value of a fact, if nothing that becomes known can change it. */
   standing(slot: number, state: FactState): unknown;
-  /** Whether a fact is given, and what it can be hangs on no other. */
+  /** Whether a fact is given, and what it can be depends on no other. */
   isGivenAlone(slot: number): boolean;
   /** The slots of given facts. */
   readonly given: readonly number[];

@@ -18,7 +18,7 @@ export class Listeners {
     };
   }
 
-  /** Calls each once. A change made by a listener is told after all have heard of the one before it. */
+  /** Calls each once. A change made by a listener is announced after all have heard of the one before it. */
   call(): void {
     this.#waiting += 1;
     if (this.#isCalling) return;

@@ -125,6 +125,6 @@ export interface FieldState {
   readonly status: "given" | "invalid" | "matters" | "settled";
   /** Set aside by `skip`. */
   readonly isSkipped?: true;
-  /** The undetermined routes that can come to hang on it: why it is asked for. */
+  /** The undetermined routes that can come to depend on it: why it is asked for. */
   readonly routes: readonly string[];
 }

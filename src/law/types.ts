@@ -199,7 +199,7 @@ export interface RuleVersion {
   basis?: string[] | undefined;
   duties?: string[] | undefined;
   notes?: string[] | undefined;
-  /** The ceiling on a total; what is left is told for the amount in it that the municipality can change. */
+  /** The ceiling on a total; what is left is given for the amount in it that the municipality can change. */
   ceiling?: { total: string; parameter: string } | undefined;
   alternatives?: RuleAlternative[] | undefined;
 }

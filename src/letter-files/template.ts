@@ -6,7 +6,7 @@ import type { Composed } from "../letters/letter";
 import type { LetterDetails } from "../letters/types";
 import { type Block, show } from "../text";
 
-/** What a letter cannot be without; a template that has no place for one of these is told of it. */
+/** What a letter cannot be without; a template without a place for one of these is refused, and the place named. */
 const needed = ["decision", "reasons", "appeal"];
 const wide = Number.MAX_SAFE_INTEGER;
 

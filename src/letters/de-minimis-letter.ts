@@ -59,7 +59,7 @@ export function composeDeMinimis(answer: AssessmentResult, options: RouteLetterO
   });
 }
 
-/** What the recipient is told of de minimis aid: the amounts, other aid, and the duties. */
+/** What the recipient learns of de minimis aid: the amounts, other aid, and the duties. */
 export function deMinimisBlocks(
   pen: Pen,
   input: Record<string, unknown>,

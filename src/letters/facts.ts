@@ -2,7 +2,7 @@ import type { AwardsInput, PurchasesInput } from "../case";
 import { dateIn, inputValue, type Line, moneyIn } from "../text";
 import type { Pen } from "./letter";
 
-/** The facts of a case, each with where it is from; judgements are told by themselves. */
+/** The facts of a case, each with where it is from; judgements stand by themselves. */
 export function factRows(pen: Pen, input: Record<string, unknown>): Line["text"][][] {
   const { facts } = pen.speech.law.data;
   const sources = (input.sources ?? {}) as Record<string, string>;

@@ -7,7 +7,7 @@ export function gap({ say }: Pen, what: string): Inline {
   return { text: say.toFill(what), isGap: true };
 }
 
-/** What was told, or a gap in its place. */
+/** What was stated, or a gap in its place. */
 export function told(pen: Pen, details: LetterDetails, detail: keyof LetterDetails): Line["text"] {
   const value = details[detail];
   if (value === undefined || value.length === 0) return gap(pen, pen.say.details[detail]);
@@ -21,7 +21,7 @@ export function linesOf(address: string | readonly string[]): string[] {
   return (typeof address === "string" ? address.split(/\r?\n/) : [...address]).filter((line) => line !== "");
 }
 
-/** A row of a table with the name of what was told. */
+/** A row of a table with the name of what was stated. */
 export function toldRow(pen: Pen, details: LetterDetails, detail: keyof LetterDetails): Line["text"][] {
   const name = pen.say.details[detail];
   return [name.charAt(0).toUpperCase() + name.slice(1), told(pen, details, detail)];

@@ -22,7 +22,7 @@ import { openRoute } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
 /**
- * The reasons for taking an open route, for the file of the case: the conclusion and its authority, the conditions that
+ * The reasons for an open route, for the file of the case: the conclusion and its authority, the conditions that
  * carry it, the judgements with their reasons, and the facts. Refused where the route is not open, or where a judgement has no reason.
  *
  * @param answer - from `assess` or `assessSync` with `detail: "summary"` or `"full"`

@@ -30,7 +30,7 @@ export function letterhead(pen: Pen, details: LetterDetails): Block[] {
   ];
 }
 
-/** Rows of what is told, and none of what is not: a letter can do without. */
+/** Rows of what is stated, and none of what is not: a letter can do without. */
 export function given(pen: Pen, details: LetterDetails, names: readonly (keyof LetterDetails)[]) {
   return names.filter((name) => details[name]?.length).map((name) => toldRow(pen, details, name));
 }

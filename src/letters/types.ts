@@ -50,7 +50,7 @@ export type Refusal = { message: string } & (
   /** The answer does not hold what a letter says: ask for `detail: "summary"` or `"full"`. */
   | { code: "not-full" }
   | { code: "unknown-route"; route: string }
-  /** The route is not open; `facts` are those that it still hangs on. */
+  /** The route is not open; `facts` are those that it still depends on. */
   | { code: "not-open"; route: string; facts: string[] }
   | { code: "reason-missing"; fact: string }
   /** The letter gives support, and the route is a purchase. */

@@ -15,7 +15,7 @@ interface Row {
 }
 
 /**
- * What a result hangs on, as a tree drawn from the top: each condition under the one that it is a part of.
+ * What a result depends on, as a tree drawn from the top: each condition under the one that it is a part of.
  *
  * @param title - what the tree is of
  * @param lines - the conditions, as `traceLines` or `conditionTree` gives them

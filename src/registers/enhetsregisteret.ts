@@ -60,7 +60,7 @@ function readingsOf(fields: Fields): Reading[] {
   ];
 }
 
-/** One that holds is enough; that neither does is known only where both are told. */
+/** One that holds is enough; that neither does is known only where both are stated. */
 function isEither(a: unknown, b: unknown): unknown {
   if (a === true || b === true) return true;
   return a === false && b === false ? false : undefined;

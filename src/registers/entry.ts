@@ -15,7 +15,7 @@ import type { RegisterEvidence, RegisterNote, RegisterResult } from "./types";
 /** A fact of the case, and the field of the register that it was read from. */
 export type Reading = readonly [fact: string, field: string, value: unknown];
 
-/** What was read, before it is held against what a case may say. */
+/** What was read, before it is checked against what a case may say. */
 export interface Draft {
   readings: readonly Reading[];
   notes: readonly RegisterNote[];

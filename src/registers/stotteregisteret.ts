@@ -24,7 +24,7 @@ export interface SupportOptions {
   recipients?: readonly string[] | undefined;
   /** Schemes known to be of de minimis aid, by their number in the register. */
   schemes?: Readonly<Record<string, Regulation>> | undefined;
-  /** NOK per EUR on a day, for awards in NOK; without it what they come to in EUR is not known. */
+  /** NOK per EUR on a day, for awards in NOK; without it their amount in EUR is not known. */
   eurNok?: ((on: string) => number | string | undefined) | undefined;
   lang?: MessageLanguage | undefined;
 }

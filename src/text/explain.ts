@@ -27,7 +27,7 @@ export interface ExplainOptions extends ShowOptions {
   texts: TextSource;
   /** The id of one route, instrument, class or regime; the whole answer if not given. */
   only?: string | undefined;
-  /** What is told of a whole answer; all of it if not given. */
+  /** What is shown of a whole answer; all of it if not given. */
   part?: Part | undefined;
 }
 

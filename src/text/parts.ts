@@ -10,7 +10,7 @@ import { standingSections } from "./sections/standing";
 import { warningSection } from "./sections/warnings";
 import type { Speech } from "./speech";
 
-/** What of an answer is told: all of it, its first screen, where it stands, or what is missing. */
+/** What of an answer is shown: all of it, its first screen, where it stands, or what is missing. */
 export const parts = ["all", "first", "sources", "missing"] as const;
 export type Part = (typeof parts)[number];
 

@@ -1,5 +1,5 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
-import { bearingParts, isOfOtherKind } from "../engine/bearing";
+import { decisiveParts, isOfOtherKind } from "../engine/decisive";
 import { gateOf, noRuleInForce } from "../law";
 import { factValue, parameterValue } from "./format/value";
 import type { Speech } from "./speech";
@@ -10,7 +10,7 @@ export interface Reason {
   id: string;
   /** Whether it counts because it does not hold. */
   isNegated: boolean;
-  /** The leaf that it hangs on alone. */
+  /** The leaf that it depends on alone. */
   leaf?: LeafTrace | undefined;
 }
 
@@ -29,7 +29,7 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
     if (part.kind === "leaf") add({ id: part.id, isNegated: false, leaf: part });
     else if (part.kind === "not") visitNot(part.parts[0]!);
     else if (part.kind === "rule") visitRule(part, result);
-    else for (const inner of bearingParts(part)) visit(inner, result);
+    else for (const inner of decisiveParts(part)) visit(inner, result);
   };
   const visitNot = (inner: Trace) => {
     if (inner.kind === "leaf" || inner.kind === "rule")

@@ -11,7 +11,7 @@ import { warningLines } from "./sections/warnings";
 import type { Speech } from "./speech";
 import { traceLines } from "./trace";
 
-/** One route: its verdict, what it hangs on, what follows, and how the verdict came about. */
+/** One route: its verdict, what it depends on, what follows, and how the verdict came about. */
 export function routeDocument(speech: Speech, assessment: Assessment, route: Route): Block[] {
   const { words } = speech;
   const { sections } = words;

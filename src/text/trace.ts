@@ -1,5 +1,5 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
-import { bearingParts, isOfOtherKind } from "../engine/bearing";
+import { decisiveParts, isOfOtherKind } from "../engine/decisive";
 import { gateOf } from "../law";
 import { citationsOfLaw } from "./citations";
 import type { Inline, Line, Tone } from "./document";
@@ -24,14 +24,14 @@ export function traceLines(
   shown: "every-condition" | "what-bears" = "every-condition",
 ): Line[] {
   const opened = new Set([trace.id]);
-  const shownOf = (parts: readonly Trace[], bearing: readonly Trace[]) =>
-    shown === "what-bears" ? parts.filter((part) => bearing.includes(part) && !isOfOtherKind(part)) : parts;
+  const shownOf = (parts: readonly Trace[], decisive: readonly Trace[]) =>
+    shown === "what-bears" ? parts.filter((part) => decisive.includes(part) && !isOfOtherKind(part)) : parts;
 
   const linesOf = ({ part, state, result }: RuleTrace): Line[] => {
     const { words } = speech;
     if (part)
       return part.kind === "all"
-        ? shownOf(part.parts, bearingParts(part)).map((inner) => lineOf(inner, inner.result === result))
+        ? shownOf(part.parts, decisiveParts(part)).map((inner) => lineOf(inner, inner.result === result))
         : [lineOf(part, true)];
     const text = state === "gap" ? words.gap : state === "not-covered" ? words.notCovered : words.always;
     return [{ ...markOf(result), text }];
@@ -39,14 +39,14 @@ export function traceLines(
   const lineOf = (part: Trace, bears: boolean): Line => {
     if (part.kind === "leaf") return { ...markOf(part.result), text: leafText(speech, part) };
     if (part.kind === "rule") return ruleLine(part, bears);
-    const bearing = bearingParts(part);
-    const inners = shownOf(part.parts, bearing);
+    const decisive = decisiveParts(part);
+    const inners = shownOf(part.parts, decisive);
     if (shown === "what-bears" && part.kind !== "not" && inners.length === 1)
       return lineOf(inners[0]!, bears);
     return {
       ...markOf(part.result),
       text: `${speech.words[part.kind]}:`,
-      under: inners.map((inner) => lineOf(inner, bears && bearing.includes(inner))),
+      under: inners.map((inner) => lineOf(inner, bears && decisive.includes(inner))),
     };
   };
   const ruleLine = (part: RuleTrace, bears: boolean): Line => {

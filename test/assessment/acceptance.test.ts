@@ -89,7 +89,7 @@ describe.each(["2026-11-24", "2024-08-01"])("an empty case on %s", (on) => {
     expect(found.classes.filter((one) => one.result === "met")).toEqual([]);
     expect(found.judgements).toEqual({});
   });
-  test("every route that is undetermined says what it hangs on", () => {
+  test("every route that is undetermined says what it depends on", () => {
     for (const route of found.routes)
       if (route.verdict === "undetermined")
         expect(`${route.id} ${[...route.missing!, ...route.judgements!].length > 0}`).toBe(

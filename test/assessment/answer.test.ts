@@ -260,7 +260,7 @@ describe("facts that contradict each other", () => {
       supportRoute("small.other", [isTrue("a.two")]),
     ],
   });
-  test("a warning, and what hangs on the contested fact is undetermined", async () => {
+  test("a warning, and what depends on the contested fact is undetermined", async () => {
     const answer = await answerOf(law, { ...support, a: { one: true, two: true } });
     expect(warningsOf(answer, "conflict")).toEqual([
       {
@@ -623,7 +623,7 @@ describe("less detail says the same, in fewer words", () => {
   });
 });
 
-/** Takes away everything that hangs on an answer. */
+/** Takes away everything that depends on an answer. */
 function empty(value: unknown) {
   if (typeof value !== "object" || value === null) return;
   Object.values(value).forEach(empty);

@@ -38,7 +38,7 @@ describe("headroom", () => {
     expect(headroom?.nextRelease?.on).toBe("2028-01-15");
   });
 
-  test("does not hang on what is proposed, nor on its form", () => {
+  test("does not depend on what is proposed, nor on its form", () => {
     const awards = [award("2024-05-02", "200000")];
     const { headroom } = routeOf(support(awards), "2026-03-02");
     expect(routeOf(support(awards, eur("999999")), "2026-03-02").headroom).toEqual(headroom);

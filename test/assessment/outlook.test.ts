@@ -135,7 +135,7 @@ describe("the chance that a fact is asked", () => {
       { conditions: all(one, two), skip: ["two"] },
       { one: 1 },
     ],
-    ["nor what hangs on it alone", { conditions: any(all(one), two), skip: ["one"] }, { two: 1 }],
+    ["nor what depends on it alone", { conditions: any(all(one), two), skip: ["one"] }, { two: 1 }],
     ["two routes ask for the same once", { conditions: [one, all(one, two)] }, { one: 1, two: 0.5 }],
     [
       "two routes ask for the same later",
@@ -217,7 +217,7 @@ describe("the questions that are expected to remain", () => {
   });
 });
 
-test("the facts that a route can come to hang on", () => {
+test("the facts that a route can come to depend on", () => {
   const { factsOf } = outlookOf({
     conditions: [all(one, any(two, not(three))), all(four, one), all(two)],
     told: { four: false },

@@ -134,7 +134,7 @@ test("facts that do not go together are told with where each is from", async () 
   });
 });
 
-test("a route that hangs on what two sources differ about is undetermined", async () => {
+test("a route that depends on what two sources differ about is undetermined", async () => {
   const answer = await answered({
     transfer: { nature: "purchase" },
     registers: { doffin: { "transfer.nature": "support" } },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { proseFiles, wordsIn, wordsUnder } from "../../tools/check/words";
+import { programFiles, proseFiles, wordsIn, wordsUnder } from "../../tools/check/words";
 
-test("prose has no word of the dialect", () => {
+test("prose, src and tools have no word of the dialect", () => {
   expect(proseFiles()).toContain("docs/guide.md");
-  expect(wordsUnder(proseFiles())).toEqual([]);
+  expect(programFiles()).toContain("src/engine/pass.ts");
+  expect(wordsUnder([...proseFiles(), ...programFiles()])).toEqual([]);
 });
 
 describe("a word of the dialect is named with its file, its line and what to write", () => {

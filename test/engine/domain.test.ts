@@ -115,7 +115,7 @@ describe("the values to try for a fact that is not known", () => {
     expect(valuesOf(id, told)).toEqual(values);
   });
 
-  test("are the same whatever else is known, for facts that hang on no other", () => {
+  test("are the same whatever else is known, for facts that depend on no other", () => {
     const fixed = law.data.facts.flatMap(({ id, derive }) =>
       !derive && domain.fixed(slotOf(id)) ? [id] : [],
     );

@@ -114,7 +114,7 @@ test("a fact that matters is among those found; others are not, but where two nu
   let idle = 0;
   forEachUnknown(30052, 200, (partial, completions) => {
     const { program, state, position, valuesOf, rule, missing } = partial;
-    /** Whether the rate is asked for hangs on the currency of the amount. */
+    /** Whether the rate is asked for depends on the currency of the amount. */
     if (missing.includes("rate.eurNok") && missing.some((id) => id === "a.sum" || id === "a.extra")) return;
     const truth = factsThatMatter(program, state, position, limits, valuesOf);
     if (!truth) return;

@@ -1,7 +1,7 @@
 /**
  * `hjemmel batch` on so many lines (the fixtures over and over; 2,000 if not given), with one worker and with two (or
  * as many as a second argument says), and the time that merely parsing and writing the same lines takes, in the same
- * run; then on as many rows of applications as CSV and as XLSX, held against each other. Peak memory from /proc, on Linux.
+ * run; then on as many rows of applications as CSV and as XLSX, checked against each other. Peak memory from /proc, on Linux.
  */
 import { spawn } from "node:child_process";
 import {

@@ -20,7 +20,7 @@ const { data, texts } = read.law;
 mkdirSync("src/generated", { recursive: true });
 const asModule = (name: string, type: string, value: unknown) =>
   `import type { ${type} } from "../law";\n\n/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
-/** Many words, of which most answers need none: read when they are asked for. */
+/** Many words that most answers do not need: read when asked for. */
 const asText = (language: string, value: unknown) =>
   `/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${language}: string = ${JSON.stringify(JSON.stringify(value))};\n`;
 writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));

@@ -1,4 +1,4 @@
-/** Words that a reader has to translate, where they stand, and what to write: exits with 1 where prose has one. */
+/** Words that a reader has to translate, where they stand, and what to write: exits with 1 where there is one. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMain } from "../main";
@@ -44,7 +44,8 @@ export function proseFiles(): string[] {
 }
 
 export function programFiles(): string[] {
-  return under("src", ".ts").filter((file) => !file.startsWith("src/generated/"));
+  const files = [...under("src", ".ts"), ...under("tools", ".ts")];
+  return files.filter((file) => !file.startsWith("src/generated/") && file !== "tools/check/words.ts");
 }
 
 function under(folder: string, end: string): string[] {
@@ -59,8 +60,8 @@ export function wordsUnder(files: readonly string[]): Found[] {
 }
 
 if (isMain(import.meta.url)) {
-  const found = wordsUnder(proseFiles());
+  const found = wordsUnder([...proseFiles(), ...programFiles()]);
   for (const { file, line, word, say } of found) console.error(`${file}:${line}: "${word}": write ${say}.`);
-  console.log(`Words of the dialect: ${found.length} in prose, ${wordsUnder(programFiles()).length} in src.`);
+  console.log(`Words of the dialect in prose, src and tools: ${found.length}.`);
   if (found.length > 0) process.exitCode = 1;
 }

@@ -202,7 +202,7 @@ function withValue(program: Program, state: FactState, slot: number, value: unkn
   return next;
 }
 
-/** A value of a fact that is told beside another: nothing of an amount that is added, a round number otherwise. */
+/** A value of a fact that is answered beside another: nothing of an amount that is added, a round number otherwise. */
 function someValue(program: Program, slot: number): unknown {
   const { type, unit, values } = program.dated.law.data.facts[slot]!;
   if (type === "decimal") return new Exact(10);

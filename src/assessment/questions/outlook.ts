@@ -41,7 +41,7 @@ export class Outlook {
     /** The positions of the rules of the routes. */
     routes: readonly number[],
     readonly aim: Aim,
-    /** Facts that cannot be had; what hangs on them stays open. */
+    /** Facts that cannot be had; what depends on them stays open. */
     readonly skipped: ReadonlySet<number>,
   ) {
     const { graph, chance } = likelihoodsOf(program);
@@ -116,7 +116,7 @@ export class Outlook {
     return this.#inOrder(this.#routes, this.#met, false);
   }
 
-  /** The given facts that a route can come to hang on. */
+  /** The given facts that a route can come to depend on. */
   factsOf(route: number): Set<number> {
     const facts = new Set<number>();
     const seen = new Set<number>();

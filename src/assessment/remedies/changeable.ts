@@ -9,11 +9,11 @@ const changeableTypes = new Set<Fact["type"]>(["boolean", "enum", "count", "shar
 const rate = "rate.eurNok";
 const noResults = new Uint8Array(0);
 
-const bearing = new WeakMap<Program, Map<number, number[]>>();
+const slotsByKind = new WeakMap<Program, Map<number, number[]>>();
 
-/** The facts that someone can change and that a fact hangs on, in the order of the law. */
+/** The facts that someone can change and that a fact depends on, in the order of the law. */
 function changeableBehind(program: Program, slot: number): readonly number[] {
-  const bySlot = memoize(bearing, program, () => {
+  const bySlot = memoize(slotsByKind, program, () => {
     const map = new Map<number, number[]>();
     program.dated.law.data.facts.forEach((fact, given) => {
       if (fact.derive || !isChangeable(fact)) return;

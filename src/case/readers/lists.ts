@@ -66,7 +66,7 @@ export const readAwards = (input: unknown, path: string): Read<Awards> =>
 export const readPurchases = (input: unknown, path: string) =>
   readRows(input, path, "purchases", purchaseFields) as Read<Purchases>;
 
-/** All earlier aid as one sum, of which neither days nor regulations are told. */
+/** All earlier aid as one sum, without days or regulations. */
 function readTotal({ total, ...others }: Record<string, unknown>, path: string): Read<Awards> {
   const place = `${path}.total`;
   const amount = total === null ? fault("null", place) : readMoney(total, place);

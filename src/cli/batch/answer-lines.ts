@@ -11,7 +11,7 @@ import type { Line } from "./lines";
 import { caseWith, differingFacts } from "./registers/join";
 import type { BatchNote } from "./registers/registered";
 
-/** How lines are answered: plain data, so that a worker can be told. */
+/** How lines are answered: plain data, so that it can be sent to a worker. */
 export interface BatchSettings extends Pick<PackOptions, "pack" | "municipality"> {
   /** The date of every line; otherwise each line's own, or today. */
   on?: string | undefined;

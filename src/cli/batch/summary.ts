@@ -116,7 +116,7 @@ async function* rowsOf({
       ];
 }
 
-/** The titles; two rules of one title are told apart by their ids. */
+/** The titles; two rules of one title get their ids as well. */
 function titlesOf(rules: readonly string[], speech: Speech): string[] {
   const titles = rules.map((id) => speech.title(id));
   return titles.map((title, at) =>

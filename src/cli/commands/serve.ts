@@ -29,7 +29,7 @@ const patience = 800;
 /** Cases of the package that the OpenAPI document shows. */
 const exampleFiles = ["asker-effektkontrakt", "generasjon-m"];
 
-/** `hjemmel serve`: answers over HTTP until it is told to stop. */
+/** `hjemmel serve`: answers over HTTP until it gets a signal to stop. */
 export async function serve(context: Context, options: ServeOptions): Promise<ExitCode> {
   const { io, words, remark } = context;
   const { port, host, cors } = options;

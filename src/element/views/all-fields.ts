@@ -22,7 +22,7 @@ export function allFieldsView(view: View) {
         .checked=${view.isOpened(settledToo)}
         @change=${({ target }: Event) => view.toggle(settledToo, (target as HTMLInputElement).checked)}
       />
-      <label class="ds-label" for=${settledToo}>${words.withoutBearing(hidden)}</label>
+      <label class="ds-label" for=${settledToo}>${words.notAskedFor(hidden)}</label>
     </div>
     ${[...groups].map(([group, paths]) => {
       const id = `group ${group}`;

@@ -35,7 +35,7 @@ export const en: FormWords = {
   edit: (what) => `Change: ${what}`,
   remove: (what) => `Remove: ${what}`,
   allFields: "All fields",
-  withoutBearing: (fields) => `Show ${fields} more fields that are not asked for now`,
+  notAskedFor: (fields) => `Show ${fields} more fields that are not asked for now`,
   other: "Other",
 
   otherScheme: "Another scheme",

@@ -35,7 +35,7 @@ export const nb: FormWords = {
   edit: (what) => `Endre: ${what}`,
   remove: (what) => `Fjern: ${what}`,
   allFields: "Alle felt",
-  withoutBearing: (fields) => `Vis også ${fields} felt som det ikke spørres om nå`,
+  notAskedFor: (fields) => `Vis også ${fields} felt som det ikke spørres om nå`,
   other: "Annet",
 
   otherScheme: "En annen ordning",

@@ -35,7 +35,7 @@ export const nn: FormWords = {
   edit: (what) => `Endre: ${what}`,
   remove: (what) => `Fjern: ${what}`,
   allFields: "Alle felt",
-  withoutBearing: (fields) => `Vis òg ${fields} felt som det ikkje blir spurt om no`,
+  notAskedFor: (fields) => `Vis òg ${fields} felt som det ikkje blir spurt om no`,
   other: "Anna",
 
   otherScheme: "Ei anna ordning",

@@ -36,7 +36,7 @@ export interface FormWords {
   edit(what: string): string;
   remove(what: string): string;
   allFields: string;
-  withoutBearing(fields: number): string;
+  notAskedFor(fields: number): string;
   other: string;
 
   otherScheme: string;

@@ -30,7 +30,7 @@ function isMoney(value: unknown): value is { minor: number; currency: string } {
   return typeof value === "object" && value !== null && "minor" in value;
 }
 
-/** The variables whose cells can hang on a given fact. */
+/** The variables whose cells can depend on a given fact. */
 export function variablesOn(
   { facts, atMost }: Program,
   variables: readonly Variable[],
@@ -40,7 +40,7 @@ export function variablesOn(
   variables.forEach(({ cells, notStated }, variable) => {
     if (cells.kind === "free") return;
     const slots = cells.kind === "order" ? [cells.slot, cells.other] : [cells.slot];
-    /** Whether a fact is asked for hangs on what is derived from it. */
+    /** Whether a fact is asked for depends on what is derived from it. */
     const own = notStated === undefined ? slots : [...slots, ...facts.dependents(cells.slot)];
     for (const input of own.flatMap((slot) => facts.inputs(slot))) {
       add(input, variable);

@@ -120,7 +120,7 @@ export class NodeTable {
   }
 
   /**
-   * All nodes that an operation makes are under its result. So whether a result is too large does not hang on what was
+   * All nodes that an operation makes are under its result. So whether a result is too large does not depend on what was
    * made before.
    *
    * @throws {TooManyNodes} if the result has more nodes than allowed

@@ -59,7 +59,7 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
     return safe(sum);
   };
 
-  /** What one award can count for: all, nothing, or an amount for which no rate is told. */
+  /** What one award can count for: all, nothing, or an amount without a stated rate. */
   const rangeOfAward = (award: Award, state: FactState): Range => {
     const cent = centOf(award, state);
     if (cent !== undefined) return only(cent);
@@ -69,7 +69,7 @@ export function awardsTotal(derivation: DerivationOf<"awards-total">, scope: Sco
 
   return {
     value,
-    /** As when the list is told in full, whichever bound is asked for. */
+    /** As when the list is complete, whichever bound is asked for. */
     range(state, rangeOf) {
       if (counts === undefined) return noValue;
       const list = state.values[awards] as Awards | undefined;

@@ -78,7 +78,7 @@ export function contractValue(derivation: DerivationOf<"contract-value">, scope:
     return isOpen === false ? asTold : union([asTold, only(maxMonths)]);
   };
 
-  /** Once a part is told, the whole is taken to be worked out from the parts. */
+  /** Once a part is stated, the whole is assumed to be worked out from the parts. */
   const rangeOfBase = (state: FactState): Range => {
     if (state.values[stated] !== undefined || parts.every((slot) => state.values[slot] === undefined))
       return rangeOf(state, stated);

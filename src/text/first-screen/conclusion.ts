@@ -95,7 +95,7 @@ function becauseLine(speech: Speech, { trace }: Route, { reasons }: Room): Line[
   return said.length === 0 ? [] : [{ label: speech.words.first.because, text: said.join("; ") }];
 }
 
-/** A reason that hangs on one answer as that answer. */
+/** A reason that depends on one answer as that answer. */
 function becauseOf(speech: Speech, reason: Reason): string {
   const negated = `${reason.id}=false`;
   if (reason.isNegated && speech.has(negated)) return speech.title(negated);

@@ -33,7 +33,7 @@ export function easierLines(speech: Speech, assessment: Assessment, { easier: mo
   ];
 }
 
-/** Warnings by how much hangs on them; a conflict stands in the conclusion. */
+/** Warnings by how much depends on them; a conflict stands in the conclusion. */
 const order: readonly Warning["code"][] = [
   "not-covered",
   "after-verified",

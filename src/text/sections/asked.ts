@@ -1,6 +1,6 @@
 import type { Assessment, Route } from "../../assessment";
 
-/** What unsettled routes hang on, each once, in the order of the questions of the answer. */
+/** What unsettled routes depend on, each once, in the order of the questions of the answer. */
 export function askedIn(assessment: Assessment, idsOf: (route: Route) => readonly string[]): string[] {
   const open = [...assessment.routes, ...assessment.instruments].filter(
     ({ verdict }) => verdict === "undetermined",

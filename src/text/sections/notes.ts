@@ -25,7 +25,7 @@ function isWithinReach(assessment: Assessment, route: Route): boolean {
   return route.missing?.length === 0 && openJudgements(assessment, route).length > 0;
 }
 
-/** Whether these are just the open ids, so that nobody needs to be told which. */
+/** Whether these are just the open ids, so that they need no list. */
 function isAllOpen(routes: readonly Route[], ids: readonly string[]): boolean {
   const open = routes.filter((route) => route.verdict === "open").map((route) => route.id);
   return open.length === ids.length && open.every((id) => ids.includes(id));

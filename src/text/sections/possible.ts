@@ -10,7 +10,7 @@ import { isUncertain, restrictionLines } from "./open";
 const mostTitles = 4;
 const mostRemedies = 1;
 
-/** The routes that are not settled, each with what it hangs on; those that wait for the first question in one line. */
+/** The routes that are not settled, each with what it depends on; those that wait for the first question in one line. */
 export function possibleSection(speech: Speech, assessment: Assessment): Block[] {
   const possible = assessment.routes.filter((route) => route.verdict === "undetermined");
   return section(speech.words.sections.possible, [

@@ -120,7 +120,7 @@ export const pageWords: Record<Language, PageWords> = {
       consideration: "Consider also",
     },
     municipalities: "Schemes of municipalities",
-    tree: "what it hangs on",
+    tree: "what it depends on",
     timeline: "its values over time",
   },
 };

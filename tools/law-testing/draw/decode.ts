@@ -140,7 +140,7 @@ function unnamed(fact: Fact, named: readonly unknown[]): unknown[] {
   return [otherCodes[fact.id] ?? otherCode];
 }
 
-/** Plain values of a fact that is told only so that another has a value. */
+/** Plain values of a fact that is stated only so that another has a value. */
 function someValues({ type, unit, values }: Fact): unknown[] {
   const money = (minor: number): Money => ({ minor, currency: unit?.startsWith("EUR") ? "EUR" : "NOK" });
   switch (type) {

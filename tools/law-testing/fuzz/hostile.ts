@@ -111,13 +111,13 @@ export function hostileValue(dice: Dice): unknown {
 type Branch = Record<string, unknown> | unknown[];
 
 /** A copy of a good document with one to three things wrong in it: what is in it goes, is doubled, moves, or gives place to something hostile. */
-export function spoiled(document: unknown, dice: Dice): unknown {
+export function malformed(document: unknown, dice: Dice): unknown {
   const copy = { document: structuredClone(document) };
-  for (let times = dice.below(3); times >= 0; times--) spoil(copy, dice);
+  for (let times = dice.below(3); times >= 0; times--) malform(copy, dice);
   return copy.document;
 }
 
-function spoil(root: Branch, dice: Dice) {
+function malform(root: Branch, dice: Dice) {
   const branch = someBranch(root, dice);
   const keys = Object.keys(branch);
   const key = keys.length === 0 ? "x" : dice.from(keys);

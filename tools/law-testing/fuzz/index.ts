@@ -1,5 +1,5 @@
 /**
- * Throws spoiled input at everything that takes input: `npm run law -- fuzz [executions [seed]]`, a million if not said.
+ * Throws malformed input at everything that takes input: `npm run law -- fuzz [executions [seed]]`, a million if not said.
  * Ends with exit code 1 if there is a fault. To see one fault again: `npm run law -- fuzz 1 SEED`.
  */
 import { fuzz } from "./fuzz";

@@ -7,7 +7,7 @@ import * as registers from "../../../src/registers";
 import { fixtureFiles } from "../../../test/support/fixtures";
 import { packDocuments } from "../../../test/support/packs";
 import type { Dice } from "./dice";
-import { hostileTexts, hostileValue, spoiled } from "./hostile";
+import { hostileTexts, hostileValue, malformed } from "./hostile";
 import { fuzzWritten } from "./written";
 
 /** Something that takes what anybody may send it. */
@@ -55,7 +55,7 @@ export const targets: readonly Target[] = [
     name: "the case schema",
     share: 60,
     execute(dice) {
-      const result = caseSchema["~standard"].validate(spoiled(dice.from(fixtures).case, dice));
+      const result = caseSchema["~standard"].validate(malformed(dice.from(fixtures).case, dice));
       must("issues" in (result as object) || "value" in (result as object), "neither issues nor a value");
     },
   },
@@ -65,7 +65,7 @@ export const targets: readonly Target[] = [
     execute(dice) {
       const { case: input, on } = dice.from(fixtures);
       const date = dice.onceIn(20) ? (hostileValue(dice) as string) : on;
-      const answer = assessSync(spoiled(input, dice) as Case, { on: date, detail: "trace" });
+      const answer = assessSync(malformed(input, dice) as Case, { on: date, detail: "trace" });
       must(answer.ok || answer.issues.every(({ message }) => message.length > 0), "an issue without words");
     },
   },
@@ -73,7 +73,7 @@ export const targets: readonly Target[] = [
     name: "the readers of registers",
     share: 33,
     execute(dice) {
-      const answer = dice.onceIn(30) ? hostileValue(dice) : spoiled(dice.from(examples), dice);
+      const answer = dice.onceIn(30) ? hostileValue(dice) : malformed(dice.from(examples), dice);
       return dice.from(readers)(answer);
     },
   },
@@ -83,7 +83,7 @@ export const targets: readonly Target[] = [
     execute(dice) {
       const documents = dice.from(packs).map((one) => ({ ...one }));
       const spoilt = dice.from(documents);
-      spoilt.content = spoiled(spoilt.content, dice) as never;
+      spoilt.content = malformed(spoilt.content, dice) as never;
       const { law, problems } = readLaw([nationalLaw, { name: "spoilt", documents }]);
       must(law !== undefined || problems.length > 0, "neither a law nor a problem");
     },
@@ -92,7 +92,7 @@ export const targets: readonly Target[] = [
     name: "the reader of records",
     share: 0.5,
     execute(dice) {
-      return replayUnder([nationalLaw], spoiled(dice.from(kept), dice), "en");
+      return replayUnder([nationalLaw], malformed(dice.from(kept), dice), "en");
     },
   },
   {
@@ -121,7 +121,7 @@ export const targets: readonly Target[] = [
       );
       const text = dice.onceIn(3)
         ? dice.from(hostileTexts)
-        : (JSON.stringify(spoiled(dice.from(fixtures).case, dice), safely()) ?? "");
+        : (JSON.stringify(malformed(dice.from(fixtures).case, dice), safely()) ?? "");
       const code = await run(argv, {
         stdin: Object.assign(chunk(text), { isTTY: false }),
         stdout: { write: (more) => (said += more) },

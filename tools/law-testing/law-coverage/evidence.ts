@@ -30,7 +30,7 @@ export interface Evidence {
   laws: Law[];
   fixtures: { file: string; fixture: Fixture; law: Law }[];
   rules: Map<string, RuleEvidence>;
-  /** `rule-id#leaf-id` of every leaf, and whether some fixture hangs on it. */
+  /** `rule-id#leaf-id` of every leaf, and whether some fixture depends on it. */
   leaves: Map<string, boolean>;
   /** The values that were compared with a parameter, by parameter and first day of its value. */
   compared: Map<string, Set<number>>;

@@ -49,7 +49,7 @@ function rulesMeasure({ rules }: Evidence): Measure {
   };
 }
 
-/** Rules that ask of each fact only where it is told, so that they are never unknown. */
+/** Rules that use each fact only where it is stated, so that they are never unknown. */
 const ofWhatIsTold: ReadonlySet<string> = new Set([
   "procurement.framework.is-exceeded",
   "procurement.duty.assess-excess-price",
@@ -176,7 +176,7 @@ function readingsMeasure({ laws, rules, flipped }: Evidence): Measure {
   };
 }
 
-/** What hangs on no verdict and on which no verdict hangs. */
+/** What depends on no verdict and on which no verdict hangs. */
 const withoutVerdict: ReadonlySet<RuleKind> = new Set([
   "duty",
   "note",

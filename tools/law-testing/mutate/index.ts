@@ -33,7 +33,7 @@ tell(
 
 for (const { survivors, idleReasons, idleOpen } of [national, ...packs.map(({ scores }) => scores)]) {
   for (const line of survivors) console.log(line);
-  for (const id of idleReasons) console.log(`a reason for what is told, or is not there: ${id}`);
+  for (const id of idleReasons) console.log(`a reason for a mutant that is killed, or is not there: ${id}`);
   for (const id of idleOpen) console.log(`open on file, but told or not there: ${id}`);
   if (survivors.length > 0 || idleOpen.length > 0 || idleReasons.length > 0) process.exitCode = 1;
 }

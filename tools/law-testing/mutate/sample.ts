@@ -1,7 +1,7 @@
 /**
- * Runs Stryker on a share of the code, drawn by lot with a seed: stretches of twenty lines of src/case, src/engine and
+ * Runs Stryker on a share of the code, drawn at random with a seed: stretches of twenty lines of src/case, src/engine and
  * src/assessment. `npm run law -- mutate-sample 10 1` takes a tenth, with seed 1. What lies across two stretches is left
- * out: mostly whole blocks, of which few survive.
+ * out: mostly whole blocks, and few survive.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";

@@ -12,16 +12,16 @@ import { sameLaws } from "./same";
 export type By = "calendar" | "table" | "fixture" | "same" | "reason" | "open" | "nothing";
 export const ways: readonly By[] = ["calendar", "table", "fixture", "same", "reason", "open", "nothing"];
 
-/** How many mutants are told in each way. */
+/** How many mutants are killed in each way. */
 export type Row = Record<By, number>;
 
 export interface Scores {
   byKind: Map<string, Row>;
   /** Those that nothing tells from the law, and that no reason is on file for. */
   survivors: string[];
-  /** Those that there is a reason for although they are told, or that are not there. */
+  /** Those that there is a reason for although they are killed, or that are not there. */
   idleReasons: string[];
-  /** Those that are on file as open although they are told or the same law, or that are not there. */
+  /** Those that are on file as open although they are killed or the same law, or that are not there. */
   idleOpen: string[];
 }
 
@@ -92,7 +92,7 @@ export function equivalents(): { reason: string; mutants: string[] }[] {
   return JSON.parse(readFileSync("test/mutation/equivalent.json", "utf8"));
 }
 
-/** Mutants, by rule or parameter, that neither the calendar nor a table tells yet, and that were not held against the fixtures: test/mutation/open.json. */
+/** Mutants, by rule or parameter, that neither the calendar nor a table tells yet, and that were not checked against the fixtures: test/mutation/open.json. */
 export function openByRule(): Record<string, { count: number; mutants: string[] }> {
   return JSON.parse(readFileSync("test/mutation/open.json", "utf8"));
 }

@@ -133,14 +133,14 @@ export class Trial {
   }
 
   /** A case near another in which a mutant comes out otherwise, drawn from the diagram. */
-  parting(number: number, base: Told): Told | undefined {
+  witness(number: number, base: Told): Told | undefined {
     const [one, other] = this.#roots(number);
     const isSettled = ({ code, parted }: Outcome) => code !== UNKNOWN && parted.length > 0;
     return this.#drawn(base, one, other, (a, b) => a !== b && a !== UNKNOWN_END, isSettled, [number]);
   }
 
   /** The same where the version itself is unknown. */
-  partingUnknown(number: number): Told | undefined {
+  unknownWitness(number: number): Told | undefined {
     const [one, other] = this.#roots(number);
     const isTold = ({ parted }: Outcome) => parted.length > 0;
     return this.#drawn(this.nothing, one, other, (a, b) => a !== b, isTold, [number]);

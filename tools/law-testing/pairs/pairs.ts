@@ -55,7 +55,7 @@ export function pairsOf(program: Program, position: number): Pairs {
   return found;
 
   function pairFor(variable: number, codes: readonly number[]) {
-    /** Met and not, if it can be; otherwise open, and not to be told. */
+    /** Met and not, if it can be; otherwise open, and not to be stated. */
     for (const mayBeUnknown of [false, true])
       for (const cells of flips(codes)) {
         const way = nearest(diagram, root!, root!, {

@@ -18,7 +18,7 @@ export class Arranged {
     readonly head: Pick<ConditionTable, "rule" | "source">,
     /** Cases in which the condition is met: the best to begin a table with. */
     readonly bases: readonly Told[],
-    /** Whether a case can be told to the library. */
+    /** Whether a case can be given to the library. */
     readonly holds: (told: Told) => boolean,
   ) {}
 

@@ -9,7 +9,7 @@ import { Arranged } from "./arranged";
 import { Proposals } from "./proposals";
 import { flat } from "./written";
 
-/** A version of a rule of which mutants are to be told. */
+/** A version of a rule whose mutants are to be killed. */
 export interface Wanted extends ChangedVersion {
   /** Mutants that no table tells yet. */
   left: Set<number>;
@@ -60,7 +60,7 @@ function again(law: Law, table: ConditionTable, source: string, trial: Trial, le
   for (const number of parted) left.delete(number);
 }
 
-/** Whether a case can be told to the library, which then sees it as the trial does; and nothing in it lies ahead. */
+/** Whether a case can be given to the library, which then sees it as the trial does; and nothing in it lies ahead. */
 function isSeen(law: Law, rule: Rule, trial: Trial, facts: Told): boolean {
   const written = flat(trial.facts, facts);
   return (

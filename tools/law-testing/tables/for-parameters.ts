@@ -11,7 +11,7 @@ import { rulesOn } from "../mutate/rules-on";
 import type { ChangedVersion } from "../mutate/trial";
 import { lawTables } from "./files";
 import { fill } from "./fill";
-import { type Parting, partingOf } from "./parameters";
+import { type Witness, witnessOf } from "./parameters";
 import { difference, flat } from "./written";
 
 let count = 0;
@@ -32,8 +32,8 @@ for (const { law, isOwn, tablesOf, write } of lawTables()) {
   for (const mutant of left.values()) {
     const rules = rulesOn(law, parameterOf(mutant));
     const own = tables.filter(({ rule }) => rules.has(rule));
-    const parting = partingOf(law, mutant, own, (one) => resultIn(law, one) !== "bad case");
-    if (parting) add(law, tablesOf.get(parting.table.rule)!, parting);
+    const witness = witnessOf(law, mutant, own, (one) => resultIn(law, one) !== "bad case");
+    if (witness) add(law, tablesOf.get(witness.table.rule)!, witness);
     else console.log(`not told: ${mutant.id}`);
   }
   write();
@@ -88,14 +88,14 @@ function withValue(condition: Condition, parameter: string, value: Leaf["value"]
   return isChanged ? ({ [group]: changed } as unknown as Condition) : condition;
 }
 
-function resultIn(law: Law, { table, told, on }: Parting) {
+function resultIn(law: Law, { table, told, on }: Witness) {
   return resultOf(law, table.rule, flat(law.data.facts, told), on);
 }
 
 /** To its table, where that is of the same day only; otherwise as a table of its own beside it. */
-function add(law: Law, tables: ConditionTable[], parting: Parting) {
-  const { table, first, told, on } = parting;
-  const result = resultIn(law, parting);
+function add(law: Law, tables: ConditionTable[], witness: Witness) {
+  const { table, first, told, on } = witness;
+  const result = resultIn(law, witness);
   if (result === "bad case") return;
   count++;
   const changes = difference(law.data.facts, first, told);

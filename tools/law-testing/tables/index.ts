@@ -33,4 +33,4 @@ for (const { law, isOwn, tablesOf, write } of lawTables()) {
   }
   write();
 }
-console.log(`${told} of ${count} mutants of conditions are told from the law by a table.`);
+console.log(`${told} of ${count} mutants of conditions are killed by a table.`);

@@ -7,7 +7,7 @@ import type { Told } from "../draw/decode";
 import type { Mutant } from "../mutate/mutants";
 
 /** A case in which a rule comes out otherwise under a wrong parameter. */
-export interface Parting {
+export interface Witness {
   table: ConditionTable;
   on: string;
   /** The case of the table that it is nearest to. */
@@ -23,12 +23,12 @@ function daysOf(law: Law, { on, rule }: ConditionTable, { from, to }: Mutant): s
 }
 
 /** Looks, beside the cases of the tables, for one that tells a wrong parameter from the law. */
-export function partingOf(
+export function witnessOf(
   law: Law,
   mutant: Mutant,
   tables: readonly ConditionTable[],
-  holds: (parting: Parting) => boolean,
-): Parting | undefined {
+  holds: (witness: Witness) => boolean,
+): Witness | undefined {
   const wrong = new Law(mutant.data);
   for (const table of tables)
     for (const on of daysOf(law, table, mutant)) {
@@ -38,8 +38,8 @@ export function partingOf(
       for (const base of [first!, ...others])
         for (const told of besides(base, slots, both, on)) {
           const [right, other] = both.map((program) => codeOf(program, table.rule, told, on));
-          const parting = { table, on, first: first!, told };
-          if (right !== other && right !== UNKNOWN && holds(parting)) return parting;
+          const witness = { table, on, first: first!, told };
+          if (right !== other && right !== UNKNOWN && holds(witness)) return witness;
         }
     }
   return undefined;

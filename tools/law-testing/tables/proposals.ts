@@ -23,7 +23,7 @@ export class Proposals {
     readonly trial: Trial,
     /** Mutants not told from the law so far. */
     readonly left: Set<number>,
-    /** Whether a case can be told to the library, which then sees it as the trial does. */
+    /** Whether a case can be given to the library, which then sees it as the trial does. */
     readonly holds: (told: Told) => boolean,
   ) {}
 
@@ -81,14 +81,14 @@ export class Proposals {
     let distance = Number.POSITIVE_INFINITY;
     const { nothing } = this.trial;
     for (const base of [...this.bases.slice(-mostTried), nothing]) {
-      const drawn = this.trial.parting(number, base);
+      const drawn = this.trial.witness(number, base);
       const told =
         drawn && [this.trial.nearer({ told: drawn, parted: [number] }, base), drawn].find(this.holds);
       const away = told ? this.#away(told, base) : distance;
       if (away < distance) [nearest, distance] = [told, away];
       if (distance <= farthest) break;
     }
-    const unknown = nearest ? undefined : this.trial.partingUnknown(number);
+    const unknown = nearest ? undefined : this.trial.unknownWitness(number);
     return unknown && this.holds(unknown) ? unknown : nearest;
   }
 

@@ -7,7 +7,7 @@ import type { Row } from "./row";
 const mostLines = 1000;
 
 /**
- * Gathers lines of CSV into rows. A row that cannot be parted into cells is told by itself, and the line after it
+ * Gathers lines of CSV into rows. A row that cannot be split into cells is reported by itself, and the line after it
  * begins a new row, so that a quote that is never closed takes no other row with it.
  */
 export class CsvRows {

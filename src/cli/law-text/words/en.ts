@@ -9,7 +9,7 @@ export const en: LawTextWords = {
   packed: (archive) =>
     `${archive} is packed. Unpack it first, with tar xjf for instance, and give the folder.`,
   held: ({ citations, checked, withoutText, lookedAt }) =>
-    `Citations: ${citations}. Held against the law text: ${checked}. Without law text in the folder: ${withoutText}. Amendments looked at before: ${lookedAt}.`,
+    `Citations: ${citations}. Checked against the law text: ${checked}. Without law text in the folder: ${withoutText}. Amendments looked at before: ${lookedAt}.`,
   fileProblems: "Files that could not be read",
   problem: ({ file, problem, detail }) =>
     ({

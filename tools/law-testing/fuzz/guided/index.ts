@@ -1,5 +1,5 @@
 /**
- * The same targets, guided by coverage: what reaches code that nothing before it has reached is kept and spoiled
+ * The same targets, guided by coverage: what reaches code that nothing before it has reached is kept and malformed
  * further. `npm run law -- fuzz-guided [executions [seed]]`, 100,000 if not said; first
  * `npm install --no-save @jazzer.js/core`, whose native part asks for glibc 2.38 or later on Linux. What was kept is
  * gone on with the next time. Ends with an error if there is a fault, and leaves what caused it in a file `crash-…`;
@@ -46,7 +46,7 @@ const run =
   executions === "again"
     ? ["--", seed]
     : [corpus, "--", `-runs=${executions}`, `-seed=${seed}`, `-max_len=${length}`, "-print_final_stats=1"];
-// That the command line reads the file that it is told to read is no fault.
+// That the command line reads the file that it is given is no fault.
 const watched = [
   "--includes=.cache/hjemmel/fuzz/",
   "--excludes=nothing",

@@ -1,4 +1,4 @@
-/** The tests that mutants of the code are held against; ends with 1 at the first that fails. */
+/** The tests that mutants of the code are checked against; ends with 1 at the first that fails. */
 import "./met";
 import "../../../../src/index";
 import "../../../../src/form/index";
@@ -33,7 +33,7 @@ const failure = await firstFailure(
     () => import("../../../../test/facts/window.test"),
     () => import("../../../../test/record/kept.test"),
     () => import("../../../../test/text/explain.test"),
-    () => import("../../../../test/engine/bearing.test"),
+    () => import("../../../../test/engine/decisive.test"),
     () => import("../../../../test/engine/to-engine.test"),
     () => import("../../../../test/engine/evaluators.test"),
     () => import("../../../../test/engine/verdict.test"),
@@ -41,7 +41,7 @@ const failure = await firstFailure(
     () => import("../../../../test/assessment/goals.test"),
     () => import("../../../../test/assessment/citations.test"),
     () => import("../../../../test/assessment/amounts.test"),
-    () => import("../../../../test/assessment/partings.test"),
+    () => import("../../../../test/assessment/differences.test"),
     () => import("../../../../test/assessment/headroom-bounds.test"),
     () => import("../../../../test/assessment/attached.test"),
     () => import("../../../../test/assessment/small-remedies.test"),

@@ -1,6 +1,6 @@
 /**
  * Which mutants each test meets. The run without a mutant writes it down, by Stryker's own count, so that a mutant is
- * then held against the tests that meet it alone. What is met while a value is made that is kept for later counts for
+ * then checked against the tests that meet it alone. What is met while a value is made that is kept for later counts for
  * each test that takes the kept value.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** As much of vitest as the tests of the library use, in one plain process: a mutant is held against them in a second. */
+/** As much of vitest as the tests of the library use, in one plain process: a mutant is checked against them in a second. */
 import {
   type ExpectStatic,
   GLOBAL_EXPECT,

@@ -1,5 +1,5 @@
 import type { LeafTrace, RuleTrace, Trace } from "../engine";
-import { bearingParts } from "../engine/bearing";
+import { decisiveParts } from "../engine/decisive";
 import { noRuleInForce, notCovered } from "../law";
 import type { ComparedLeaf, ComparedSide } from "./types";
 
@@ -7,12 +7,12 @@ import type { ComparedLeaf, ComparedSide } from "./types";
  * The leaves through which two traces of one rule come to different results. Where all leaves came out alike, what
  * differs is what was measured: then those that bear on a result and of which the fact or the value differs.
  */
-export function partings(a: RuleTrace, b: RuleTrace): ComparedLeaf[] {
-  const parted = new Parting((one, other) => one.result !== other.result).of(a, b);
-  return parted.length > 0 ? parted : new Parting(() => true).of(a, b);
+export function differencesOf(a: RuleTrace, b: RuleTrace): ComparedLeaf[] {
+  const parted = new Difference((one, other) => one.result !== other.result).of(a, b);
+  return parted.length > 0 ? parted : new Difference(() => true).of(a, b);
 }
 
-class Parting {
+class Difference {
   readonly #leaves = new Map<string, ComparedLeaf>();
   readonly #opened = new Set<string>();
 
@@ -58,16 +58,16 @@ class Parting {
   }
 
   #groups(a: Group, b: Group) {
-    const bearing = new Set<Trace>([...bearingParts(a), ...bearingParts(b)]);
+    const decisive = new Set<Trace>([...decisiveParts(a), ...decisiveParts(b)]);
     const others = new Map(keyed(b.parts));
     for (const [key, part] of keyed(a.parts)) {
       const other = others.get(key);
       others.delete(key);
-      if (other ? bearing.has(part) || bearing.has(other) : bearing.has(part))
+      if (other ? decisive.has(part) || decisive.has(other) : decisive.has(part))
         if (other) this.#both(part, other);
         else this.#one("a", part);
     }
-    for (const part of others.values()) if (bearing.has(part)) this.#one("b", part);
+    for (const part of others.values()) if (decisive.has(part)) this.#one("b", part);
   }
 
   /** What the other side does not ask at all. */
@@ -77,7 +77,7 @@ class Parting {
     else if (part.kind === "rule")
       if (part.part) this.#one(side, part.part);
       else this.#state(side, part);
-    else for (const inner of bearingParts(part)) this.#one(side, inner);
+    else for (const inner of decisiveParts(part)) this.#one(side, inner);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Result, Trace } from "../../src/engine";
-import { bearingParts } from "../../src/engine/bearing";
+import { decisiveParts } from "../../src/engine/decisive";
 
 const leaf = (result: Result, id: string): Trace => ({
   kind: "leaf",
@@ -26,7 +26,7 @@ describe("what brought about the result of a group", () => {
     ["not", "met", [facts[1]!], ["plain-no"]],
     ["not", "unmet", [rules[0]!], ["rule"]],
   ])("%s, %s", (kind, result, parts, ids) => {
-    const bearing = bearingParts({ kind, result, parts });
-    expect(bearing.map((part) => "id" in part && part.id)).toEqual(ids);
+    const decisive = decisiveParts({ kind, result, parts });
+    expect(decisive.map((part) => "id" in part && part.id)).toEqual(ids);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partings } from "../../src/assessment/partings";
+import { differencesOf } from "../../src/assessment/differences";
 import type { LeafTrace, Result, RuleTrace, Trace } from "../../src/engine";
 
 /** Traces by hand: what is compared is only what they say. */
@@ -35,7 +35,7 @@ const route = (part: Trace) => rule("route", part);
 function told(a: RuleTrace, b: RuleTrace): string[] {
   const side = (one?: { result: Result; actual?: unknown }) =>
     one ? `${one.result}${one.actual === undefined ? "" : ` (${one.actual})`}` : "-";
-  return partings(a, b).map((one) => `${one.id} ${side(one.a)} → ${side(one.b)}`);
+  return differencesOf(a, b).map((one) => `${one.id} ${side(one.a)} → ${side(one.b)}`);
 }
 
 const yes = leaf("yes", "met");

@@ -4,7 +4,7 @@ import type { Trace } from "./trace";
  * The parts of a group that brought about its result. Where a plain fact is enough, what else would also have been
  * enough is left out: "the purpose is another, or the article is met" rests on the purpose alone.
  */
-export function bearingParts(group: Trace & { kind: "all" | "any" | "not" }): readonly Trace[] {
+export function decisiveParts(group: Trace & { kind: "all" | "any" | "not" }): readonly Trace[] {
   if (group.kind === "not") return group.parts;
   const parts = group.parts.filter((part) => part.result === group.result);
   const leaves = parts.filter((part) => part.kind === "leaf");
@@ -15,9 +15,9 @@ export function bearingParts(group: Trace & { kind: "all" | "any" | "not" }): re
 export function isOfOtherKind(trace: Trace): boolean {
   const group = trace.kind === "rule" ? trace.part : trace;
   if (group?.kind !== "any" || group.result !== "met") return false;
-  const bearing = bearingParts(group);
+  const decisive = decisiveParts(group);
   return (
-    bearing.length < group.parts.length &&
-    bearing.every((part) => part.kind === "leaf" && ["notEqual", "notIn"].includes(part.operator))
+    decisive.length < group.parts.length &&
+    decisive.every((part) => part.kind === "leaf" && ["notEqual", "notIn"].includes(part.operator))
   );
 }
