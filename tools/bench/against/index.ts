@@ -1,10 +1,12 @@
 /**
  * How many times faster this build is than another in a folder, such as b5df999: both as packed, in turns in one
  * process, so that whatever else the machine does falls on both. Batch lines and cold starts are processes in turns.
+ * A build that is not of this source is refused.
  */
 import { tell } from "../../figures";
 import { machine, shown } from "../machine";
 import { buildIn } from "./builds";
+import { requireFresh } from "./fresh";
 import { processes } from "./processes";
 import { againstTasks } from "./tasks";
 
@@ -16,6 +18,7 @@ const warmUps = 8;
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice("--only=".length) ?? "";
 
 const [own, other] = [await buildIn("."), await buildIn(folder)];
+requireFresh(own);
 const rows: string[] = [];
 const row = (name: string, target: number, now: readonly number[], before: readonly number[]) => {
   const [least, leastBefore] = [Math.min(...now), Math.min(...before)];
