@@ -298,7 +298,7 @@ describe("hjemmel lint --law-text", () => {
     const amendments = [{ ...look, compared: "The amount is no condition.", on: "2026-11-30" }];
     const { code, out } = await lintWith({ ...parkLaw, amendments }, "fixtures/law-text");
     expect(code).toBe(0);
-    expect(out).toMatch(/looked at\s+before: 1\./);
+    expect(out).toMatch(/looked\s+at\s+before: 1\./);
     expect(out).toContain("Every citation that can be checked agrees with the law text.");
   });
   test("says so of a folder that is not there", async () => {
