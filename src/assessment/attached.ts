@@ -1,6 +1,7 @@
 import type { Findings } from "../engine";
 import { type Family, type Law, matches, noRuleInForce, type Rule } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { citationsOf } from "./citations";
 import { idsOf } from "./ids";
 import type { Run } from "./run";
@@ -65,11 +66,10 @@ export function isAttached(rule: Rule, routeId: string): boolean {
   return rule.appliesTo?.some((pattern) => matches(pattern, routeId)) ?? false;
 }
 
-const attached = new WeakMap<Law, Map<string, readonly Rule[]>>();
+const attached = oncePer((_: Law) => new Map<string, readonly Rule[]>());
 
 function attachedTo({ law }: Run, routeId: string, kind: "note" | "restriction"): readonly Rule[] {
-  const known = memoize(attached, law, () => new Map<string, readonly Rule[]>());
-  return memoize(known, `${kind} ${routeId}`, () =>
+  return memoize(attached(law), `${kind} ${routeId}`, () =>
     law.data.rules.filter((rule) => rule.kind === kind && isAttached(rule, routeId)),
   );
 }

@@ -1,6 +1,7 @@
 import { isObject } from "../case";
 import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, parametersOfFact, referencesOf } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 
 /** What a route rests on under any version of the law. */
 export interface Behind {
@@ -11,14 +12,10 @@ export interface Behind {
   days: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Law, Map<string, Behind>>();
+const known = oncePer((_: Law) => new Map<string, Behind>());
 
 export function behindRoute(law: Law, id: string): Behind {
-  return memoize(
-    memoize(known, law, () => new Map<string, Behind>()),
-    id,
-    () => collect(law, id),
-  );
+  return memoize(known(law), id, () => collect(law, id));
 }
 
 function collect(law: Law, id: string): Behind {

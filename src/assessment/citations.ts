@@ -1,5 +1,6 @@
 import type { Certainty, DatedLaw, Law, Citation as LawCitation } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { Citation } from "./types";
 
 /** What cites: a version of a rule or of a parameter. */
@@ -8,11 +9,11 @@ interface Citing {
   readonly certainty: Certainty;
 }
 
-const known = new WeakMap<Citing, Citation[]>();
+const known = oncePer((_: Citing) => new Map<Law, Citation[]>());
 
 /** The citations of a version with the words of their sources: made once, shared by all answers, and frozen for that. */
 export function citationsOf(law: Law, version: Citing): Citation[] {
-  return memoize(known, version, () => {
+  return memoize(known(version), law, () => {
     const { citations, certainty } = version;
     const made = citations.map(({ source: id, provision, confidence }) => {
       const source = law.data.sources.find((one) => one.id === id)!;

@@ -1,7 +1,7 @@
 import type { Money } from "../case";
 import { isObject } from "../case";
 import type { Law } from "../law";
-import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 
 /** A fact that is more than another, though the law says that it never is. */
 export interface Broken {
@@ -13,22 +13,20 @@ export interface Broken {
 
 /** Which pairs of given values break a constraint of the law. */
 export function brokenConstraints(law: Law, values: readonly unknown[]): Broken[] {
-  return memoize(pairs, law, () => pairsIn(law)).filter(({ positions: [one, other] }) => {
+  return pairsIn(law).filter(({ positions: [one, other] }) => {
     const [a, b] = [values[one], values[other]];
     return isComparable(a, b) && sizeOf(a) > sizeOf(b);
   });
 }
 
-const pairs = new WeakMap<Law, readonly Broken[]>();
-
-function pairsIn({ data: { facts, constraints } }: Law): Broken[] {
+const pairsIn = oncePer(({ data: { facts, constraints } }: Law): readonly Broken[] => {
   const positionOf = (fact: string) => facts.findIndex(({ id }) => id === fact);
   return constraints.flatMap((one) =>
     one.kind === "at-most"
       ? [{ ...one, positions: [positionOf(one.fact), positionOf(one.than)] as const }]
       : [],
   );
-}
+});
 
 /** Two counts, or two amounts in one currency; amounts in two are left to the rules, which know the rate. */
 function isComparable(a: unknown, b: unknown): boolean {

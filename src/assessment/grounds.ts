@@ -3,6 +3,7 @@ import { decisiveParts, isOfOtherKind } from "../engine/decisive";
 import { type Law, noRuleInForce } from "../law";
 import { memoize } from "../lib/memoize";
 import { once } from "../lib/once";
+import { oncePer } from "../lib/once-per";
 import type { Run } from "./run";
 
 /** The parts of a trace that brought about its result: the same where all conditions come out alike. */
@@ -52,18 +53,12 @@ function openIn(run: Run, decisive: Decisive) {
   return { missing: sorted(missing), judgements: sorted(judgements) };
 }
 
-const known = new WeakMap<Uint8Array, Map<string, Decisive>>();
+const decisiveBehind = oncePer((_: Uint8Array) => new Map<string, Decisive>());
 
 function decisiveIn(law: Law, findings: Findings, id: string): Decisive {
   const { results } = findings;
   const make = () => decisiveOf(law, findings.trace(id));
-  return results
-    ? memoize(
-        memoize(known, results, () => new Map<string, Decisive>()),
-        id,
-        make,
-      )
-    : make();
+  return results ? memoize(decisiveBehind(results), id, make) : make();
 }
 
 function decisiveOf(law: Law, trace: RuleTrace): Decisive {

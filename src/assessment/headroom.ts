@@ -2,6 +2,7 @@ import { type Currency, Exact, type ExactDecimal, type Money as Minor } from "..
 import { MET, NOT_YET, type Program, UNMET } from "../engine";
 import type { FactState } from "../facts";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { atMostIn, moneyOf } from "./amounts";
 import { daysToCome, onDay } from "./later";
 import type { Run } from "./run";
@@ -74,12 +75,11 @@ function nextRelease(run: Run, route: string, room: Room): Headroom["nextRelease
 /** Less than any earlier aid can make up for: no ceiling is broken by it. */
 const nothingAtAll = -1e14;
 
-const known = new WeakMap<FactState, Map<string, { room: Room | undefined }>>();
+const roomsOf = oncePer((_: FactState) => new Map<string, { room: Room | undefined }>());
 
 /** Made once for each case and route: the headroom of a route and the warning about it both ask. */
 function roomIn(program: Program, state: FactState, route: string): Room | undefined {
-  const rooms = memoize(known, state, () => new Map<string, { room: Room | undefined }>());
-  return memoize(rooms, route, () => ({ room: makeRoom(program, state, route) })).room;
+  return memoize(roomsOf(state), route, () => ({ room: makeRoom(program, state, route) })).room;
 }
 
 function makeRoom(program: Program, state: FactState, route: string): Room | undefined {

@@ -1,21 +1,22 @@
 import type { Law, RuleKind } from "../law";
 import { inOrder } from "../lib/in-order";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 
-const idsByKind = new WeakMap<Law, Map<RuleKind, readonly string[]>>();
-const routes = new WeakMap<Law, Map<RuleKind, readonly string[]>>();
-const places = new WeakMap<Law, ReadonlyMap<string, number>>();
+const idsByKind = oncePer((_: Law) => new Map<RuleKind, readonly string[]>());
+const routes = oncePer((_: Law) => new Map<RuleKind, readonly string[]>());
+const places = oncePer(({ data }: Law) => new Map(data.order.map((id, place) => [id, place])));
 
 /** The rules of a kind, in the order of the law. */
 export function idsOf(law: Law, kind: RuleKind): readonly string[] {
-  const known = memoize(idsByKind, law, () => new Map());
-  return memoize(known, kind, () => law.data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id));
+  return memoize(idsByKind(law), kind, () =>
+    law.data.rules.filter((rule) => rule.kind === kind).map(({ id }) => id),
+  );
 }
 
 /** The routes of a kind in the law's own order of burden. */
 export function routeIdsOf(law: Law, kind: "route" | "instrument"): readonly string[] {
-  const known = memoize(routes, law, () => new Map());
-  return memoize(known, kind, () => [...idsOf(law, kind)].sort(byBurden(law)));
+  return memoize(routes(law), kind, () => [...idsOf(law, kind)].sort(byBurden(law)));
 }
 
 /** All routes, then all instruments, each in the law's own order of burden. */
@@ -30,6 +31,6 @@ export function byBurden(law: Law): (a: string, b: string) => number {
 
 /** Where a route stands in the law's own order of burden; what has no place there comes after all that has. */
 function placeOf(law: Law, id: string): number {
-  const order = memoize(places, law, () => new Map(law.data.order.map((one, place) => [one, place])));
+  const order = places(law);
   return order.get(id) ?? order.size;
 }

@@ -1,5 +1,6 @@
 import { type Findings, type Node, type Program, UNKNOWN } from "../engine";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { Run } from "./run";
 
 /** The conditions of a date that rest on law that is not held for it; rules by their positions. */
@@ -17,7 +18,7 @@ export function notCoveredBehind(
   findings: Findings,
   routes: readonly string[],
 ): string[] {
-  const uncovered = memoize(known, program, () => uncoveredIn(program));
+  const uncovered = uncoveredIn(program);
   if (uncovered.rules.size === 0) return [];
   const results = findings.results ?? program.evaluate(state.values);
   const found = new Set<string>();
@@ -39,9 +40,7 @@ export function notCoveredBehind(
   return [...found].sort();
 }
 
-const known = new WeakMap<Program, Uncovered>();
-
-function uncoveredIn(program: Program): Uncovered {
+const uncoveredIn = oncePer((program: Program): Uncovered => {
   const nodes = new Set<Node>();
   const seen = new Map<number, boolean>();
   const restsOn = (node: Node): boolean => {
@@ -57,4 +56,4 @@ function uncoveredIn(program: Program): Uncovered {
     });
   const rules = [...program.rules.keys()].filter(isUncovered);
   return { nodes, rules: new Set(rules) };
-}
+});

@@ -3,7 +3,7 @@ import { type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
 import type { DatedLaw, Law } from "../law";
 import { inOrder } from "../lib/in-order";
-import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
 import { brokenConstraints, isMoney } from "./constraints";
 import { schemeIssues } from "./schemes";
@@ -31,17 +31,13 @@ export interface Run {
   input: unknown;
 }
 
-const caseReaders = new WeakMap<Law, CaseReader>();
-
 /** The reader for the fields that a law declares. */
-export function caseReaderOf(law: Law): CaseReader {
-  return memoize(caseReaders, law, () => {
-    const { facts, rules } = law.data;
-    const fields = facts.map((fact, position) => ({ ...fact, position })).filter((fact) => !fact.derive);
-    const duties = new Set(rules.filter((rule) => rule.kind === "duty").map((rule) => rule.id));
-    return caseReader(fields, facts.length, duties);
-  });
-}
+export const caseReaderOf = oncePer((law: Law): CaseReader => {
+  const { facts, rules } = law.data;
+  const fields = facts.map((fact, position) => ({ ...fact, position })).filter((fact) => !fact.derive);
+  const duties = new Set(rules.filter((rule) => rule.kind === "duty").map((rule) => rule.id));
+  return caseReader(fields, facts.length, duties);
+});
 
 /** Reads a case and works out its facts; or says everything that is wrong with it. */
 export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | { issues: IssueData[] } {

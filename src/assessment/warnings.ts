@@ -10,6 +10,7 @@ import {
 } from "../law";
 import { inOrder } from "../lib/in-order";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { assumedIn } from "./assumed";
 import { isAttached } from "./attached";
 import { behindRoute } from "./behind";
@@ -110,11 +111,10 @@ function exactnessWarnings({ program }: Run, routes: readonly RouteFinding[]): W
   return inexact.length > 0 ? [{ code: "not-exact", routes: inexact }] : [];
 }
 
-const rereadLaw = new WeakMap<DatedLaw, Map<Reading, DatedLaw>>();
+const rereadLaws = oncePer((_: DatedLaw) => new Map<Reading, DatedLaw>());
 
 function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
-  const known = memoize(rereadLaw, dated, () => new Map<Reading, DatedLaw>());
-  return memoize(known, reading, () => withReading(dated, reading));
+  return memoize(rereadLaws(dated), reading, () => withReading(dated, reading));
 }
 
 /**

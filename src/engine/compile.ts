@@ -10,8 +10,9 @@ import {
   type RuleOnDate,
 } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { compileLeaf, type LeafTarget } from "./leaf";
-import { type Code, MET, UNKNOWN, UNMET } from "./result";
+import { type Code, MET, negationOf, UNKNOWN, UNMET } from "./result";
 
 export type Walk = (values: readonly unknown[], results: Uint8Array) => Code;
 
@@ -60,8 +61,6 @@ export interface Program {
   resultOf(values: readonly unknown[], position: number): Code;
 }
 
-const programs = new WeakMap<DatedLaw, Program>();
-
 /** For conditions that refer to no rule. */
 export const noResults = new Uint8Array(0);
 
@@ -69,11 +68,7 @@ export const noResults = new Uint8Array(0);
 export const NOT_YET = 3;
 
 /** The program of a dated law, compiled at first use. */
-export function programOf(dated: DatedLaw): Program {
-  return memoize(programs, dated, () => compile(dated));
-}
-
-function compile(dated: DatedLaw): Program {
+export const programOf = oncePer((dated: DatedLaw): Program => {
   const facts = factProgram(dated);
   const all = [...dated.rules.values()];
   const rules = all.filter(({ rule }) => rule.kind !== "conflict");
@@ -135,7 +130,7 @@ function compile(dated: DatedLaw): Program {
     },
     resultOf: (values, position) => walks[position]!(values, new Uint8Array(rules.length).fill(NOT_YET)),
   };
-}
+});
 
 const constantWalks: Record<RuleOnDate["state"], Walk> = {
   "not-covered": () => UNKNOWN,
@@ -192,17 +187,14 @@ function ruleWalk(position: number, walks: readonly Walk[]): Walk {
 }
 
 function negation(inner: Walk): Walk {
-  return (values, results) => {
-    const code = inner(values, results);
-    return code === UNKNOWN ? UNKNOWN : code === MET ? UNMET : MET;
-  };
+  return (values, results) => negationOf(inner(values, results));
 }
 
+/** `foldOf`, no further than to the part that decides. */
 function fold(parts: readonly Walk[], isAll: boolean): Walk {
   const decisive = isAll ? UNMET : MET;
-  const otherwise = isAll ? MET : UNMET;
   return (values, results) => {
-    let code: Code = otherwise;
+    let code = negationOf(decisive);
     for (const part of parts) {
       const one = part(values, results);
       if (one === decisive) return decisive;

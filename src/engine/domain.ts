@@ -1,6 +1,7 @@
 import { Exact, type FactState, plausibleOf } from "../facts";
 import type { Fact } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { LeafNode, Program } from "./compile";
 
 const noValues: readonly unknown[] = [];
@@ -15,18 +16,12 @@ export interface Domain {
   fixed(slot: number): readonly unknown[] | undefined;
 }
 
-const domains = new WeakMap<Program, Domain>();
-
 /**
  * The values to try for a given fact that is not known: both booleans; the words that a condition names and one that
  * none names; for numbers the value just under, at and just over each bound that they are compared with, directly or
  * through what is derived from them.
  */
-export function domainOf(program: Program): Domain {
-  return memoize(domains, program, () => makeDomain(program));
-}
-
-function makeDomain(program: Program): Domain {
+export const domainOf = oncePer((program: Program): Domain => {
   const { facts } = program.dated.law.data;
   const leavesOn = new Map<number, LeafNode[]>();
   for (const leaf of program.leaves)
@@ -78,7 +73,7 @@ function makeDomain(program: Program): Domain {
     values: (slot, state) => fixed[slot] ?? distinct(values(slot, state)),
     fixed: (slot) => fixed[slot],
   };
-}
+});
 
 /** Values of the fact itself, whatever is derived from it. */
 function ownValues(

@@ -1,4 +1,5 @@
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { LeafNode, Node, Program } from "./compile";
 
 /** One condition of a law of a date, with the numbers of its parts; a rule has one part, or none where no condition is in force. */
@@ -26,13 +27,7 @@ export interface Graph {
   affected(slot: number): ReadonlySet<number>;
 }
 
-const graphs = new WeakMap<Program, Graph>();
-
-export function graphOf(program: Program): Graph {
-  return memoize(graphs, program, () => makeGraph(program));
-}
-
-function makeGraph(program: Program): Graph {
+export const graphOf = oncePer((program: Program): Graph => {
   const nodes: GraphNode[] = [];
   const rules: number[] = [];
   const leaves = new Map<LeafNode, number>();
@@ -78,7 +73,7 @@ function makeGraph(program: Program): Graph {
         ),
       ),
   };
-}
+});
 
 /** These nodes and all that they are a part of. */
 function above(numbers: readonly number[], wholes: readonly (readonly number[])[]): ReadonlySet<number> {

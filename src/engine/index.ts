@@ -19,5 +19,5 @@ export { compiledFindings, type Findings } from "./findings";
 export { type Graph, type GraphNode, graphOf } from "./graph";
 export { passOf, resultsOf } from "./pass";
 export { refined } from "./refine";
-export { type Code, MET, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
+export { type Code, foldOf, MET, negationOf, type Result, UNKNOWN, UNMET, verdictOf } from "./result";
 export { type LeafTrace, type RuleTrace, type Trace, tracesIn } from "./trace";

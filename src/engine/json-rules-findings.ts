@@ -1,6 +1,7 @@
 import type { Almanac, Engine as JsonRulesEngine, RuleResult, TopLevelCondition } from "json-rules-engine";
 import { type Condition, isLeaf, isReference, type Leaf, membersOf, parameterIn, referencesOf } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { Program } from "./compile";
 import type { Findings } from "./findings";
 import { type JsonRules, refusePaths } from "./json-rules";
@@ -23,14 +24,14 @@ const asFact: Record<Result, boolean | undefined> = { met: true, unmet: false, u
 /** Facts are constants of one run: to look up what was worked out of them before would take longer than to take them. */
 const uncached = { cache: false };
 
-const idle = new WeakMap<Program, JsonRulesRun[]>();
+const idle = oncePer((_: Program): JsonRulesRun[] => []);
 
 /**
  * Runs the law of a date on json-rules-engine. An engine keeps state, and overlapping runs lose rules: each run has an
  * engine of its own, which the next one takes over.
  */
 export async function jsonRulesFindings(program: Program, values: readonly unknown[]): Promise<Findings> {
-  const waiting = memoize(idle, program, () => []);
+  const waiting = idle(program);
   const run = waiting.pop() ?? new JsonRulesRun(await import("json-rules-engine"), program);
   const traces = await run.tracesOf(values);
   waiting.push(run);

@@ -1,5 +1,6 @@
 import type { Leaf } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { Program } from "./compile";
 import { type GraphNode, graphOf } from "./graph";
 import { codeOf, MET, type Result, resultOf, UNKNOWN, UNMET, verdictOf } from "./result";
@@ -30,15 +31,11 @@ const outcomes = Uint8Array.from(
 );
 
 const noResults = new Uint8Array(0);
-const passes = new WeakMap<Program, Pass>();
-
 /**
  * All conditions of a law of a date, laid out in rows of numbers and gone through from the parts to the whole: nothing
  * is looked for, and nothing is allocated but the results.
  */
-export function passOf(program: Program): Pass {
-  return memoize(passes, program, () => makePass(program));
-}
+export const passOf = oncePer(makePass);
 
 const askedBefore = new WeakSet<Program>();
 

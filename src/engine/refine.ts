@@ -1,22 +1,20 @@
 import type { FactState } from "../facts";
-import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import type { Program } from "./compile";
 import { type Completions, completionsOf, spokenIn } from "./diagram";
 import type { Findings } from "./findings";
 import { resultOf } from "./result";
 
-const spoken = new WeakMap<Program, ReadonlySet<string>>();
+const refinableIn = oncePer(
+  (program: Program) => new Set(spokenIn(program).map((position) => program.rules[position]!.rule.id)),
+);
 
 /**
  * Kleene's logic says "unknown" too often: `x or not x` of an unknown x. Where it does, for a class, regime, route or
  * instrument, all completions of the given facts decide. Traces stay as they are.
  */
 export function refined(program: Program, state: FactState, findings: Findings): Findings {
-  const refinable = memoize(
-    spoken,
-    program,
-    () => new Set(spokenIn(program).map((position) => program.rules[position]!.rule.id)),
-  );
+  const refinable = refinableIn(program);
   let completions: Completions | undefined;
   return {
     ...findings,

@@ -25,9 +25,17 @@ export function codeOf(result: Result): Code {
  * @example verdictOf("any", ["met", "unknown"]) //=> "met"
  */
 export function verdictOf(group: "all" | "any" | "not", parts: readonly Result[]): Result {
-  if (group === "not") return parts[0] === "met" ? "unmet" : parts[0] === "unmet" ? "met" : "unknown";
-  const decisive = group === "all" ? "unmet" : "met";
+  return resultOf(foldOf(group, parts.map(codeOf)));
+}
+
+/** The same of codes. */
+export function foldOf(group: "all" | "any" | "not", parts: readonly Code[]): Code {
+  if (group === "not") return negationOf(parts[0]!);
+  const decisive = group === "all" ? UNMET : MET;
   if (parts.includes(decisive)) return decisive;
-  if (parts.includes("unknown")) return "unknown";
-  return group === "all" ? "met" : "unmet";
+  return parts.includes(UNKNOWN) ? UNKNOWN : negationOf(decisive);
+}
+
+export function negationOf(code: Code): Code {
+  return code === UNKNOWN ? UNKNOWN : code === MET ? UNMET : MET;
 }

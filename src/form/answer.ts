@@ -2,7 +2,7 @@ import { type LiveAnswer, liveUnder } from "../assessment";
 import { describeIssue, type Issue, type IssueData } from "../case";
 import type { Law } from "../law";
 import { inOrder } from "../lib/in-order";
-import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { type Entries, type Entry, nest } from "./fields";
 import { isSame } from "./same";
 import type { FieldState, FormAim, FormState } from "./types";
@@ -76,7 +76,9 @@ export function stateOf(
 }
 
 const none: readonly never[] = [];
-const declaredIn = new WeakMap<Law, readonly string[]>();
+const declaredIn = oncePer((law: Law): readonly string[] =>
+  law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id),
+);
 
 function fieldsOf(
   { law, entries, skipped }: Content,
@@ -89,9 +91,7 @@ function fieldsOf(
       facts.map((part) => [part.fact, asking] as const),
     ),
   );
-  const declared = memoize(declaredIn, law, () =>
-    law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id),
-  );
+  const declared = declaredIn(law);
   const others = [...entries.keys()].filter((path) => !isGiven(law, path)).sort();
   const fields = [...declared, ...others].map((path): [string, FieldState] => {
     const entry = entries.get(path);

@@ -2,7 +2,7 @@ import { caseReaderOf } from "../assessment";
 import { type IssueData, isObject, isUnset, nested, readWritten } from "../case";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
-import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 
 /** One field as it was set, and what is wrong with it. Never changed. */
 export interface Entry {
@@ -78,16 +78,12 @@ function keysOf(path: string): string[] {
   return keyed.exec(path)?.slice(1) ?? path.split(".", mostKeys);
 }
 
-const groups = new WeakMap<Law, ReadonlySet<string>>();
-
 /** The paths that hold fields: the case as a whole, and every part of a path that comes before its last. */
-function groupsOf(law: Law): ReadonlySet<string> {
-  return memoize(groups, law, () => {
-    const given = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id.split("."));
-    const paths = given.flatMap((keys) => keys.map((_, index) => keys.slice(0, index).join(".")));
-    return new Set([...paths, "", "done", "sources"]);
-  });
-}
+const groupsOf = oncePer((law: Law): ReadonlySet<string> => {
+  const given = law.data.facts.filter((fact) => !fact.derive).map(({ id }) => id.split("."));
+  const paths = given.flatMap((keys) => keys.map((_, index) => keys.slice(0, index).join(".")));
+  return new Set([...paths, "", "done", "sources"]);
+});
 
 /** What cannot be copied, such as a function or what is nested without end, is in no valid case; it is kept as it is. */
 function copyOf(value: unknown): unknown {

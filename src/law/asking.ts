@@ -1,4 +1,5 @@
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { inputsOf } from "./inputs";
 import type { DatedLaw } from "./law";
 import type { RuleVersion } from "./types";
@@ -6,12 +7,10 @@ import { leavesOf } from "./walk";
 
 /** The versions in force with an authority that name a given fact, or what is derived from it, in the order of the law. */
 export function versionsAsking(dated: DatedLaw, fact: string): readonly RuleVersion[] {
-  return memoize(asking, dated, () => indexOf(dated)).get(fact) ?? [];
+  return indexOf(dated).get(fact) ?? [];
 }
 
-const asking = new WeakMap<DatedLaw, ReadonlyMap<string, readonly RuleVersion[]>>();
-
-function indexOf({ law, rules }: DatedLaw): ReadonlyMap<string, readonly RuleVersion[]> {
+const indexOf = oncePer(({ law, rules }: DatedLaw): ReadonlyMap<string, readonly RuleVersion[]> => {
   const index = new Map<string, RuleVersion[]>();
   const given = (id: string): string[] => {
     const { derive } = law.facts.get(id) ?? {};
@@ -23,4 +22,4 @@ function indexOf({ law, rules }: DatedLaw): ReadonlyMap<string, readonly RuleVer
     for (const id of new Set(named)) memoize(index, id, () => []).push(version);
   }
   return index;
-}
+});

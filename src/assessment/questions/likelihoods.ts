@@ -1,5 +1,5 @@
 import { type Graph, graphOf, type LeafNode, MET, type Program } from "../../engine";
-import { memoize } from "../../lib/memoize";
+import { oncePer } from "../../lib/once-per";
 
 /** What the questions need to know of a law of a date beside its conditions. */
 export interface Likelihoods {
@@ -10,21 +10,15 @@ export interface Likelihoods {
 
 const even = 1 / 2;
 const noResults = new Uint8Array(0);
-const known = new WeakMap<Program, Likelihoods>();
-
 /** Worked out once for each law of a date. */
-export function likelihoodsOf(program: Program): Likelihoods {
-  return memoize(known, program, () => makeLikelihoods(program));
-}
-
-function makeLikelihoods(program: Program): Likelihoods {
+export const likelihoodsOf = oncePer((program: Program): Likelihoods => {
   const graph = graphOf(program);
   const chance = new Float64Array(graph.nodes.length);
   graph.nodes.forEach(({ leaf }, number) => {
     if (leaf) chance[number] = chanceOf(program, leaf);
   });
   return { graph, chance };
-}
+});
 
 /**
  * How likely an open leaf is to be met, as far as the rules tell: the share of the words of an enumeration that meet

@@ -1,4 +1,4 @@
-import { type GraphNode, MET, type Program, UNKNOWN, UNMET } from "../../engine";
+import { type Code, type GraphNode, MET, negationOf, type Program, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
 import { likelihoodsOf } from "./likelihoods";
 
@@ -172,7 +172,7 @@ export class Outlook {
     }
     const code = this.#visit(part, state);
     const isNot = kind === "not";
-    if (code !== UNKNOWN) return isNot ? (code === MET ? UNMET : MET) : code;
+    if (code !== UNKNOWN) return isNot ? negationOf(code as Code) : code;
     const met = this.#met[part]!;
     const unmet = this.#unmet[part]!;
     this.#set(number, isNot ? unmet : met, isNot ? met : unmet, this.#cost[part]!, parts);

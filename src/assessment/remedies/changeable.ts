@@ -2,28 +2,23 @@ import { Exact, type ExactDecimal, type Money } from "../../case";
 import { domainOf, type LeafNode, type Program } from "../../engine";
 import type { FactState } from "../../facts";
 import type { Fact } from "../../law";
-import { memoize } from "../../lib/memoize";
+import { oncePer } from "../../lib/once-per";
 import { atMostIn } from "../amounts";
 
 const changeableTypes = new Set<Fact["type"]>(["boolean", "enum", "count", "share", "money"]);
 const rate = "rate.eurNok";
 const noResults = new Uint8Array(0);
 
-const slotsByKind = new WeakMap<Program, Map<number, number[]>>();
-
-/** The facts that someone can change and that a fact depends on, in the order of the law. */
-function changeableBehind(program: Program, slot: number): readonly number[] {
-  const bySlot = memoize(slotsByKind, program, () => {
-    const map = new Map<number, number[]>();
-    program.dated.law.data.facts.forEach((fact, given) => {
-      if (fact.derive || !isChangeable(fact)) return;
-      for (const one of [given, ...program.facts.dependents(given)])
-        map.set(one, [...(map.get(one) ?? []), given]);
-    });
-    return map;
+/** The facts that someone can change and that a fact depends on, in the order of the law, by its slot. */
+const changeableBehind = oncePer((program: Program) => {
+  const bySlot = new Map<number, number[]>();
+  program.dated.law.data.facts.forEach((fact, given) => {
+    if (fact.derive || !isChangeable(fact)) return;
+    for (const one of [given, ...program.facts.dependents(given)])
+      bySlot.set(one, [...(bySlot.get(one) ?? []), given]);
   });
-  return bySlot.get(slot) ?? [];
-}
+  return bySlot;
+});
 
 /** A judgement, a date and what is on record are nobody's to change, whatever the law says. */
 export function isChangeable(fact: Fact): boolean {
@@ -44,8 +39,8 @@ export interface Way {
 /** How a leaf can be brought to a result by changing one fact. */
 export function waysTo(program: Program, state: FactState, leaf: LeafNode, wanted: number): Way[] {
   const slots = new Set([
-    ...changeableBehind(program, leaf.slot),
-    ...(leaf.other === undefined ? [] : changeableBehind(program, leaf.other)),
+    ...(changeableBehind(program).get(leaf.slot) ?? []),
+    ...(leaf.other === undefined ? [] : (changeableBehind(program).get(leaf.other) ?? [])),
   ]);
   const trial: FactState = { on: state.on, values: [...state.values] };
   const ways: Way[] = [];

@@ -1,6 +1,6 @@
 import type { Money } from "../../case";
 import { Exact, type ExactDecimal } from "../../case";
-import { type Graph, graphOf, keyOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
+import { type Code, foldOf, type Graph, graphOf, keyOf, MET, type Program, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
 import { memoize } from "../../lib/memoize";
 import { mostChanges, mostKept } from "./bounds";
@@ -42,11 +42,10 @@ export class Sets {
   #codeOf({ kind, parts, leaf, position }: Graph["nodes"][number]): number {
     if (kind === "leaf") return leaf!.walk(this.state.values, this.#results);
     if (kind === "rule") return this.#results[position!]!;
-    const codes = parts.map((part) => this.#codes[part]!);
-    if (kind === "not") return codes[0] === UNKNOWN ? UNKNOWN : codes[0] === MET ? UNMET : MET;
-    const decisive = kind === "all" ? UNMET : MET;
-    if (codes.includes(decisive)) return decisive;
-    return codes.includes(UNKNOWN) ? UNKNOWN : kind === "all" ? MET : UNMET;
+    return foldOf(
+      kind,
+      parts.map((part) => this.#codes[part] as Code),
+    );
   }
 
   #sets(number: number, wanted: typeof MET | typeof UNMET): readonly ChangeSet[] {

@@ -1,5 +1,6 @@
 import type { FactState } from "../../facts";
 import { memoize } from "../../lib/memoize";
+import { oncePer } from "../../lib/once-per";
 import { noResults, type Program } from "../compile";
 import { type Code, MET } from "../result";
 import { buildDiagram } from "./build";
@@ -148,8 +149,4 @@ function isApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return true;
 }
 
-const known = new WeakMap<Program, Completions>();
-
-export function completionsOf(program: Program): Completions {
-  return memoize(known, program, () => new Completions(program));
-}
+export const completionsOf = oncePer((program: Program) => new Completions(program));
