@@ -1,11 +1,38 @@
 import { readFileSync } from "node:fs";
+import { ValidationSeverity, validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 
+const dockerfile = readFileSync("Dockerfile", "utf8");
 /** Instructions of the Dockerfile, each as a line. */
-const lines = readFileSync("Dockerfile", "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"));
+const lines = dockerfile.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 const lastStage = lines.slice(lines.findLastIndex((line) => line.startsWith("FROM ")));
+
+/** Everything that the linter looks for, as an error. */
+const strict = {
+  deprecatedMaintainer: ValidationSeverity.ERROR,
+  directiveCasing: ValidationSeverity.ERROR,
+  emptyContinuationLine: ValidationSeverity.ERROR,
+  instructionCasing: ValidationSeverity.ERROR,
+  instructionCmdMultiple: ValidationSeverity.ERROR,
+  instructionEntrypointMultiple: ValidationSeverity.ERROR,
+  instructionHealthcheckMultiple: ValidationSeverity.ERROR,
+  instructionJSONInSingleQuotes: ValidationSeverity.ERROR,
+  instructionWorkdirRelative: ValidationSeverity.ERROR,
+};
+const lint = (text: string) => validate(text, strict).map(({ message }) => message);
+
+test("the Dockerfile passes the linter", () => {
+  expect(lint(dockerfile)).toEqual([]);
+});
+
+test.each([
+  ["an instruction that there is not", dockerfile.replace("EXPOSE", "EXPOSED")],
+  ["a relative folder to work in", dockerfile.replace("WORKDIR /build", "WORKDIR build")],
+  ["a port that is none", dockerfile.replace("8080\n", "http\n")],
+  ["two entry points", `${dockerfile}ENTRYPOINT ["node"]\n`],
+])("the linter finds %s", (_, text) => {
+  expect(lint(text)).not.toEqual([]);
+});
 
 test("every image has a version of its own, and none is the latest", () => {
   const images = lines.filter((line) => line.startsWith("FROM "));
