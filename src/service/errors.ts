@@ -19,7 +19,8 @@ export function answerErrors(service: FastifyInstance, { limits }: Pick<ServiceO
     if (error instanceof NotJson) return sendNotJson(request, reply, error.text);
     const { code = "", statusCode = 500 } = error;
     const problem = problems[code] ?? (statusCode < 500 ? "bad-request" : "fault");
-    if (problem === "fault") request.log.error({ fault: error.message, stack: error.stack }, "fault");
+    if (problem === "fault")
+      request.log.error({ reqId: request.id, fault: error.message, stack: error.stack }, "fault");
     return sendProblem(request, reply, problem, (words) => {
       if (problem === "too-large") return { detail: words.tooLarge(limits.bodySize) };
       return problem === "media-type" ? { detail: words.mediaType(mediaTypes(request.url)) } : {};

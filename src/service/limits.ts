@@ -1,16 +1,17 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { sendProblem } from "./problem";
 import type { Limits } from "./types";
 
-/** Turns away what is more than the service takes at once, and bodies that take too long to arrive. */
-export function keepLimits(service: FastifyInstance, { requests, bodyTime }: Limits): void {
+/**
+ * Turns away what is more than the service takes at once, and bodies that take too long to arrive. Gives the number of
+ * requests under way.
+ */
+export function keepLimits(service: FastifyInstance, { requests, bodyTime }: Limits): () => number {
   let underWay = 0;
-  const counted = new WeakSet<object>();
-  const waiting = new WeakMap<object, NodeJS.Timeout>();
-  const arrived = (request: object) => clearTimeout(waiting.get(request));
+  const waiting = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  const arrived = (request: FastifyRequest) => clearTimeout(waiting.get(request));
 
-  service.addHook("onRequest", async (request, reply) => {
-    counted.add(request.raw);
+  service.addHook("onRequest", (request, reply, done) => {
     underWay += 1;
     reply.raw.once("close", () => {
       underWay -= 1;
@@ -18,7 +19,8 @@ export function keepLimits(service: FastifyInstance, { requests, bodyTime }: Lim
     });
     if (underWay > requests) {
       reply.header("retry-after", "1");
-      return sendProblem(request, reply, "busy");
+      sendProblem(request, reply, "busy");
+      return;
     }
     if (!request.routeOptions.config.isStreamed)
       waiting.set(
@@ -28,8 +30,13 @@ export function keepLimits(service: FastifyInstance, { requests, bodyTime }: Lim
           sendProblem(request, reply, "too-slow");
         }, bodyTime),
       );
+    done();
   });
-  service.addHook("preValidation", async (request) => arrived(request));
+  service.addHook("preValidation", (request, _reply, done) => {
+    arrived(request);
+    done();
+  });
+  return () => underWay;
 }
 
 declare module "fastify" {

@@ -8,7 +8,7 @@ export interface Metrics {
 }
 
 /** Measures every request, and gives the measures in the text format of Prometheus at `/metrics`. */
-export function measure(service: FastifyInstance): Metrics {
+export function measure(service: FastifyInstance, underWay: () => number): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -24,7 +24,14 @@ export function measure(service: FastifyInstance): Metrics {
     labelNames: ["route"],
     registers,
   });
-  const underWay = new Gauge({ name: "hjemmel_requests_under_way", help: "Requests under way.", registers });
+  new Gauge({
+    name: "hjemmel_requests_under_way",
+    help: "Requests under way.",
+    registers,
+    collect() {
+      this.set(underWay());
+    },
+  });
   const aborted = new Counter({
     name: "hjemmel_requests_aborted_total",
     help: "Requests whose caller went away before the answer.",
@@ -37,14 +44,11 @@ export function measure(service: FastifyInstance): Metrics {
     registers,
   });
 
-  service.addHook("onRequest", async (_request, reply) => {
-    underWay.inc();
-    reply.raw.once("close", () => underWay.dec());
-  });
-  service.addHook("onResponse", async (request, reply) => {
+  service.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "none";
     requests.inc({ method: request.method, route, status: reply.statusCode });
     seconds.observe({ route }, reply.elapsedTime / 1000);
+    done();
   });
   service.addHook("onRequestAbort", async (_request) => aborted.inc());
   service.addHook("onClose", async () => registry.clear());
