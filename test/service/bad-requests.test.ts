@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => service.service.close());
 
 /** What comes back for bytes as they are, until the service closes the connection. */
-async function raw(text: string): Promise<string> {
-  const socket = connect(service.port, "127.0.0.1");
+async function raw(text: string, port = service.port): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
   let back = "";
   socket.on("data", (bytes) => {
     back += bytes;
@@ -98,8 +98,8 @@ test("a caller that goes away leaves the service as it was", async () => {
   expect(response.status).toBe(200);
 });
 
-test("3,000 requests that are malformed, oversized, wrong or given up are each answered right", async () => {
-  const roomy = await running({ bodySize: 2_000 });
+test("3,000 requests that are malformed, oversized, wrong, slow or given up are each answered right", async () => {
+  const roomy = await running({ bodySize: 2_000, bodyTime: 1_000 });
   const json = { "content-type": "application/json" };
   const kinds: [status: number, body: string, headers: Record<string, string>][] = [
     [400, '{"case": {', json],
@@ -109,7 +109,7 @@ test("3,000 requests that are malformed, oversized, wrong or given up are each a
     [422, '{"case":{"transfer":{"amount":null}},"on":"2026-11-23"}', json],
     [422, "[]", json],
   ];
-  const each = 3_000 / (kinds.length + 1);
+  const each = 3_000 / (kinds.length + 2);
   const wrong: string[] = [];
   const caller = async ([status, body, headers]: (typeof kinds)[number]) => {
     for (let sent = 0; sent < each; sent++) {
@@ -126,7 +126,17 @@ test("3,000 requests that are malformed, oversized, wrong or given up are each a
       socket.destroy();
     }
   };
-  await Promise.all([...kinds.map(caller), givenUp()]);
+  const slow = async () => {
+    const head =
+      "POST /v1/assess HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99";
+    const atOnce = each / 3;
+    for (let sent = 0; sent < each; sent += atOnce) {
+      const answers = Array.from({ length: atOnce }, () => raw(`${head}\r\n\r\n{`, roomy.port));
+      for (const answer of await Promise.all(answers))
+        if (!/^HTTP\/1\.1 408 [\s\S]*"too-slow"/.test(answer)) wrong.push(`slow: ${answer.slice(0, 20)}`);
+    }
+  };
+  await Promise.all([...kinds.map(caller), givenUp(), slow()]);
   expect(wrong).toEqual([]);
   const { response } = await post(roomy, "/v1/assess", { case: asker.case, on: asker.on });
   expect(response.status).toBe(200);
