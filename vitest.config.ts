@@ -72,6 +72,8 @@ export default defineConfig({
       ...Object.entries(suites).map(([name, include]) =>
         suite(name, {
           include: [...include],
+          // Tests of a page or of the package change what is around them; the others share one copy of the law.
+          isolate: name === "package" || name === "browser",
           testTimeout: 25 * minutes,
           hookTimeout: 5 * minutes,
           globalSetup: name === "browser" ? "test/browser/setup.ts" : [],
