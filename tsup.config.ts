@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
-import { litForBrowsers, onlyAllTexts, withoutWord } from "./tools/build/element-build";
+import { allInOne, litForBrowsers, withoutWord } from "./tools/build/element-build";
 
 // Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
 rmSync("dist", { recursive: true, force: true });
@@ -9,6 +9,7 @@ rmSync("dist", { recursive: true, force: true });
 const library = {
   index: "src/index.ts",
   form: "src/form/index.ts",
+  "form/current": "src/form/current.ts",
   "form/words/nb": "src/form/words/nb.ts",
   "form/words/nn": "src/form/words/nn.ts",
   "form/words/en": "src/form/words/en.ts",
@@ -112,6 +113,6 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     loader: { ".css": "text" },
-    esbuildPlugins: [onlyAllTexts, withoutWord],
+    esbuildPlugins: [allInOne, withoutWord],
   },
 ]);

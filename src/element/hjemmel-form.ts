@@ -1,16 +1,18 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing } from "lit";
 import type { Assessment, Goal, Question } from "../assessment";
-import { type Case, createFormSession, type FormRoute, type FormSession, type FormState } from "../form";
+import { currentLaw, isCurrent } from "../current-law";
+import type { Case, FormRoute, FormSession, FormState } from "../form";
+import { sessionUnder } from "../form/session";
 import { answererOf, type Language, type Law } from "../law";
 import { today } from "../lib/today";
-import { nationalLaw } from "../national-law";
 import { type Speech, speechOf } from "../text";
 import { Draft } from "./draft";
 import { LetterDesk } from "./letter-desk";
 import { News } from "./news";
+import { OnDemand } from "./on-demand";
 import { ofPage, styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
-import { factsOf, type View } from "./view";
+import { factsOf, type Pictures, type View } from "./view";
 import { allFieldsView } from "./views/all-fields";
 import { answeredView } from "./views/answered";
 import { conclusionView } from "./views/conclusion";
@@ -19,6 +21,7 @@ import { menuView } from "./views/menu";
 import { printView } from "./views/print";
 import { questionView } from "./views/question";
 import { verdictsView } from "./views/verdicts";
+import { waitingView } from "./views/waiting";
 import { formWordsOf, languages } from "./words";
 
 /** The level of the question's heading, where the page does not say another. */
@@ -40,13 +43,23 @@ export class HjemmelForm extends LitElement {
   #lang = "nb";
   #lawDate = today(new Date());
   #goal: Goal = "lightest-route";
-  #law = nationalLaw;
+  #law: Law | undefined;
+  #askedOf: Law | undefined;
   #hidden: ReadonlySet<string> = new Set();
   #headingLevel = usualLevel;
   #concluded: { state: FormState; text: string | undefined } | undefined;
   #draftName: string | undefined;
   #session: FormSession | undefined;
   readonly #texts = new TextStore(() => this.requestUpdate());
+  /** The law of every date, for what is earlier than the current law. */
+  readonly #nationalLaw = new OnDemand<Law>(
+    async () => (await import("../national-law")).nationalLaw,
+    () => this.requestUpdate("law"),
+  );
+  readonly #pictures = new OnDemand<Pictures>(
+    () => import("../pictures"),
+    () => this.requestUpdate(),
+  );
   #speech: { parts: readonly unknown[]; of: Speech } | undefined;
   #assessment: { state: FormState; of: Assessment | undefined } | undefined;
   readonly #typed = new Map<string, { text: string; value: unknown }>();
@@ -98,10 +111,20 @@ export class HjemmelForm extends LitElement {
   }
 
   get law(): Law {
-    return this.#law;
+    return this.#lawOn(this.lawDate);
   }
   set law(law: Law | null | undefined) {
-    this.#law = law || nationalLaw;
+    this.#law = law || undefined;
+  }
+
+  /** Whether the date is asked of a law that does not have it yet. */
+  get #isLawWaiting(): boolean {
+    return !this.#law && !isCurrent(this.lawDate) && !this.#nationalLaw.get();
+  }
+
+  #lawOn(on: string): Law {
+    if (this.#law) return this.#law;
+    return (isCurrent(on) ? undefined : this.#nationalLaw.get()) ?? currentLaw;
   }
 
   get hide(): string {
@@ -143,13 +166,14 @@ export class HjemmelForm extends LitElement {
   load(input: Case, on?: string): void {
     this.#asked = undefined;
     this.#signs = {};
-    this.session.aim({ law: this.law, on });
+    this.#askedOf = this.#lawOn(on ?? this.lawDate);
+    this.session.aim({ law: this.#askedOf, on });
     this.session.load(input);
     this.#isUnsaved = false;
   }
 
   async print(): Promise<void> {
-    await this.#texts.load(this.session.state.lang);
+    await this.#texts.all(this.session.state.lang).load();
     window.print();
   }
 
@@ -174,25 +198,36 @@ export class HjemmelForm extends LitElement {
     this.#news.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { session, law, lawDate: on, goal } = this;
     const lang = this.#language();
     const { state } = session;
-    if (changed.has("law") || state.on !== on || state.goal !== goal || state.lang !== lang)
+    if (this.#askedOf !== law || state.on !== on || state.goal !== goal || state.lang !== lang) {
+      this.#askedOf = law;
       session.aim({ law, on, goal, lang });
-    void this.#texts.load(lang);
+    }
   }
 
   protected override render() {
     const view = this.#view();
     if (!view)
       return html`<p class="ds-paragraph" role="status">${formWordsOf(this.#language()).loading}</p>`;
-    const { words } = view;
     const isShown = (section: string) => !this.#hidden.has(section);
     return html`<div class="form" part="form" lang=${view.state.lang} data-color-scheme=${this.#isOfPage ? nothing : "auto"} data-size="sm">
       <div class="screen">
         <div class="top" part="top"><slot name="title"></slot>${isShown("menu") ? menuView(view) : nothing}</div>
-        <div class="columns">
+        ${this.#isLawWaiting ? waitingView(view, this.#nationalLaw) : this.#columns(view)}
+        <slot name="end"></slot>
+        <div class="ds-sr-only" role="status">${this.#news.text}</div>
+      </div>
+      ${this.#isPrinting ? printView(view) : nothing}
+    </div>`;
+  }
+
+  #columns(view: View) {
+    const { words } = view;
+    const isShown = (section: string) => !this.#hidden.has(section);
+    return html`<div class="columns">
           <div class="asked" part="question">${questionView(view)}<slot name="question"></slot></div>
           ${
             isShown("conclusion")
@@ -219,11 +254,6 @@ export class HjemmelForm extends LitElement {
               </section>`
               : nothing
           }
-        </div>
-        <slot name="end"></slot>
-        <div class="ds-sr-only" role="status">${this.#news.text}</div>
-      </div>
-      ${this.#isPrinting ? printView(view) : nothing}
     </div>`;
   }
 
@@ -256,7 +286,7 @@ export class HjemmelForm extends LitElement {
   /** Tells of the first conclusion, and of each that differs from the one before. */
   #tellConclusion() {
     const { state } = this.session;
-    if (this.#concluded?.state === state || !this.#texts.in(state.lang)?.isAll) return;
+    if (this.#concluded?.state === state || !this.#canConclude(state)) return;
     const conclusion = this.#wholeAnswer(state)?.conclusion;
     const text = JSON.stringify(conclusion);
     const isOther = this.#concluded?.text !== text;
@@ -269,7 +299,8 @@ export class HjemmelForm extends LitElement {
 
   #begin(): FormSession {
     const { law, lawDate: on, goal } = this;
-    const session = createFormSession({ law, on, goal, lang: this.#language() });
+    const session = sessionUnder(currentLaw, { law, on, goal, lang: this.#language() });
+    this.#askedOf = law;
     session.subscribe(() => this.#changed(session.state));
     this.#news.begin(session.state);
     return session;
@@ -288,7 +319,14 @@ export class HjemmelForm extends LitElement {
 
   #language(): Language {
     const [primary] = this.lang.toLowerCase().split("-");
-    return primary !== undefined && primary in languages ? (primary as Language) : "nb";
+    const known = Object.keys(languages) as Language[];
+    return known.find((one) => one === primary) ?? known[0]!;
+  }
+
+  /** All words are needed for what has ended; they are asked for then. */
+  #canConclude({ on, lang }: FormState): boolean {
+    if (this.#isLawWaiting) return false;
+    return isCurrent(on) ? this.#texts.in(lang) !== undefined : this.#texts.all(lang).get() !== undefined;
   }
 
   #view(): View | undefined {
@@ -302,7 +340,9 @@ export class HjemmelForm extends LitElement {
       session,
       words: formWordsOf(state.lang),
       speech: this.#speechOf(texts, state),
-      hasAllTexts: texts.isAll,
+      canConclude: this.#canConclude(state),
+      allTexts: this.#texts.all(state.lang),
+      pictures: this.#pictures,
       assessment: () => this.#wholeAnswer(state),
       letters: this.#letters,
       current: this.#asked ?? state.questions[0],
@@ -398,9 +438,9 @@ export class HjemmelForm extends LitElement {
   #behindLetters() {
     const { law } = this;
     const { state } = this.session;
-    const texts = this.#texts.in(state.lang);
+    const texts = this.#texts.all(state.lang).loaded;
     const assessment = this.session.assessment();
-    return texts?.isAll ? { assessment, law, texts } : undefined;
+    return texts ? { assessment, law, texts } : undefined;
   }
 
   #set(path: string, value: unknown, typed?: string) {

@@ -2,6 +2,7 @@ import type { AssessmentResult } from "../assessment";
 import type { Language, Law } from "../law";
 import { formatsHere, type LetterFile } from "./letter-formats";
 import type { Composed, LetterDetails, LetterKind } from "./letters";
+import { OnDemand } from "./on-demand";
 import type { LoadedTexts } from "./texts";
 import { loadWord } from "./word";
 
@@ -19,21 +20,14 @@ export class LetterDesk {
   kind: string | undefined;
   format: LetterFile = formatsHere[0]!;
   details: LetterDetails = {};
-  #letters: Letters | undefined;
-  #loading: Promise<void> | undefined;
+  /** The module that writes letters. */
+  readonly module: OnDemand<Letters>;
 
   constructor(
     readonly behind: () => Behind | undefined,
     readonly onChange: () => void,
-  ) {}
-
-  /** The module that writes letters; loaded when it is first asked for. */
-  module(): Letters | undefined {
-    this.#loading ??= import("./letters").then((letters) => {
-      this.#letters = letters;
-      this.onChange();
-    });
-    return this.#letters;
+  ) {
+    this.module = new OnDemand(() => import("./letters"), onChange);
   }
 
   set({ kind = this.kind, format = this.format }: { kind?: string; format?: string }): void {
@@ -49,10 +43,11 @@ export class LetterDesk {
 
   compose(kind: LetterKind, route: string, details: LetterDetails): Composed {
     const behind = this.behind();
-    if (!this.#letters || !behind) return { ok: false, refusals: [] };
+    const letters = this.module.loaded;
+    if (!letters || !behind) return { ok: false, refusals: [] };
     const { assessment, law, texts } = behind;
     const { lang } = texts;
-    return this.#letters.composeLetter(kind, assessment, {
+    return letters.composeLetter(kind, assessment, {
       route,
       lang,
       law,
@@ -63,8 +58,9 @@ export class LetterDesk {
 
   async download(kind: LetterKind, composed: Composed): Promise<void> {
     const behind = this.behind();
-    if (!composed.ok || !this.#letters || !behind) return;
-    const content = await this.#contentOf(this.#letters, composed, behind.texts.lang);
+    const letters = this.module.loaded;
+    if (!composed.ok || !letters || !behind) return;
+    const content = await this.#contentOf(letters, composed, behind.texts.lang);
     const url = URL.createObjectURL(new Blob([content as BlobPart], { type: types[this.format] }));
     const link = document.createElement("a");
     link.href = url;

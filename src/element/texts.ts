@@ -1,13 +1,14 @@
 import type { Language, Texts } from "../law";
+import { OnDemand } from "./on-demand";
 
-/** Titles and questions: what is shown at once. */
-const first: Readonly<Record<Language, () => Promise<Texts>>> = {
-  nb: async () => (await import("../form/words/nb")).nb,
-  nn: async () => (await import("../form/words/nn")).nn,
-  en: async () => (await import("../form/words/en")).en,
+/** What questions and the conclusion need, under the current law. */
+const ofAnswers: Readonly<Record<Language, () => Promise<Texts>>> = {
+  nb: async () => (await import("./answer-words/nb")).nb,
+  nn: async () => (await import("./answer-words/nn")).nn,
+  en: async () => (await import("./answer-words/en")).en,
 };
 
-/** All words, with help and what an explanation needs. */
+/** All words, for reasons, letters and paper, and for the law of earlier dates. */
 const all: Readonly<Record<Language, () => Promise<Texts>>> = {
   nb: async () => (await import("../texts/nb")).nb,
   nn: async () => (await import("../texts/nn")).nn,
@@ -17,37 +18,40 @@ const all: Readonly<Record<Language, () => Promise<Texts>>> = {
 export interface LoadedTexts {
   lang: Language;
   texts: Texts;
-  /** Whether help and what an explanation needs are among them. */
+  /** Whether all words are among them, and not only those of questions and conclusions. */
   isAll: boolean;
 }
 
-/** The words of one language: titles and questions first, the rest right after. */
+interface Parts {
+  ofAnswers: OnDemand<LoadedTexts>;
+  all: OnDemand<LoadedTexts>;
+}
+
+/** The words of each language: those of questions and conclusions first, all when they are asked for. */
 export class TextStore {
-  #loaded: LoadedTexts | undefined;
-  #wanted: Language | undefined;
-  #loading: Promise<void> = Promise.resolve();
+  readonly #parts = new Map<Language, Parts>();
 
   constructor(readonly onLoad: () => void) {}
 
+  /** The words that are there; begins to load those of questions and conclusions. */
   in(lang: Language): LoadedTexts | undefined {
-    return this.#loaded?.lang === lang ? this.#loaded : undefined;
+    const parts = this.#of(lang);
+    return parts.all.loaded ?? parts.ofAnswers.get();
   }
 
-  load(lang: Language): Promise<void> {
-    if (this.#wanted === lang) return this.#loading;
-    this.#wanted = lang;
-    this.#loading = this.#loadBoth(lang);
-    return this.#loading;
+  /** All words of the language, loaded when this is first asked for. */
+  all(lang: Language): OnDemand<LoadedTexts> {
+    return this.#of(lang).all;
   }
 
-  async #loadBoth(lang: Language) {
-    this.#show({ lang, texts: await first[lang](), isAll: false });
-    this.#show({ lang, texts: await all[lang](), isAll: true });
-  }
-
-  #show(loaded: LoadedTexts) {
-    if (loaded.lang !== this.#wanted) return;
-    this.#loaded = loaded;
-    this.onLoad();
+  #of(lang: Language): Parts {
+    let parts = this.#parts.get(lang);
+    if (!parts) {
+      const part = (fetch: () => Promise<Texts>, isAll: boolean) =>
+        new OnDemand(async () => ({ lang, texts: await fetch(), isAll }), this.onLoad);
+      parts = { ofAnswers: part(ofAnswers[lang], false), all: part(all[lang], true) };
+      this.#parts.set(lang, parts);
+    }
+    return parts;
   }
 }

@@ -3,7 +3,12 @@ import type { FormSession, FormState, Issue } from "../form";
 import type { Law } from "../law";
 import type { Speech } from "../text";
 import type { LetterDesk } from "./letter-desk";
+import type { OnDemand } from "./on-demand";
+import type { LoadedTexts } from "./texts";
 import type { FormWords } from "./words";
+
+/** What draws pictures. */
+export type Pictures = typeof import("../pictures");
 
 /** What the parts of the form are drawn from, and what they can do. */
 export interface View {
@@ -12,8 +17,11 @@ export interface View {
   session: FormSession;
   words: FormWords;
   speech: Speech;
-  /** Whether all words are there, not only titles and questions. */
-  hasAllTexts: boolean;
+  /** Whether the words of the conclusion are there: all words, where the law is not the current one. */
+  canConclude: boolean;
+  /** All words, for reasons and paper. */
+  allTexts: OnDemand<LoadedTexts>;
+  pictures: OnDemand<Pictures>;
   /** The whole answer, worked out when asked for. */
   assessment(): Assessment | undefined;
   letters: LetterDesk;

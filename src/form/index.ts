@@ -1,7 +1,7 @@
 export type { Issue } from "../case";
 export type { Case } from "../generated/case";
 export type { FactPath, RouteId } from "../generated/ids";
-export { createFormSession } from "./session";
+export { createFormSession } from "./create";
 export type {
   FieldPath,
   FieldState,

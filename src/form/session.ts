@@ -1,8 +1,7 @@
 import { type AssessmentResult, assessUnder } from "../assessment";
 import { optionsOf } from "../case";
 import type { Case } from "../generated/case";
-import type { Law } from "../law";
-import { lawOr } from "../national-law";
+import { type Law, lawGiven } from "../law";
 import { type Answer, answerOf, type Content, caseOf, isGiven, skippable, stateOf } from "./answer";
 import { type Entries, type Entry, enteredIn, entriesAnew, entriesOf } from "./fields";
 import { Listeners } from "./listeners";
@@ -12,22 +11,14 @@ import type { FormAim, FormAimChange, FormOptions, FormSession, FormState, FormS
 /** How many steps back are kept. */
 const mostSteps = 500;
 
-/**
- * A case being filled in, with the answer to it at every step.
- *
- * @param options - `on` is the date of the law; `lang` the language of what is said about the input (`nb`), `goal` what
- * the questions aim at (`lightest-route`); one that is none is an issue of the state
- * @throws {RangeError} if the law is none
- * @example
- * const session = createFormSession({ on: "2026-11-24" });
- * session.set("transfer.nature", "purchase").questions[0];
- */
-export function createFormSession(options: FormOptions): FormSession {
+/** A session that asks the usual law where its options name none. */
+export function sessionUnder(usual: Law, options: FormOptions): FormSession {
   const { law, on, lang = "nb", goal = "lightest-route", case: input = {} } = optionsOf(options);
-  return new Session(lawOr(law), { on, lang, goal }, input);
+  return new Session(usual, lawGiven(law, usual), { on, lang, goal }, input);
 }
 
 class Session implements FormSession {
+  readonly #usual: Law;
   #law: Law;
   readonly #listeners = new Listeners();
   #aim: FormAim;
@@ -38,7 +29,8 @@ class Session implements FormSession {
   #whole: AssessmentResult | undefined;
   #state: FormState;
 
-  constructor(law: Law, aim: FormAim, input: Case) {
+  constructor(usual: Law, law: Law, aim: FormAim, input: Case) {
+    this.#usual = usual;
     this.#law = law;
     this.#aim = aim;
     this.#content = contentOf(law, input);
@@ -108,7 +100,7 @@ class Session implements FormSession {
 
   aim(change: FormAimChange): FormState {
     const { law: other, ...aim } = optionsOf(change);
-    const law = other === undefined ? this.#law : lawOr(other);
+    const law = other === undefined ? this.#law : lawGiven(other, this.#usual);
     this.#law = law;
     this.#aim = { ...this.#aim, ...given(aim) };
     return this.#show(this.#content);

@@ -13,7 +13,8 @@ export {
   schemeFact,
 } from "./ids";
 export { inputsOf, parametersOfFact } from "./inputs";
-export { type DatedLaw, Law, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
+export { type DatedLaw, Law, lawGiven, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
+export { type ListedWords, listedWords, textsListed } from "./listed-words";
 export type { RuleSource } from "./load";
 export { matches } from "./matches";
 export { toFactValue } from "./numbers";

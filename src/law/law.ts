@@ -84,6 +84,17 @@ export class Law {
   }
 }
 
+/**
+ * The law of an option; the usual one where it is not given.
+ *
+ * @throws {RangeError} if what is given is no law
+ */
+export function lawGiven(law: Law | null | undefined, usual: Law): Law {
+  if (law === undefined || law === null) return usual;
+  if (typeof law.at === "function" && typeof law.data === "object") return law;
+  throw new RangeError('The option "law" is a law as loadLaw gives it, or nationalLaw.');
+}
+
 export function ruleOnDate(rule: Rule, version: RuleVersion | undefined): RuleOnDate {
   if (!version) return { rule, state: "not-covered" };
   return { rule, version, state: version.gap ? "gap" : "in-force" };

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
-import { litForBrowsers, onlyAllTexts, withoutWord } from "../../tools/build/element-build";
+import { allInOne, litForBrowsers, withoutWord } from "../../tools/build/element-build";
 
 const site = "http://form.test/";
 
@@ -16,7 +16,7 @@ export async function elementScript(): Promise<{ code: string; inputs: string[] 
     format: "iife",
     target: "es2022",
     loader: { ".css": "text" },
-    plugins: [litForBrowsers, onlyAllTexts, withoutWord],
+    plugins: [litForBrowsers, allInOne, withoutWord],
   });
   return { code: outputFiles[0]!.text, inputs: Object.keys(metafile.inputs) };
 }

@@ -3,7 +3,7 @@ import { build, type Plugin } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { compile } from "svelte/compiler";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { litForBrowsers, onlyAllTexts } from "../../tools/build/element-build";
+import { allInOne, litForBrowsers } from "../../tools/build/element-build";
 import { chromiumPath, launch } from "./chromium";
 import { type ElementPage, openPage } from "./element-page";
 import type { begin, Framework } from "./frameworks/page";
@@ -34,7 +34,7 @@ async function pageScript(): Promise<string> {
     },
     loader: { ".css": "text" },
     logLevel: "error",
-    plugins: [svelte, litForBrowsers, onlyAllTexts],
+    plugins: [svelte, litForBrowsers, allInOne],
   });
   return outputFiles[0]!.text;
 }

@@ -40,7 +40,11 @@ export async function factsAsked(page: Page): Promise<string[]> {
 }
 
 /** Answers every field of the screen that the keyboard stands in, and goes on to the next; "don't know" where nothing is told. */
-export async function answer(page: Page, told: Readonly<Record<string, unknown>>): Promise<string[]> {
+export async function answer(
+  page: Page,
+  told: Readonly<Record<string, unknown>>,
+  { next, dontKnow } = { next: "Neste", dontKnow: "Vet ikke" },
+): Promise<string[]> {
   const facts = await factsAsked(page);
   const known = facts.filter((fact) => told[fact] !== undefined);
   for (const fact of known) {
@@ -49,7 +53,7 @@ export async function answer(page: Page, told: Readonly<Record<string, unknown>>
     else if (tag === "select") await chooseOption(page, id, told[fact]);
     else await page.keyboard.type(String(told[fact]));
   }
-  await tabTo(page, ({ text }) => text === (known.length > 0 ? "Neste" : "Vet ikke"), 20);
+  await tabTo(page, ({ text }) => text === (known.length > 0 ? next : dontKnow), 20);
   await page.keyboard.press("Enter");
   return facts;
 }

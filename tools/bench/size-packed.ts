@@ -1,35 +1,45 @@
 /**
- * What a page downloads for a form, bundled from the package as it is packed (`npm run build` first), minified and
- * gzipped: the code, the national law and the words of one language.
+ * What a page downloads for a form from the package as it is packed (`npm run build` first), minified and gzipped: put
+ * together by a bundler, or as one file with a folder beside it.
  */
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { tell } from "../figures";
+import { isMain } from "../main";
 
-const entries = {
-  "code and law": `export { createFormSession } from "../../scripts/dist/form.js";`,
-  "code, law and the titles and questions of one language (nb)": `
-    export { createFormSession } from "../../scripts/dist/form.js";
-    export { nb } from "../../scripts/dist/form/words/nb.js";`,
+const bundled = {
+  "`hjemmel/form/current`: code and the law of today": `export { createFormSession } from "./dist/form/current.js";`,
+  "the same, with titles and questions of one language (nb)": `
+    export { createFormSession } from "./dist/form/current.js";
+    export { nb } from "./dist/form/words/nb.js";`,
+  "`hjemmel/form`: code and the law of every date": `export { createFormSession } from "./dist/form.js";`,
+  "the same, with titles and questions of one language (nb) ": `
+    export { createFormSession } from "./dist/form.js";
+    export { nb } from "./dist/form/words/nb.js";`,
 };
-/** Kilobytes of 1000 bytes that the whole may have, according to part 9. */
-const aim = 80;
 
-const rows: string[] = [];
-for (const [name, contents] of Object.entries(entries))
-  rows.push(`| ${name} | ${(await sizeOf(contents)).toFixed(1)} |`);
-tell(
-  "docs/speed.md",
-  "download",
-  [`Aimed at: at most ${aim} kB for both.`, "", "| downloaded | kB gzip |", "| --- | ---: |", ...rows].join(
-    "\n",
-  ),
-);
+/** Kilobytes of 1000 bytes by what is downloaded: pages put together by a bundler. */
+export async function bundledSizes(): Promise<Record<string, number>> {
+  const sizes = Object.entries(bundled).map(async ([name, page]) => [name, await sizeOf(page)] as const);
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
+/** Kilobytes of 1000 bytes by file: the form in one file, and what lies in the folder beside it. */
+export function fileSizes(): Record<string, number> {
+  const names = readdirSync("dist").filter((name) => /^hjemmel-form.*\.js$/.test(name));
+  const beside = readdirSync("dist/hjemmel-form").map((name) => `hjemmel-form/${name}`);
+  return Object.fromEntries(
+    [...names, ...beside].map((name) => [name, gzipped(readFileSync(`dist/${name}`))]),
+  );
+}
+
+const gzipped = (content: Uint8Array) => gzipSync(content, { level: 9 }).length / 1000;
 
 /** In kilobytes: the page and what it imports at once; what is imported on demand comes later. */
 async function sizeOf(contents: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: "." },
+    stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
     splitting: true,
     outdir: "page",
@@ -49,8 +59,14 @@ async function sizeOf(contents: string): Promise<number> {
       if (kind === "import-statement") visit(path);
   };
   visit("page/stdin.js");
-  const sizes = outputFiles
+  return outputFiles
     .filter(({ path }) => [...seen].some((file) => path.endsWith(file)))
-    .map((file) => gzipSync(file.contents, { level: 9 }).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+    .reduce((sum, file) => sum + gzipped(file.contents), 0);
+}
+
+if (isMain(import.meta.url)) {
+  const rows = Object.entries({ ...(await bundledSizes()), ...fileSizes() }).map(
+    ([name, size]) => `| ${name.trim()} | ${size.toFixed(1)} |`,
+  );
+  tell("docs/speed.md", "download", ["| downloaded | kB gzip |", "| --- | ---: |", ...rows].join("\n"));
 }

@@ -1,9 +1,11 @@
 /** Checks rules/ and writes it as modules that need no further check: src/generated/. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../../src/cli/files";
-import { formatProblem } from "../../src/law";
+import { formatProblem, listedWords } from "../../src/law";
 import { readLaw } from "../../src/law/load";
+import { packed } from "../../src/lib/packed";
 import { caseInterface } from "./case-interface";
+import { currentLaw, currentSince } from "./current-law";
 import { formWords } from "./form-words";
 import { idTypes } from "./id-types";
 
@@ -18,14 +20,27 @@ if (problems.length > 0 || !read.law) {
 
 const { data, texts } = read.law;
 mkdirSync("src/generated", { recursive: true });
-const asModule = (name: string, type: string, value: unknown) =>
-  `import type { ${type} } from "../law";\n\n/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+const asModule = (name: string, type: string, value: unknown, from = "../law") =>
+  `import type { ${type} } from "${from}";\n\n/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 /** Many words that most answers do not need: read when asked for. */
 const asText = (language: string, value: unknown) =>
   `/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${language}: string = ${JSON.stringify(JSON.stringify(value))};\n`;
 writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
+/** What a page needs for a form of today. */
+const current = currentLaw(data);
+writeFileSync(
+  "src/generated/current-law.ts",
+  `${asModule("currentLawPacked", "Packed", packed(current), "../lib/packed")}
+/** The first day since which the law has stood as it does now. */
+export const currentSince = ${JSON.stringify(currentSince(data))};
+`,
+);
 for (const [language, entries] of Object.entries(texts)) {
   writeFileSync(`src/generated/texts-${language}.ts`, asText(language, entries));
+  writeFileSync(
+    `src/generated/answer-words-${language}.ts`,
+    asModule(language, "ListedWords", listedWords(current, entries)),
+  );
   writeFileSync(
     `src/generated/form-words-${language}.ts`,
     asModule(language, "Texts", formWords(data, entries)),

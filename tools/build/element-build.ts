@@ -4,13 +4,18 @@ import type { Plugin } from "esbuild";
 import { readDocuments } from "../../src/cli/files";
 import type { RuleDocument } from "../../src/law";
 
-/** Where all words are in one file anyway, titles and questions are not put in a second time. */
-export const onlyAllTexts: Plugin = {
-  name: "only-all-texts",
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /\/form\/words\/(nb|nn|en)$/ }, ({ path, resolveDir, kind }) =>
-      resolve(path.replace("/form/words/", "/texts/"), { resolveDir, kind }),
-    );
+/** Where all words and the law of every date are in one file anyway, parts of them are not put in a second time. */
+export const allInOne: Plugin = {
+  name: "all-in-one",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/element\/answer-words\/(nb|nn|en)\.ts$/ }, ({ path }) => ({
+      contents: `export * from "../../texts/${path.slice(-5, -3)}";`,
+      loader: "ts",
+    }));
+    onLoad({ filter: /\/src\/current-law\.ts$/ }, () => ({
+      contents: `export { nationalLaw as currentLaw } from "./national-law"; export const isCurrent = () => true;`,
+      loader: "ts",
+    }));
   },
 };
 

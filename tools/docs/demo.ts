@@ -1,6 +1,6 @@
 /** Builds the demo of the form: docs/form/form.js and form.css, which index.html there loads as plain files. */
 import { build } from "esbuild";
-import { onlyAllTexts, packs, withoutWord } from "../build/element-build";
+import { allInOne, packs, withoutWord } from "../build/element-build";
 
 const shared = { bundle: true, minify: true, target: "es2022", logLevel: "warning" } as const;
 
@@ -11,7 +11,7 @@ await Promise.all([
     outfile: "docs/form/form.js",
     format: "iife",
     loader: { ".css": "text" },
-    plugins: [packs, onlyAllTexts, withoutWord],
+    plugins: [packs, allInOne, withoutWord],
   }),
   build({ ...shared, entryPoints: ["docs/form/src/form.css"], outfile: "docs/form/form.css" }),
 ]);

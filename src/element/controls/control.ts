@@ -1,6 +1,8 @@
 import type { FieldState } from "../../form";
 import type { Fact } from "../../law";
 import type { Speech } from "../../text";
+import type { OnDemand } from "../on-demand";
+import type { LoadedTexts } from "../texts";
 import type { FormWords } from "../words";
 
 /** One field as a control shows it. */
@@ -11,6 +13,8 @@ export interface Control {
   place: string;
   words: FormWords;
   speech: Speech;
+  /** All words, help among them. */
+  allTexts: OnDemand<LoadedTexts>;
   /** Whether its question is the heading of the screen. */
   isHeading: boolean;
   /** What was typed, where that is not how the value would be written. */

@@ -27,9 +27,19 @@ function question({ speech, fact }: Control): string {
 
 function help(control: Control) {
   const { speech, fact, words } = control;
-  const text = [speech.help(fact.id), words.hints[fact.type]].filter(Boolean).join(" ");
+  const own = speech.help(fact.id);
+  const text = [own, words.hints[fact.type]].filter(Boolean).join(" ");
   const judgement = fact.type === "judgement" ? html`<em>${words.judgement}</em>` : nothing;
   return html`<div class="help" data-field="description" id=${idOf(control, "-help")}>
-    ${text} ${judgement}
+    ${text} ${judgement} ${own === undefined && control.isHeading ? moreHelp(control) : nothing}
   </div>`;
+}
+
+/** Help is loaded when it is asked for; from then on it stands at every question. */
+function moreHelp({ allTexts, words }: Control) {
+  if (allTexts.loaded) return nothing;
+  if (allTexts.isMissing) return words.missing;
+  return html`<button type="button" class="ds-button" data-variant="tertiary" data-size="sm" @click=${() => allTexts.load()}>
+    ${words.showHelp}
+  </button>`;
 }

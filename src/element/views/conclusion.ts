@@ -2,14 +2,15 @@ import { html } from "lit";
 import { type Block, firstScreen } from "../../text";
 import { aimIssues, type View } from "../view";
 import { blocksView } from "./blocks";
+import { waitingView } from "./waiting";
 
 /** What the answer comes to: the first screen of every answer, which stays in view. */
 export function conclusionView(view: View) {
-  const { state, words, speech, hasAllTexts } = view;
+  const { state, speech, canConclude, allTexts } = view;
   const wrong = aimIssues(state);
   if (wrong.length > 0) return wrong.map(({ message }) => html`<p class="ds-paragraph">${message}</p>`);
-  const assessment = hasAllTexts ? view.assessment() : undefined;
-  if (!assessment) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
+  const assessment = canConclude ? view.assessment() : undefined;
+  if (!assessment) return waitingView(view, allTexts);
   return html`<div class="first">${blocksView(firstScreen(speech, assessment).map(asText))}</div>`;
 }
 

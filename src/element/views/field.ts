@@ -14,6 +14,7 @@ export function fieldView(view: View, path: string, place: string, isHeading = f
     isHeading,
     words: view.words,
     speech: view.speech,
+    allTexts: view.allTexts,
     typed: view.typedIn(path),
     set: (value, typed) => view.set(path, value, typed),
   });

@@ -7,7 +7,7 @@ import type { View } from "../view";
 /** Questions that help to decide a fact, each with what its answer points to; the fact is still to be answered. */
 export function helpView(view: View, id: string) {
   const fact = view.law.facts.get(id);
-  if (!fact?.signs || !view.hasAllTexts) return nothing;
+  if (!fact?.signs) return nothing;
   const { asked } = view.speech.words;
   const key = `help ${id}`;
   return html`<details

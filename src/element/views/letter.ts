@@ -6,6 +6,7 @@ import { type Block, capital, inlines, type Line } from "../../text";
 import { formatsHere } from "../letter-formats";
 import type { Composed, LetterDetails, LetterKind } from "../letters";
 import type { View } from "../view";
+import { waitingView } from "./waiting";
 
 /** A letter of a route, to be filled in and downloaded; nothing where no letter can be about it. */
 export function letterView(view: View, route: Route) {
@@ -34,8 +35,8 @@ function kindsOf({ verdict, family, headroom }: Route): LetterKind[] {
 
 function deskView(view: View, route: Route, kinds: readonly LetterKind[]) {
   const { words, state, letters: desk } = view;
-  const letters = desk.module();
-  if (!letters) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
+  const letters = desk.module.get();
+  if (!letters) return waitingView(view, desk.module);
   const kind = kinds.includes(desk.kind as LetterKind) ? (desk.kind as LetterKind) : kinds[0]!;
   const composed = desk.compose(kind, route.id, desk.details);
   const { details: titles, toFill } = letters.letterWordsOf(state.lang);

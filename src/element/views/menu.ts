@@ -41,19 +41,7 @@ export function menuView(view: View) {
       />
       ${issuesView("on-issues", aimIssues(state, "on"), speech)}
     </div>
-    <div class="ds-field">
-      <label class="ds-label" for="lang">${words.language}</label>
-      <select
-        class="ds-input"
-        id="lang"
-        @change=${({ target }: Event) => session.aim({ lang: (target as HTMLSelectElement).value as Language })}
-      >
-        ${Object.entries(languages).map(
-          ([id, name]) =>
-            html`<option value=${id} lang=${id} .selected=${state.lang === id}>${name}</option>`,
-        )}
-      </select>
-    </div>
+    ${Object.keys(languages).length > 1 ? languageView(view) : nothing}
     <div class="ds-field">
       <label class="ds-label" for="goal">${words.goal}</label>
       <select
@@ -79,6 +67,22 @@ export function menuView(view: View) {
   </section>
     <slot name="menu"></slot>
   </details>`;
+}
+
+function languageView({ state, session, words }: View) {
+  return html`<div class="ds-field">
+      <label class="ds-label" for="lang">${words.language}</label>
+      <select
+        class="ds-input"
+        id="lang"
+        @change=${({ target }: Event) => session.aim({ lang: (target as HTMLSelectElement).value as Language })}
+      >
+        ${Object.entries(languages).map(
+          ([id, name]) =>
+            html`<option value=${id} lang=${id} .selected=${state.lang === id}>${name}</option>`,
+        )}
+      </select>
+    </div>`;
 }
 
 function button(text: string, act: () => void, isDisabled = false) {

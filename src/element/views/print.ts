@@ -10,9 +10,10 @@ export function printView(view: View) {
   const { words, speech } = view;
   const assessment = view.assessment();
   const facts = answeredIn(view);
+  const screen = assessment && view.canConclude ? firstScreen(speech, assessment) : [];
+  const whole = assessment && view.allTexts.loaded ? assessmentDocument(speech, assessment) : undefined;
   return html`<article class="paper">
-    ${assessment && view.hasAllTexts ? blocksView(assessmentDocument(speech, assessment).slice(0, 1)) : ""}
-    ${assessment && view.hasAllTexts ? blocksView(firstScreen(speech, assessment).slice(1)) : ""}
+    ${blocksView(whole ? [...whole.slice(0, 1), ...screen.slice(1)] : screen)}
     <h4 class="ds-heading" data-size="2xs">${words.facts}</h4>
     <dl>
       ${facts.map(
@@ -20,6 +21,6 @@ export function printView(view: View) {
           <dd>${field.isSkipped ? words.skipped : valueIn(view, field)}</dd>`,
       )}
     </dl>
-    ${assessment && view.hasAllTexts ? blocksView(assessmentDocument(speech, assessment).slice(1)) : ""}
+    ${whole ? blocksView(whole.slice(1)) : html`<p class="ds-paragraph">${words.printWhole}</p>`}
   </article>`;
 }

@@ -90,8 +90,8 @@ function routeView(view: View, { id, verdict }: FormRoute) {
   </details>`;
 }
 
-function warningsView({ state, speech, hasAllTexts }: View) {
-  if (!hasAllTexts || state.warnings.length === 0) return nothing;
+function warningsView({ state, speech, canConclude }: View) {
+  if (!canConclude || state.warnings.length === 0) return nothing;
   return html`<section aria-labelledby="warnings">
     <h3 class="ds-heading" data-size="2xs" id="warnings">${speech.words.sections.warnings}</h3>
     ${blocksView([list(warningLines(speech, state.warnings))])}

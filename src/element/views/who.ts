@@ -10,11 +10,11 @@ const mostNamed = 4;
 
 /** Who may answer, what makes an answer valid, where the law asks for it, and which routes depend on it. */
 export function whoView(view: View, question: Question) {
-  const { law, words, speech, hasAllTexts } = view;
+  const { law, words, speech } = view;
   const facts = factsOf(question).flatMap((id) => law.facts.get(id) ?? []);
   const { asked } = speech.words;
   const who = [...new Set(facts.map(answererOf))];
-  const grounds = hasAllTexts && facts[0] ? groundsOfFact(speech, facts[0].id) : [];
+  const grounds = facts[0] ? groundsOfFact(speech, facts[0].id) : [];
   const { routes } = question;
   return html`<details class="who">
     <summary>${words.whoAndWhy}</summary>

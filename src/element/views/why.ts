@@ -5,13 +5,14 @@ import type { View } from "../view";
 import { blocksView } from "./blocks";
 import { letterView } from "./letter";
 import { picturesView } from "./pictures";
+import { waitingView } from "./waiting";
 
 /** How a verdict came about, with citations; and what would open the route, to be tried in the case. */
 export function whyView(view: View, id: string) {
-  const { words, speech, hasAllTexts } = view;
+  const { speech, allTexts } = view;
   const assessment = view.assessment();
   const route = assessment && [...assessment.routes, ...assessment.instruments].find((one) => one.id === id);
-  if (!hasAllTexts || !route) return html`<p class="ds-paragraph quiet">${words.loading}</p>`;
+  if (!allTexts.get() || !route) return waitingView(view, allTexts);
   const [, ...blocks] = routeDocument(speech, assessment, { ...route, remedies: [] });
   return html`${remediesView(view, route)} ${letterView(view, route)} ${blocksView(blocks)} ${picturesView(view, route)}`;
 }

@@ -2,6 +2,8 @@ import type { FormWords } from "./words";
 
 export const en: FormWords = {
   loading: "Loading the rules …",
+  missing:
+    "This part is in a file of its own, which could not be fetched. Check the network, and that the folder “hjemmel-form” lies beside the file of the form.",
   menu: "Menu",
   date: "The rules on",
   language: "Language",
@@ -10,6 +12,7 @@ export const en: FormWords = {
   undo: "Undo",
   redo: "Redo",
   print: "Print the case",
+  printWhole: "Use “Print the case” in the menu to have the whole answer with it.",
 
   theCase: "The case",
   settled: "No further question can change the answer.",
@@ -27,6 +30,7 @@ export const en: FormWords = {
   deleteDraft: "Delete the draft",
   draftKept: "The case stays as a draft in this browser until you delete it.",
   whoAndWhy: "Who can answer, and why?",
+  showHelp: "Show help for the questions",
   next: "Next",
   dontKnow: "Don’t know",
   judgement: "This is a judgement. Its reasons must be given in writing.",

@@ -4,13 +4,8 @@ import { nb } from "./nb";
 import { nn } from "./nn";
 import type { FormWords } from "./words";
 
+export { languages } from "./languages";
 export type { FormWords } from "./words";
-
-export const languages: Readonly<Record<Language, string>> = {
-  nb: "Bokmål",
-  nn: "Nynorsk",
-  en: "English",
-};
 
 const words: Readonly<Record<Language, FormWords>> = { nb, nn, en };
 

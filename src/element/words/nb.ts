@@ -2,6 +2,8 @@ import type { FormWords } from "./words";
 
 export const nb: FormWords = {
   loading: "Laster reglene …",
+  missing:
+    "Denne delen ligger i en fil for seg, og den kunne ikke hentes. Sjekk nettet, og at mappen «hjemmel-form» ligger ved siden av skjemaets fil.",
   menu: "Meny",
   date: "Reglene på datoen",
   language: "Språk",
@@ -10,6 +12,7 @@ export const nb: FormWords = {
   undo: "Angre",
   redo: "Gjør om",
   print: "Skriv ut saken",
+  printWhole: "Bruk «Skriv ut saken» i menyen for å få med hele svaret.",
 
   theCase: "Saken",
   settled: "Ingen flere spørsmål kan endre svaret.",
@@ -27,6 +30,7 @@ export const nb: FormWords = {
   deleteDraft: "Slett kladden",
   draftKept: "Saken blir liggende som kladd i denne nettleseren til du sletter den.",
   whoAndWhy: "Hvem kan svare, og hvorfor?",
+  showHelp: "Vis hjelp til spørsmålene",
   next: "Neste",
   dontKnow: "Vet ikke",
   judgement: "Dette er en vurdering. Den må begrunnes skriftlig.",

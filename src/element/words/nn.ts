@@ -2,6 +2,8 @@ import type { FormWords } from "./words";
 
 export const nn: FormWords = {
   loading: "Lastar reglane …",
+  missing:
+    "Denne delen ligg i ei fil for seg, og ho kunne ikkje hentast. Sjekk nettet, og at mappa «hjemmel-form» ligg ved sida av fila til skjemaet.",
   menu: "Meny",
   date: "Reglane på datoen",
   language: "Språk",
@@ -10,6 +12,7 @@ export const nn: FormWords = {
   undo: "Angre",
   redo: "Gjer om",
   print: "Skriv ut saka",
+  printWhole: "Bruk «Skriv ut saka» i menyen for å få med heile svaret.",
 
   theCase: "Saka",
   settled: "Ingen fleire spørsmål kan endre svaret.",
@@ -27,6 +30,7 @@ export const nn: FormWords = {
   deleteDraft: "Slett kladden",
   draftKept: "Saka blir liggjande som kladd i denne nettlesaren til du slettar henne.",
   whoAndWhy: "Kven kan svare, og kvifor?",
+  showHelp: "Vis hjelp til spørsmåla",
   next: "Neste",
   dontKnow: "Veit ikkje",
   judgement: "Dette er ei vurdering. Ho må grunngivast skriftleg.",

@@ -3,6 +3,8 @@ import type { LetterKind } from "../letters";
 /** What the form itself says. What the law says stands in its texts, what is said of an answer in src/text. */
 export interface FormWords {
   loading: string;
+  /** Of a part in a file of its own that is not there. */
+  missing: string;
   menu: string;
   date: string;
   language: string;
@@ -11,6 +13,8 @@ export interface FormWords {
   undo: string;
   redo: string;
   print: string;
+  /** On paper, where the page was printed without the words of the whole answer. */
+  printWhole: string;
 
   theCase: string;
   settled: string;
@@ -28,6 +32,7 @@ export interface FormWords {
   deleteDraft: string;
   draftKept: string;
   whoAndWhy: string;
+  showHelp: string;
   next: string;
   dontKnow: string;
   judgement: string;
