@@ -1,8 +1,8 @@
 import {
   type AssessmentResult,
   type AssessOptions,
-  assessInOnePass,
   assessOnJsonRules,
+  assessUnder,
   type ComparisonResult,
   compareUnder,
   type OnDemand,
@@ -51,7 +51,7 @@ export interface Options extends AssessOptions {
  */
 export function assessSync(input: Case, options: Options): AssessmentResult {
   const asked = optionsOf(options);
-  return assessInOnePass(lawOr(asked.law), input, asked);
+  return assessUnder(lawOr(asked.law), input, asked);
 }
 
 /**

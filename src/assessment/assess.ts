@@ -1,4 +1,4 @@
-import { compiledFindings, type Findings, refined } from "../engine";
+import { compiledFindings, type Findings, refined, resultsOf } from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
 import { questionsOf } from "./questions";
@@ -26,7 +26,7 @@ export function questionsUnder(law: Law, input: unknown, options: AssessOptions)
 }
 
 function compiled({ program, state }: Run): Findings {
-  return compiledFindings(program, state.values);
+  return compiledFindings(program, state.values, resultsOf(program, state.values));
 }
 
 /** The answer to what an evaluator found. */

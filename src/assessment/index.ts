@@ -2,7 +2,6 @@ export { assessUnder, questionsUnder } from "./assess";
 export { usualDetail } from "./build";
 export { compareUnder } from "./compare";
 export { goalsOf } from "./goal";
-export { assessInOnePass } from "./in-one-pass";
 export { type LiveAnswer, liveUnder } from "./live";
 export { assessOnJsonRules } from "./on-json-rules";
 export { caseReaderOf } from "./run";

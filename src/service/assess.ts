@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { assessInOnePass, assessUnder, questionsUnder } from "../assessment";
+import { assessUnder, questionsUnder } from "../assessment";
 import { signWords } from "../law";
 import { speechOf } from "../text";
 import { askedIn, municipalityIn } from "./asked";
@@ -16,7 +16,7 @@ export function serveAnswers(service: FastifyInstance, { lawOf, texts }: Service
     const read = askedIn(request.body, lang, ["route", "premises"]);
     if ("issues" in read) return sendProblem(request, reply, "case-invalid", () => read);
     const { input, ...options } = read.asked;
-    const answer = assessInOnePass(lawOf(municipalityIn(input)), input, options);
+    const answer = assessUnder(lawOf(municipalityIn(input)), input, options);
     if (!answer.ok) return sendProblem(request, reply, "case-invalid", () => ({ issues: answer.issues }));
     return reply.header("content-language", lang).send(answer);
   });

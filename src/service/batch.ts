@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { setImmediate as others } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { assessInOnePass, type Detail } from "../assessment";
+import { assessUnder, type Detail } from "../assessment";
 import { caseIn } from "../case";
 import type { Language } from "../law";
 import { municipalityIn } from "./asked";
@@ -62,7 +62,7 @@ export function serveBatch(service: FastifyInstance, options: ServiceOptions, { 
     }
     const { input, on, id } = caseIn(json);
     const law = options.lawOf(municipalityIn(input));
-    const result = assessInOnePass(law, input, {
+    const result = assessUnder(law, input, {
       on: (onOfAll ?? on) as string,
       detail: detail as Detail,
       lang,

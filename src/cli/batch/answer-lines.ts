@@ -1,4 +1,4 @@
-import { assessInOnePass, type Detail } from "../../assessment";
+import { assessUnder, type Detail } from "../../assessment";
 import { caseIn } from "../../case";
 import type { Language, Law } from "../../law";
 import { memoize } from "../../lib/memoize";
@@ -117,7 +117,7 @@ function answerOf(settings: BatchSettings, line: Line, remarks: Set<string>, pla
   const law = lawOf(settings, input, remarks);
   const asked = settings.on ?? on;
   if (asked === undefined) remarks.add(settings.usesToday);
-  const result = assessInOnePass(law, input, {
+  const result = assessUnder(law, input, {
     on: (asked ?? settings.today) as string,
     detail: settings.detail,
     lang: settings.lang,
