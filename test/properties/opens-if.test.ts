@@ -4,11 +4,10 @@ import { assessSync, type Case, type Law } from "../../src/index";
 import { nationalLaw } from "../../src/national-law";
 import { fixtureFiles, lawOf } from "../support/fixtures";
 import { flatCases, lawDates, nest } from "../support/random-case";
-import { provedRuns } from "../support/runs";
+import { provedFixtures, provedRuns } from "../support/runs";
 import { answersOf, tell } from "../support/tell";
 
-/** One fixture of each file. */
-const fixtures = fixtureFiles().flatMap(({ fixtures: all }) => all.slice(0, 1));
+const fixtures = provedFixtures(fixtureFiles());
 
 test.each(fixtures)("what opens or closes a route does so, and is a least set: $on $name", (fixture) => {
   expectLeastSets(lawOf(fixture), fixture.case, fixture.on);

@@ -5,13 +5,11 @@ import { domainOf } from "../../src/engine/domain";
 import { type FactState, plausibleOf } from "../../src/facts";
 import { type AssessmentResult, assessSync } from "../../src/index";
 import { fixtureFiles, lawOf } from "../support/fixtures";
+import { provedFixtures } from "../support/runs";
 
 type Answered = Extract<AssessmentResult, { ok: true }>;
 
-/** One fixture of each file. */
-const fixtures = [...fixtureFiles(), ...fixtureFiles("fixtures/everyday")].flatMap((file) =>
-  file.fixtures.slice(0, 1),
-);
+const fixtures = provedFixtures([...fixtureFiles(), ...fixtureFiles("fixtures/everyday")]);
 
 /** The facts that an answer asks for, warns of, or says that it presumes. */
 function factsNamed({ questions, conclusion, warnings, premises = [] }: Answered): Set<string> {
