@@ -270,13 +270,13 @@ export interface Conclusion {
   /** The route is the one that the case, or the option `route`, asks for; it need not be the lightest. */
   isAskedFor?: boolean;
   /** The lightest route, where another is asked for. */
-  lightest?: { kind: Conclusion["kind"]; route?: string } & OpensIf;
+  lightest?: { kind: Conclusion["kind"]; route?: string; presumed: Presumed[] } & OpensIf;
   /** The answers under which the route opens; none of an open one. */
   premises: Answer[];
   needs: Answer[];
   usual: Answer[];
   judgements: Answer[];
-  /** What the answer presumes and nobody stated. */
+  /** What the answer presumes of the route, and of what stands with it, and nobody stated. */
   presumed: Presumed[];
   /** Routes and instruments that stand with the route: an effect contract, the municipality's scheme. */
   with?: string[];

@@ -272,6 +272,17 @@ describe("what an answer presumes of facts that nobody stated", () => {
     expect([kind, presumed.map((one) => one.fact).includes(fact)]).toEqual(["open", true]);
   });
 
+  test("of the lightest route beside the one asked for, on the first screen too", () => {
+    const contract = { subject: "health-social", estimatedValue: 2_000_000, exemption: "in-house" };
+    const answer = assessSync({ transfer: { nature: "purchase" }, contract }, { on: "2025-06-02" });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+    const { lightest, presumed } = answer.conclusion!;
+    expect(lightest).toMatchObject({ kind: "open", presumed: [{ fact: "contract.isMixed" }] });
+    expect(presumed).toEqual([]);
+    const screen = explain(answer, { lang: "en", part: "first" });
+    expect(screen).toMatch(/Lightest route: .*\n(?: {2}.*\n)*? {2}Assumed +/);
+  });
+
   test("earlier aid is bounded at the rate under which the amount comes to most in euro", () => {
     const input = grant(150_000, { aid: { ...aid, earlierDeMinimis: undefined } });
     const { kind, needs, presumed } = conclusionOf(JSON.parse(JSON.stringify(input)));

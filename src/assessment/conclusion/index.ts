@@ -42,9 +42,11 @@ export function conclusionOf(
       .filter((one) => one.opensIf && offerOf(run, one) !== "last-resort")
       .map((one) => one.id);
   };
-  const presumedOf = (id: string | undefined, answers: OpensIf) => {
-    const route = [...routes, ...instruments].find((one) => one.id === id);
-    return route ? presumedIn(run, findings, route, answers) : [];
+  const presumedOf = (ids: readonly (string | undefined)[], answers: OpensIf) => {
+    const presumed = [...routes, ...instruments].flatMap((one) =>
+      ids.includes(one.id) ? presumedIn(run, findings, one, answers) : [],
+    );
+    return [...new Map(presumed.map((one) => [one.fact, one])).values()];
   };
   const whole = (concluded: Concluded): Conclusion => {
     const { route, ...rest } = concluded;
@@ -56,7 +58,7 @@ export function conclusionOf(
       ...rest,
       usual: [...taken.map(({ fact, is }) => ({ fact, is })), ...rest.usual],
       ...(route === undefined ? {} : { route }),
-      presumed: concluded.kind === "closed" ? [] : presumedOf(route, rest),
+      presumed: concluded.kind === "closed" ? [] : presumedOf([route, ...beside], rest),
       ...(beside.length > 0 && concluded.kind !== "closed" ? { with: beside } : {}),
       easier: route === undefined || concluded.kind === "closed" ? [] : easier(route),
       alsoLawful: alsoLawful(route),
@@ -77,7 +79,8 @@ export function conclusionOf(
   const isNotSettled = found.kind === "closed" && subject.verdict !== "closed";
   const concluded = whole({ ...found, ...(isNotSettled ? { kind: "unclear" } : {}), route: wish });
   const isOther = lightest.route !== wish && lightest.kind !== "closed";
-  return { ...concluded, isAskedFor: true, ...(isOther ? { lightest, easier: [] } : {}) };
+  const beside = { ...lightest, presumed: presumedOf([lightest.route], lightest) };
+  return { ...concluded, isAskedFor: true, ...(isOther ? { lightest: beside, easier: [] } : {}) };
 }
 
 type Concluded = Pick<Conclusion, "kind" | "route"> & OpensIf;

@@ -51,7 +51,10 @@ export function lightestLine(speech: Speech, assessment: Assessment, room: Room)
       text: withCondition(speech, `${first.lightest}: ${nameIn(speech, lightest.route)}`, lightest),
       mark: isOpen ? "✓" : "?",
       tone: isOpen ? "open" : "undetermined",
-      ...(isAnswer ? { under: authorityLine(speech, routeOf(assessment, lightest.route)!, room) } : {}),
+      under: [
+        ...(isAnswer ? authorityLine(speech, routeOf(assessment, lightest.route)!, room) : []),
+        ...premisedLine(speech, lightest),
+      ],
     },
   ];
 }
@@ -130,7 +133,7 @@ function withLine(speech: Speech, { with: beside = [] }: Conclusion): Line[] {
   return [{ label: speech.words.first.with, text: beside.map((id) => nameIn(speech, id)).join("; ") }];
 }
 
-function premisedLine(speech: Speech, conclusion: Conclusion): Line[] {
+function premisedLine(speech: Speech, conclusion: Pick<Conclusion, "usual" | "presumed">): Line[] {
   const { usual, presumed } = conclusion;
   const said = [...(usual.length > 0 ? [usualIn(speech, conclusion)] : []), ...presumedIn(speech, presumed)];
   return said.length === 0 ? [] : [{ label: speech.words.first.premised, text: said.join("; ") }];
