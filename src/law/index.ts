@@ -25,4 +25,4 @@ export { routesResting } from "./resting";
 export * from "./types";
 export { endsOf, isLeaf, isReference, leavesOf, membersOf, parameterIn, referencesOf } from "./walk";
 export { type Answerer, answererOf } from "./who";
-export { signWords, topicWords, usualWords } from "./words";
+export { answerWords, signWords, topicWords, usualWords } from "./words";

@@ -1,5 +1,5 @@
 import { overridingFacts } from "./overriding";
-import type { Fact, LawData, Sign } from "./types";
+import type { Fact, LawData, Rule, Sign } from "./types";
 import { leavesOf } from "./walk";
 
 export interface WordsNeeded {
@@ -35,9 +35,14 @@ export function amountWords(fact: string): string {
   return `${fact}#amount`;
 }
 
-/** Every id that may have words and does without: clauses for answers to given facts, and for rules that do not hold. */
+/** Every id that may have words and does without: clauses for answers to given facts, and for rules and leaves that do not hold. */
 export function wordsAllowed({ facts, rules }: Pick<LawData, "facts" | "rules">): string[] {
-  return [...facts.flatMap(wordsOfFact), ...rules.map(({ id }) => answerWords(id, false))];
+  return [...facts.flatMap(wordsOfFact), ...rules.flatMap(wordsOfRule)];
+}
+
+function wordsOfRule({ id, versions }: Rule): string[] {
+  const leaves = versions.flatMap(({ conditions }) => leavesOf(conditions));
+  return [id, ...leaves.map((leaf) => `${id}#${leaf.id}`)].map((one) => answerWords(one, false));
 }
 
 function wordsOfFact({ id, derive, type }: Fact): string[] {

@@ -1,6 +1,6 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
 import { decisiveParts, isOfOtherKind } from "../engine/decisive";
-import { gateOf, noRuleInForce } from "../law";
+import { answerWords, gateOf, noRuleInForce } from "../law";
 import { factValue, parameterValue } from "./format/value";
 import type { Speech } from "./speech";
 
@@ -18,10 +18,14 @@ const gates: readonly string[] = Object.values(gateOf);
 
 /** What decided the result of a rule, what compares amounts first, then in the order of the law. The gates, the routes underneath and conditions for another kind of case are left out. */
 export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
-  const reasons = new Map<string, Reason>();
+  const reasons: Reason[] = [];
+  const said = new Set<string>();
   const isOpen = trace.result === "met";
   const add = (reason: Reason) => {
-    if (!(isOpen && isOfStating(speech, reason))) reasons.set(keyOf(speech, reason), reason);
+    if (isOpen && isOfStating(speech, reason)) return;
+    const keys = keysOf(speech, reason);
+    if (!keys.some((key) => said.has(key))) reasons.push(reason);
+    for (const key of keys) said.add(key);
   };
 
   const visit = (part: Trace, result: Result) => {
@@ -29,7 +33,7 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
     if (part.kind === "leaf") add({ id: part.id, isNegated: false, leaf: part });
     else if (part.kind === "not") visitNot(part.parts[0]!);
     else if (part.kind === "rule") visitRule(part, result);
-    else for (const inner of decisiveParts(part)) visit(inner, result);
+    else for (const inner of decisiveParts(part)) if (!isForAnotherCase(part, inner)) visit(inner, result);
   };
   const visitNot = (inner: Trace) => {
     if (inner.kind === "leaf" || inner.kind === "rule")
@@ -45,7 +49,18 @@ export function reasonsOf(speech: Speech, trace: RuleTrace): Reason[] {
   };
 
   visit(trace, trace.result);
-  return [...reasons.values()].sort((a, b) => rank(a) - rank(b));
+  return reasons.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether an alternative fails on a fact on which another one is for this case: that the support has another form. */
+function isForAnotherCase(group: Trace & { kind: "all" | "any" | "not" }, alternative: Trace): boolean {
+  if (group.kind !== "any" || group.result !== "unmet") return false;
+  const factsIn = (part: Trace, result: Result) =>
+    part.kind === "all"
+      ? part.parts.flatMap((one) => (one.kind === "leaf" && one.result === result ? [one.fact] : []))
+      : [];
+  const failed = factsIn(alternative, "unmet");
+  return group.parts.some((other) => factsIn(other, "met").some((fact) => failed.includes(fact)));
 }
 
 /** Whether it only says that something is stated, or is not: no reason for what is open. */
@@ -57,6 +72,11 @@ function isOfStating(speech: Speech, { leaf }: Reason): boolean {
 function rank({ leaf }: Reason): number {
   if (leaf && comparesAmounts({ leaf })) return 0;
   return leaf?.operator === "notEqual" || leaf?.operator === "notIn" ? 2 : 1;
+}
+
+/** Whether nothing but amounts over their limits closes a route, so that a lower one may do. */
+export function isClosedByAmounts(speech: Speech, trace: RuleTrace): boolean {
+  return reasonsOf(speech, trace).every(comparesAmounts);
 }
 
 function comparesAmounts({ leaf }: Pick<Reason, "leaf">): boolean {
@@ -79,9 +99,12 @@ function failing(named: Named): Named[] {
   return parts.every(isSaid) ? parts : [named];
 }
 
-/** Two conditions that read alike, with the same amounts, count once. */
-function keyOf(speech: Speech, reason: Reason): string {
-  return reasonIn(speech, reason, "met");
+/** Two conditions that read alike, or of one rule that compare the same amounts, count once. */
+function keysOf(speech: Speech, reason: Reason): string[] {
+  const { id, leaf } = reason;
+  const text = reasonIn(speech, reason, "met");
+  if (!leaf || !comparesAmounts({ leaf })) return [text];
+  return [text, JSON.stringify([id.split("#")[0], leaf.operator, leaf.actual, leaf.expected])];
 }
 
 function onlyLeaf(trace: Trace): LeafTrace | undefined {
@@ -97,6 +120,8 @@ export function reasonIn(speech: Speech, reason: Reason, result: Result): string
   const title = speech.title(reason.id) + limitIn(speech, reason.leaf);
   if (result === "met") return reason.isNegated ? `${title}: ${words.no}` : title;
   if (reason.id === noRuleInForce) return title;
+  const failed = answerWords(reason.id, false);
+  if (!reason.isNegated && speech.has(failed)) return speech.title(failed) + limitIn(speech, reason.leaf);
   return `${reason.isNegated ? words.hinderedBy : words.notMet}: ${title}`;
 }
 

@@ -274,7 +274,7 @@ describe("what an answer presumes of facts that nobody stated", () => {
 
   test("of the lightest route beside the one asked for, on the first screen too", () => {
     const contract = { subject: "health-social", estimatedValue: 2_000_000, exemption: "in-house" };
-    const answer = assessSync({ transfer: { nature: "purchase" }, contract }, { on: "2025-06-02" });
+    const answer = assessSync({ transfer: { nature: "purchase" }, contract } as Case, { on: "2025-06-02" });
     if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
     const { lightest, presumed } = answer.conclusion!;
     expect(lightest).toMatchObject({ kind: "open", presumed: [{ fact: "contract.isMixed" }] });

@@ -17,6 +17,12 @@ function verdictOf(input: Case, route: string) {
 }
 
 const grant = { transfer: { nature: "support", form: "grant", amount: 150_000 } };
+const ordinary = {
+  awardType: "ad-hoc",
+  sector: "ordinary",
+  isTiedToExport: false,
+  isTiedToDomesticGoods: false,
+};
 const earlier = (atMost: string, more: Partial<Answer> = {}) => ({
   fact: "aid.earlierDeMinimis",
   is: { atMost: { amount: atMost, currency: "EUR" } },
@@ -45,6 +51,40 @@ describe("what opens a route", () => {
         needs: [
           { fact: "aid.isEconomicActivity", is: false },
           { fact: "aid.hasOtherEconomicActivity", is: false },
+        ],
+      },
+    ],
+    [
+      "a share of two numbers that are both not known, although it may be stated as a share too",
+      { transfer: { nature: "purchase" }, actor: { mainPurposeIsWorkIntegration: true } },
+      "procurement.reserved.work-integration",
+      {
+        needs: [{ fact: "actor.disadvantagedEmployees", is: { atLeast: "0.3" }, shareOf: "actor.employees" }],
+      },
+    ],
+    [
+      "a rate in kroner and not the ceiling in euro, where the rate alone is not known",
+      {
+        transfer: { ...grant.transfer, amount: "2100000.01", payment: "at-once" },
+        aid: { ...ordinary, earlierDeMinimis: { awards: [], complete: true } },
+      },
+      "grant.de-minimis.general",
+      { needs: [{ fact: "rate.eurNok", is: { atLeast: "7.000000033334" } }] },
+    ],
+    [
+      "similar purchases within the year, whatever was bought before it",
+      {
+        transfer: { nature: "purchase" },
+        contract: {
+          subject: "goods",
+          estimatedValue: 100_000,
+          similarPurchases: { purchases: [{ on: "2020-01-01", amount: 900_000 }], complete: false },
+        },
+      },
+      "procurement.outside-act",
+      {
+        needs: [
+          { fact: "contract.similarPurchases", is: { below: { amount: "400000.00", currency: "NOK" } } },
         ],
       },
     ],

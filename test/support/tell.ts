@@ -25,20 +25,29 @@ function valueTold({ is, together, shareOf }: Answer, fact: Fact, before: unknow
   if ("in" in is) return is.in[0];
   if (fact.type === "purchases") {
     const known = before as { purchases?: unknown[] } | undefined;
+    if (Object.keys(is).length === 2) return { purchases: [{ on, amount: edgeOf(is) }], complete: true };
     if (!("above" in is || "atLeast" in is)) return { ...known, complete: true };
     /** One purchase more than enough by itself, whatever the others are. */
     return { purchases: [...(known?.purchases ?? []), { on, amount: edgeOf(is) }], complete: true };
   }
   if (fact.type === "awards") {
-    const rows = (before as { awards?: unknown[] } | undefined)?.awards;
+    const rows = (before as { awards?: object[] } | undefined)?.awards;
     /** One award more than enough by itself, whatever the others are. */
     if ("above" in is || "atLeast" in is)
       return { awards: [...(rows ?? []), { on, amount: edgeOf(is), regulation: "general" }], complete: true };
-    if (rows || together) return { awards: rows ?? [], complete: true };
+    if (rows || together) return { awards: (rows ?? []).map(underKnown), complete: true };
     return { awards: [{ on, amount: edgeOf(is), regulation: "general" }], complete: true };
   }
-  if (shareOf) return new Exact(edgeOf(is) as string).times(1000).toFixed();
+  if (shareOf) {
+    const share = new Exact(edgeOf(is) as string).times(roundValue(fact) as number);
+    return fact.type === "count" ? Number(share) : share.toFixed();
+  }
   return edgeOf(is);
+}
+
+/** An award of which nobody said under what it was given is told not to count. */
+function underKnown(award: object): object {
+  return { regulation: "sgei", ...award };
 }
 
 function edgeOf(is: Bounds): unknown {
@@ -55,6 +64,7 @@ function edgeOf(is: Bounds): unknown {
 
 function roundValue({ type, values }: Fact): unknown {
   if (type === "decimal") return "10";
+  if (type === "money") return 1_000_000;
   return type === "enum" ? values![0] : type === "boolean" ? true : 1000;
 }
 

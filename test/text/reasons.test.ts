@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessSync, type Language } from "../../src";
+import { assessSync, explain, type Language } from "../../src";
 import { startRun } from "../../src/assessment/run";
 import { compiledFindings } from "../../src/engine";
 import { nationalTexts } from "../../src/explain";
@@ -65,5 +65,44 @@ describe("the authority of a route", () => {
     expect(linesOf(guarantee, "grant.outside-state-aid")).toEqual([
       "Hjemmel: EØS-avtalen artikkel 61 nr. 1, jf. kommuneloven § 14-19",
     ]);
+  });
+});
+
+describe("the reason of a route that a ceiling closes", () => {
+  const on = "2026-11-24";
+  const award = (day: string, amount: number) => ({
+    on: day,
+    amount: { amount, currency: "EUR" as const },
+    regulation: "general" as const,
+  });
+  const festival = {
+    transfer: { nature: "support", form: "grant", amount: 900_000, payment: "at-once" },
+    rate: { eurNok: "11.72" },
+    aid: {
+      isEconomicActivity: true,
+      hasOtherEconomicActivity: false,
+      affectsTrade: true,
+      distortsCompetition: true,
+      earlierDeMinimis: {
+        awards: [award("2024-12-10", 140_000), award("2025-11-20", 100_000)],
+        complete: true,
+      },
+    },
+  } as const;
+  const answer = assessSync(festival, { on });
+
+  test.each<[Language, string, string]>([
+    ["nb", "samlet støtte er over taket (EUR 316 791,81, grensen er EUR 300 000,00)", "høyst EUR 60 000"],
+    ["nn", "samla støtte er over taket (EUR 316 791,81, grensa er EUR 300 000,00)", "høgst EUR 60 000"],
+    [
+      "en",
+      "the aid in all is above the ceiling (EUR 316,791.81, the limit is EUR 300,000.00)",
+      "at most EUR 60,000",
+    ],
+  ])("says once, in %s, what is so, and what is left", (lang, why, left) => {
+    const screen = explain(answer, { lang, part: "first" }).replaceAll(/\s+/g, " ");
+    expect(screen).toContain(`: ${why} `);
+    expect(screen).toContain(left);
+    expect(screen).not.toMatch(/[Ii]kke oppfylt|[Ii]kkje oppfylt|[Nn]ot met/);
   });
 });

@@ -1,11 +1,21 @@
-import type { Awards, Money, Purchases } from "../../case";
+import type { Money } from "../../case";
 import { Exact } from "../../case";
 import type { Program, Variable, VariableAnswer } from "../../engine";
 import { type FactState, plausibleOf } from "../../facts";
-import { moneyOf } from "../amounts";
-import type { Answer, Bound, Bounds } from "../types";
-import { boundOf, boundsOf, derivedBound, type Edge, edgesAt, nudged } from "./bounds";
+import type { Fact } from "../../law";
+import type { Answer, Bounds } from "../types";
+import { boundsOf, derivedBound, type Edge, edgesAt } from "./bounds";
 import { isLowerBound, wordsIn } from "./costs";
+import {
+  boundOfSource,
+  falls,
+  isPurchases,
+  lastAlike,
+  settingTo,
+  tellingOf,
+  totalOf,
+  withValue,
+} from "./telling";
 
 /** An answer with values that tell it: those at the edge of its bounds. */
 export interface Proposal {
@@ -133,14 +143,17 @@ function atKnownRates(
   }
   const given = values.get(chief);
   const isFalling = falls(program, state, slot, chief, given);
-  const asBound = (one: Edge | undefined) => {
-    if (!one) return undefined;
-    const value = tellingOf(program, state, slot, one.number, chief)?.get(chief);
-    return value === undefined
-      ? undefined
-      : { bound: boundOfSource(program, state, slot, one.number, value), isWithin: one.isWithin };
+  const asBound = (one: Edge | undefined, isUpper: boolean) => {
+    const value = one && tellingOf(program, state, slot, one.number, chief)?.get(chief);
+    if (value === undefined) return undefined;
+    const isUp = (isUpper !== isFalling) === one!.isWithin;
+    const last = lastAlike(program, state, [slot, one!.number], [chief, value], isUp ? 1 : -1);
+    return {
+      bound: boundOfSource(program, state, slot, one!.number, [chief, last]),
+      isWithin: one!.isWithin,
+    };
   };
-  const [high, low] = [asBound(upper), asBound(lower)];
+  const [high, low] = [asBound(upper, true), asBound(lower, false)];
   if ((upper && !high) || (lower && !low)) return undefined;
   return { slot: chief, answer: { fact, is: isFalling ? boundsOf(low, high) : boundsOf(high, low) }, values };
 }
@@ -150,7 +163,7 @@ function sourcesOf(program: Program, state: FactState, slot: number) {
   const { slotOf, missingFor } = program.facts;
   const { facts } = program.dated.law.data;
   const missing = missingFor(slot, state);
-  const { derive } = facts[slot]!;
+  const derive = firstOf(program, slot);
   if (derive?.op === "ratio") {
     const [parts, wholes] = [derive.part, derive.whole].map((id) => {
       const one = slotOf.get(id)!;
@@ -168,87 +181,12 @@ function sourcesOf(program: Program, state: FactState, slot: number) {
   return { chief, shareOf: undefined };
 }
 
-/** Values of given facts under which a derived fact has a number: some of those that it waits for, the rest for the one to bound. */
-function tellingOf(
-  program: Program,
-  state: FactState,
-  slot: number,
-  number: number,
-  chief: number,
-): ReadonlyMap<number, unknown> | undefined {
-  const values = new Map<number, unknown>();
-  let told = state;
-  const next = () => program.facts.missingFor(slot, told).find((one) => one !== chief);
-  for (let other = next(); other !== undefined; other = next()) {
-    const value = someValue(program, other);
-    if (value === undefined) return undefined;
-    values.set(other, value);
-    told = withValue(program, told, other, value);
-  }
-  const setting = settingTo(program, told, slot, number, chief);
-  return setting && values.set(chief, setting.value);
-}
-
-function settingTo(program: Program, state: FactState, slot: number, target: unknown, source: number) {
-  return program.facts
-    .reach(slot, target, state, source)
-    .find((one) => withValue(program, state, source, one.value).values[slot] === target);
-}
-
-function withValue(program: Program, state: FactState, slot: number, value: unknown): FactState {
-  const next: FactState = { ...state, values: [...state.values] };
-  next.values[slot] = value;
-  program.facts.deriveFrom(slot, next);
-  return next;
-}
-
-/** A value of a fact that is answered beside another: nothing of an amount that is added, a round number otherwise. */
-function someValue(program: Program, slot: number): unknown {
-  const { type, unit, values } = program.dated.law.data.facts[slot]!;
-  if (type === "decimal") return new Exact(10);
-  if (type === "money")
-    return { minor: 10 ** 8, currency: unit?.startsWith("EUR") ? "EUR" : "NOK" } satisfies Money;
-  if (type === "count") return 1000;
-  return type === "enum" ? values?.[0] : type === "boolean" ? true : undefined;
-}
-
-/** Whether a derived number falls as a given fact rises. */
-function falls(program: Program, state: FactState, slot: number, source: number, value: unknown): boolean {
-  if (typeof value === "string") return true;
-  const isNumber = typeof value === "number" || "minus" in (value as object) || "minor" in (value as object);
-  if (!isNumber) return false;
-  let more = value;
-  for (let step = 0; step < 50; step++) more = nudged(more, 1);
-  const [now, then] = [value, more].map((one) => withValue(program, state, source, one).values[slot]);
-  return typeof now === "number" && typeof then === "number" && then < now;
-}
-
-/** The bound on a given fact at which a derived number stands; of a list, on its total. */
-function boundOfSource(
-  program: Program,
-  state: FactState,
-  slot: number,
-  number: number,
-  value: unknown,
-): Bound {
-  const { derive, type } = program.dated.law.data.facts[slot]!;
-  if (derive?.op === "awards-total") {
-    const own =
-      derive.plus === undefined
-        ? 0
-        : ((state.values[program.facts.slotOf.get(derive.plus)!] as number | undefined) ?? 0);
-    return derivedBound(type, number - own);
-  }
-  if (isPurchases(value)) return moneyOf(totalOf(value), "NOK");
-  return boundOf(value);
-}
-
-function isPurchases(value: unknown): value is Purchases | Awards {
-  return typeof value === "object" && value !== null && "rows" in value;
-}
-
-function totalOf({ rows }: Purchases | Awards): number {
-  return rows.reduce((sum, { amount }) => sum + amount.minor, 0);
+/** How a fact is derived; of several of which the first known counts, the first. */
+function firstOf(program: Program, slot: number): Fact["derive"] {
+  const { derive } = program.dated.law.data.facts[slot]!;
+  return derive?.op === "first-known"
+    ? firstOf(program, program.facts.slotOf.get(derive.facts[0]!)!)
+    : derive;
 }
 
 /** Two answers about one fact as one; undefined where no value does for both. */

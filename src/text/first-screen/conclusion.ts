@@ -3,7 +3,7 @@ import { clauseIn, conditionIn, presumedIn, uncapitalised, usualIn } from "../an
 import { authorityIn, citationsOfLaw } from "../citations";
 import type { Line } from "../document";
 import { shortMoneyIn } from "../format/value";
-import { type Reason, reasonIn, reasonsOf } from "../reasons";
+import { isClosedByAmounts, type Reason, reasonIn, reasonsOf } from "../reasons";
 import { blockersIn } from "../sections/closed";
 import { remedyText } from "../sections/help";
 import { warningLines } from "../sections/warnings";
@@ -202,6 +202,7 @@ function closedLine(speech: Speech, assessment: Assessment, room: Room): Line {
               label: first.because,
               text: `${isAskedFor ? "" : `${nameIn(speech, why.id)}: `}${blockersIn(speech, why).slice(0, reasons).map(uncapitalised).join("; ")}`,
             },
+            ...(why.remedies?.length || !isClosedByAmounts(speech, why.trace!) ? [] : roomLine(speech, why)),
           ]
         : []),
       ...(isAskedFor && named ? helped.filter((route) => route === named) : helped)

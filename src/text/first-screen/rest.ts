@@ -80,11 +80,11 @@ export function warningsIn(speech: Speech, assessment: Assessment, { warnings: m
     : lines;
 }
 
-/** Whether a warning is about the whole answer, or the route of the conclusion and what stands with it. */
+/** Whether a warning is about the whole answer, or a route of the conclusion and what stands with it. */
 function isAboutConclusion(assessment: Assessment, warning: Warning): boolean {
   if (ofTheAnswer.includes(warning.code)) return true;
-  const { route, with: beside = [] } = assessment.conclusion!;
-  return [route, ...beside].some((id) => {
+  const { route, with: beside = [], lightest } = assessment.conclusion!;
+  return [route, ...beside, lightest?.route].some((id) => {
     const shown = id === undefined ? undefined : routeOf(assessment, id);
     return shown !== undefined && concerns(warning, shown);
   });
