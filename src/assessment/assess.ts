@@ -1,4 +1,11 @@
-import { compiledFindings, type Findings, refined, resultsOf } from "../engine";
+import {
+  compiledFindings,
+  completionsOf,
+  type Findings,
+  keptCompletionsOf,
+  refined,
+  resultsOf,
+} from "../engine";
 import type { Law } from "../law";
 import { buildAssessment } from "./build";
 import { questionsOf } from "./questions";
@@ -31,5 +38,6 @@ function compiled({ program, state }: Run): Findings {
 
 /** The answer to what an evaluator found. */
 export function answered(run: Run, findings: Findings, options: AssessOptions): AssessmentResult {
-  return buildAssessment(run, refined(run.program, run.state, findings), options);
+  const completionsFor = options.detail === "verdicts" ? keptCompletionsOf : completionsOf;
+  return buildAssessment(run, refined(run.program, run.state, findings, completionsFor), options);
 }

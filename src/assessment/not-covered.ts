@@ -7,16 +7,18 @@ import type { Run } from "./run";
 interface Uncovered {
   nodes: ReadonlySet<Node>;
   rules: ReadonlySet<number>;
+  /** Those of them that are routes or instruments. */
+  routes: readonly number[];
 }
 
 /**
- * The rules and parameters that the law does not hold for the date and that leave one of these routes unknown, sorted.
+ * The rules and parameters that the law does not hold for the date and that leave one of these routes unknown, or any where none is named, sorted.
  * A condition that is settled without them does not count.
  */
 export function notCoveredBehind(
   { program, state }: Run,
   findings: Findings,
-  routes: readonly string[],
+  routes?: readonly string[],
 ): string[] {
   const uncovered = uncoveredIn(program);
   if (uncovered.rules.size === 0) return [];
@@ -36,11 +38,13 @@ export function notCoveredBehind(
     else if (node.kind === "group") node.parts.forEach(visit);
     else if (program.facts.missingFor(node.slot, state).length === 0) found.add(node.notHeld!);
   };
-  for (const route of routes) visitRule(program.positionOf.get(route)!);
+  const asked = routes?.map((id) => program.positionOf.get(id)!) ?? uncovered.routes;
+  asked.forEach(visitRule);
   return [...found].sort();
 }
 
 const uncoveredIn = oncePer((program: Program): Uncovered => {
+  if (isWhollyHeld(program)) return { nodes: new Set(), rules: new Set(), routes: [] };
   const nodes = new Set<Node>();
   const seen = new Map<number, boolean>();
   const restsOn = (node: Node): boolean => {
@@ -55,5 +59,17 @@ const uncoveredIn = oncePer((program: Program): Uncovered => {
       return node ? restsOn(node) : program.rules[position]!.state === "not-covered";
     });
   const rules = [...program.rules.keys()].filter(isUncovered);
-  return { nodes, rules: new Set(rules) };
+  const routes = rules.filter((position) =>
+    ["route", "instrument"].includes(program.rules[position]!.rule.kind),
+  );
+  return { nodes, rules: new Set(rules), routes };
 });
+
+function isWhollyHeld({ dated }: Program): boolean {
+  const rules = [...dated.rules.values()];
+  const parameters = [...dated.parameters.values()];
+  return (
+    rules.every(({ state }) => state !== "not-covered") &&
+    parameters.every(({ value }) => value !== undefined)
+  );
+}

@@ -1,5 +1,7 @@
-import type { Findings } from "../engine";
+import type { Findings, Program, Result } from "../engine";
 import type { Law } from "../law";
+import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { idsOf, routeIdsOf } from "./ids";
 import { plainRoute, sortRoutes } from "./routes";
 import type { Run } from "./run";
@@ -9,10 +11,21 @@ import { warningsAtEveryLevel } from "./warnings";
 /** The answer with verdicts alone: nothing stands behind them, and all of it is made at once. */
 export function verdictsAlone(run: Run, findings: Findings): Assessment & { ok: true } {
   const { law, on } = run;
+  const parts = partsOf(run.program);
   const findingsOf = (kind: "class" | "regime") =>
-    idsOf(law, kind).map((id) => plainFinding(run, findings, id));
+    idsOf(law, kind).map((id) => {
+      const result = findings.result(id);
+      return part(parts.findings, id, result, () => plainFinding(run, findings, id));
+    });
   const routesOf = (kind: "route" | "instrument"): Route[] =>
-    sortRoutes(routeIdsOf(law, kind).map((id) => plainRoute(run, findings, id)));
+    sortRoutes(
+      routeIdsOf(law, kind).map((id) => {
+        const result = findings.result(id);
+        // Whether an open route is voluntary rests on more than its own result.
+        if (result === "met") return plainRoute(run, findings, id);
+        return part(parts.routes, id, result, () => plainRoute(run, findings, id));
+      }),
+    );
   return {
     ok: true,
     on,
@@ -28,6 +41,20 @@ export function verdictsAlone(run: Run, findings: Findings): Assessment & { ok: 
     notChecked: [...law.data.standing.notChecked],
     judgements: judgementsIn(run),
   };
+}
+
+/** What an answer says of one rule with one result: made once for the law of a date, and frozen, since answers share it. */
+type Parts<T> = Map<string, Partial<Record<Result, T>>>;
+
+const partsOf = oncePer((_: Program): { findings: Parts<Finding>; routes: Parts<Route> } => ({
+  findings: new Map(),
+  routes: new Map(),
+}));
+
+function part<T extends object>(parts: Parts<T>, id: string, result: Result, make: () => T): T {
+  const known = memoize(parts, id, (): Partial<Record<Result, T>> => ({}));
+  known[result] ??= Object.freeze(make());
+  return known[result];
 }
 
 /** Which law an answer is under. */

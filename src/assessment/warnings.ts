@@ -98,8 +98,7 @@ function isSameLaw(a: DatedLaw, b: DatedLaw): boolean {
 }
 
 function coverWarnings(run: Run, findings: Findings): Warning[] {
-  const routes = (["route", "instrument"] as const).flatMap((kind) => idsOf(run.law, kind));
-  const rules = notCoveredBehind(run, findings, routes);
+  const rules = notCoveredBehind(run, findings);
   return rules.length > 0 ? [{ code: "not-covered", rules }] : [];
 }
 

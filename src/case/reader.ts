@@ -41,6 +41,8 @@ interface Node {
 
 interface FieldNode {
   position: number;
+  /** Whether a value is right as it stands, so that nothing is made of it. */
+  isPlain: (value: unknown) => boolean;
   read: Reader<unknown>;
   isJudgement: boolean;
 }
@@ -85,8 +87,20 @@ function addField(root: Node, field: Field): FieldNode {
     node = memoize(node.children, key, (): Node => ({ path, children: new Map() }));
   }
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
-  node.field = { position: field.position, read, isJudgement: field.type === "judgement" };
+  node.field = {
+    position: field.position,
+    isPlain: plainness(field),
+    read,
+    isJudgement: field.type === "judgement",
+  };
   return node.field;
+}
+
+function plainness({ type, values = [] }: Field): FieldNode["isPlain"] {
+  if (type === "boolean") return (value) => typeof value === "boolean";
+  if (type !== "enum") return () => false;
+  const words = new Set<unknown>(values);
+  return (value) => words.has(value);
 }
 
 function placeIn({ path }: Node, key: string): string {
@@ -97,6 +111,10 @@ function readNode(node: Node, input: Record<string, unknown>, result: ReadCase, 
   for (const key of Object.keys(input)) {
     const value = input[key];
     const child = node.children.get(key);
+    if (child?.field?.isPlain(value)) {
+      result.values[child.field.position] = value;
+      continue;
+    }
     const place = child?.path ?? placeIn(node, key);
     if (isUnset(value)) continue;
     if (value === null && (child || besides.includes(place)))

@@ -37,12 +37,15 @@ const noResults = new Uint8Array(0);
  */
 export const passOf = oncePer(makePass);
 
-const askedBefore = new WeakSet<Program>();
+/** To lay a law out for a pass takes as long as to walk it so many times. */
+const walksFirst = 30;
+const walksOf = oncePer((_: Program) => ({ count: 0 }));
 
-/** The result of every rule, by its position; in one pass from the second time on, since the first answer is sooner had by walking. */
+/** The result of every rule, by its position; in one pass once a law is asked often, since the first answers are sooner had by walking. */
 export function resultsOf(program: Program, values: readonly unknown[]): Uint8Array {
-  if (askedBefore.has(program)) return passOf(program)(values);
-  askedBefore.add(program);
+  const walks = walksOf(program);
+  if (walks.count >= walksFirst) return passOf(program)(values);
+  walks.count += 1;
   return program.evaluate(values);
 }
 

@@ -13,7 +13,12 @@ const refinableIn = oncePer(
  * Kleene's logic says "unknown" too often: `x or not x` of an unknown x. Where it does, for a class, regime, route or
  * instrument, all completions of the given facts decide. Traces stay as they are.
  */
-export function refined(program: Program, state: FactState, findings: Findings): Findings {
+export function refined(
+  program: Program,
+  state: FactState,
+  findings: Findings,
+  completionsFor: (program: Program) => Completions = completionsOf,
+): Findings {
   const refinable = refinableIn(program);
   let completions: Completions | undefined;
   return {
@@ -22,7 +27,7 @@ export function refined(program: Program, state: FactState, findings: Findings):
     result(ruleId) {
       const result = findings.result(ruleId);
       if (result !== "unknown" || !refinable.has(ruleId)) return result;
-      completions ??= completionsOf(program);
+      completions ??= completionsFor(program);
       return resultOf(completions.result(state, program.positionOf.get(ruleId)!));
     },
   };

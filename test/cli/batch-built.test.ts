@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { assessSync } from "../../src/index";
 import { fixtureFiles } from "../support/fixtures";
 
 const cli = "dist/cli.js";
@@ -36,6 +37,19 @@ describe.skipIf(!existsSync(cli))("the built batch", () => {
     expect({ status, stderr }).toEqual({ status: 4, stderr: "" });
     expect(read("two")).toBe(whole());
     expect(whole().split("\n")).toHaveLength(fixtures.length + 1);
+  });
+
+  it("gives the verdicts of a single answer, from diagrams that were built before", () => {
+    spawnSync(process.execPath, argv("verdicts", "--detail", "verdicts"));
+    const answers = read("verdicts").trim().split("\n");
+    const single = fixtures.map(({ on, case: input }) => assessSync(input, { on, detail: "verdicts" }));
+    expect(
+      answers.map((text) => {
+        const { line, id, ...answer } = JSON.parse(text);
+        return answer;
+      }),
+    ).toEqual(JSON.parse(JSON.stringify(single)));
+    expect(existsSync("dist/diagrams.bin.gz")).toBe(true);
   });
 
   it("joins files of registers alike with two workers and with one", () => {

@@ -10,9 +10,9 @@ import { tell } from "../figures";
 import { machine } from "./machine";
 
 const page = `
-import { createFormSession } from "../../tools/bench/src/form/index";
-import { entriesOf } from "../../tools/bench/src/form/fields";
-import { lawFor } from "../../tools/bench/docs/form/src/municipalities";
+import { createFormSession } from "./src/form/index";
+import { entriesOf } from "./src/form/fields";
+import { lawFor } from "./docs/form/src/municipalities";
 
 globalThis.measure = (fixtures) => {
   const created = [], set = [], slowest = [];

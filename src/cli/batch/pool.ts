@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import workerpool from "workerpool";
 import { type Answered, answerLines, type BatchSettings } from "./answer-lines";
+import { readShippedDiagrams } from "./diagrams";
 import type { Line } from "./lines";
 
 export interface Pool {
@@ -15,8 +16,10 @@ const perWorker = 2;
 
 /** One worker is this thread itself. */
 export function poolOf(settings: BatchSettings, workers: number): Pool {
-  if (workers <= 1)
+  if (workers <= 1) {
+    readShippedDiagrams();
     return { width: 1, answer: async (lines) => answerLines(settings, lines), end: async () => {} };
+  }
   const pool = workerpool.pool(fileURLToPath(new URL("./batch-worker.js", import.meta.url)), {
     maxWorkers: workers,
     workerType: "thread",

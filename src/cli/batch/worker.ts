@@ -1,4 +1,6 @@
 import workerpool from "workerpool";
 import { answerLines } from "./answer-lines";
+import { readShippedDiagrams } from "./diagrams";
 
+readShippedDiagrams();
 workerpool.worker({ answerLines });

@@ -10,11 +10,11 @@ import { Relevance } from "./matters";
 import { leavesUnder } from "./places";
 import { Ranges } from "./ranges";
 import { Reach } from "./reach";
+import { diagramKept } from "./stored";
 import { supportIn } from "./support";
 
 /** What rules come to over all completions of a case: all that can become known of the facts that are not. */
 export class Completions {
-  readonly diagram: Diagram;
   readonly #ranges: Ranges;
   readonly #reach: Reach;
   readonly #relevance: Relevance;
@@ -27,10 +27,9 @@ export class Completions {
 
   constructor(
     readonly program: Program,
-    /** A rule with more nodes is left to Kleene's logic. */
-    most?: number,
+    /** A rule without a root in it is left to Kleene's logic. */
+    readonly diagram: Diagram = buildDiagram(program),
   ) {
-    this.diagram = buildDiagram(program, most);
     this.#ranges = new Ranges(program, this.diagram);
     this.#reach = new Reach(this.diagram, this.#ranges);
     this.#relevance = new Relevance(this.diagram, this.#ranges);
@@ -150,3 +149,9 @@ function isApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 export const completionsOf = oncePer((program: Program) => new Completions(program));
+
+/** The same for results alone: from the diagram as it is kept, if it is, whose cells are parted where any date parts them. */
+export const keptCompletionsOf = oncePer((program: Program) => {
+  const diagram = diagramKept(program);
+  return diagram ? new Completions(program, diagram) : completionsOf(program);
+});

@@ -3,11 +3,11 @@ import type { Variable } from "./variables";
 /** Nodes that ask variables; the edges of a node stand from `firsts[node]` to before `firsts[node + 1]`. */
 export interface Nodes {
   /** The variable that each node asks. */
-  readonly asks: readonly number[];
-  readonly firsts: readonly number[];
+  readonly asks: ArrayLike<number>;
+  readonly firsts: ArrayLike<number>;
   /** Each edge is for the cells from the end of the edge before it to before its own. */
-  readonly ends: readonly number[];
-  readonly children: readonly number[];
+  readonly ends: ArrayLike<number>;
+  readonly children: ArrayLike<number>;
 }
 
 /** Variables of facts of which it counts whether they are stated. */

@@ -1,4 +1,4 @@
-export { Completions, completionsOf } from "./completions";
+export { Completions, completionsOf, keptCompletionsOf } from "./completions";
 export type { Diagram } from "./diagram";
 export { type CellsOf, type Difference, differences, type Run } from "./differ";
 export { UNMET_END } from "./ends";
@@ -6,4 +6,5 @@ export { type IdleRules, idleRules } from "./idle";
 export type { Answer as VariableAnswer, CostOf } from "./least-set";
 export { type DiagramSize, diagramSize } from "./size";
 export { spokenIn } from "./spoken";
+export { keepDiagrams, type StoredDiagrams, storedDiagrams } from "./stored";
 export type { Variable } from "./variables";

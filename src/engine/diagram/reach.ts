@@ -44,8 +44,9 @@ export class Reach {
     const size = this.diagram.asks.length;
     if (size <= this.#visited.length) return;
     const [visited, reached] = [this.#visited, this.#reached];
-    this.#visited = new Uint32Array(size * 2);
-    this.#reached = new Uint8Array(size * 2);
+    const room = Math.max(size, visited.length * 2);
+    this.#visited = new Uint32Array(room);
+    this.#reached = new Uint8Array(room);
     this.#visited.set(visited);
     this.#reached.set(reached);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startRun } from "../../../src/assessment/run";
 import { Completions, diagramSize, programOf } from "../../../src/engine";
+import { buildDiagram } from "../../../src/engine/diagram/build";
 import { resultOf } from "../../../src/engine/result";
 import type { Condition } from "../../../src/law";
 import { nationalLaw } from "../../../src/national-law";
@@ -35,7 +36,7 @@ describe("a rule with more nodes than are built", () => {
     const started = startRun(law, support, on);
     if ("issues" in started) throw new Error(JSON.stringify(started.issues));
     const { program, state } = started.run;
-    const completions = new Completions(program, most);
+    const completions = new Completions(program, buildDiagram(program, most));
     return [first, second].map((id) => {
       const position = program.positionOf.get(id)!;
       return `${id} ${resultOf(completions.result(state, position))} ${completions.isTooLarge(position)}`;
