@@ -127,7 +127,7 @@ export class Completions {
 
   #restart(last?: number) {
     this.#reach.restart(last);
-    this.#relevance.restart();
+    this.#relevance.restart(last);
   }
 }
 

@@ -4,6 +4,9 @@ import { PairMap } from "./pair-map";
 import type { Ranges } from "./ranges";
 import { NodeTable } from "./table";
 
+/** With more nodes of restarts before, what is restricted is begun anew. */
+const mostKept = 2 ** 16;
+
 /**
  * Which variables can still change a rule in a case: those with two cells whose results differ in some completion that
  * the law does not rule out, all else alike.
@@ -11,24 +14,33 @@ import { NodeTable } from "./table";
 export class Relevance {
   /** The diagram as far as the ranges go, each function once. */
   readonly #table = new NodeTable();
-  #isOutdated = false;
-  readonly #restricted = new Map<number, number>();
+  /** The node of the table for each node, as it was when the node was visited. */
+  #restricted = new Int32Array(0);
+  #visited = new Uint32Array(0);
+  #visit = 1;
+  /** For each variable, the first visit since which what is under its nodes stands. */
+  readonly #stands: Uint32Array;
   readonly #differing = new PairMap(2 ** 8);
   readonly #holdsExcluded = new Map<number, boolean>();
 
   constructor(
     readonly diagram: Diagram,
     readonly ranges: Ranges,
-  ) {}
+  ) {
+    this.#stands = new Uint32Array(diagram.variables.length).fill(this.#visit);
+  }
 
-  /** Once the ranges are others. */
-  restart() {
-    this.#isOutdated = true;
+  /** Once the ranges of variables up to the last of these are others: nodes that ask later ones stand. */
+  restart(last = this.#stands.length - 1) {
+    this.#visit += 1;
+    const isAll = last === this.#stands.length - 1 || this.#table.size > mostKept;
+    this.#stands.fill(this.#visit, 0, isAll ? this.#stands.length : last + 1);
+    if (isAll) for (const known of [this.#table, this.#differing, this.#holdsExcluded]) known.clear();
   }
 
   /** The variables that can change a root. */
   of(root: number): ReadonlySet<number> {
-    if (this.#isOutdated) this.#forget();
+    this.#makeRoom();
     const relevant = new Set<number>();
     const seen = new Set<number>();
     const visit = (node: number) => {
@@ -42,9 +54,15 @@ export class Relevance {
     return relevant;
   }
 
-  #forget() {
-    this.#isOutdated = false;
-    for (const known of [this.#table, this.#restricted, this.#differing, this.#holdsExcluded]) known.clear();
+  /** For nodes that were made since. */
+  #makeRoom() {
+    const size = this.diagram.asks.length;
+    if (size <= this.#visited.length) return;
+    const [visited, restricted] = [this.#visited, this.#restricted];
+    this.#visited = new Uint32Array(size * 2);
+    this.#restricted = new Int32Array(size * 2);
+    this.#visited.set(visited);
+    this.#restricted.set(restricted);
   }
 
   #childrenOf(node: number): readonly number[] {
@@ -108,10 +126,9 @@ export class Relevance {
   /** A node with only the cells that are possible; the others go with those after them, or before them at the end. */
   #restrict(node: number): number {
     if (node < firstNode) return node;
-    const known = this.#restricted.get(node);
-    if (known !== undefined) return known;
     const { asks, firsts, ends, children, variables } = this.diagram;
     const variable = asks[node]!;
+    if (this.#visited[node]! >= this.#stands[variable]!) return this.#restricted[node]!;
     const keptEnds: number[] = [];
     const kept: number[] = [];
     let cell = 0;
@@ -125,7 +142,8 @@ export class Relevance {
     }
     keptEnds[keptEnds.length - 1] = variables[variable]!.size;
     const made = this.#table.node(variable, keptEnds, kept);
-    this.#restricted.set(node, made);
+    this.#visited[node] = this.#visit;
+    this.#restricted[node] = made;
     return made;
   }
 }
