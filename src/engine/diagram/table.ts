@@ -8,7 +8,8 @@ const EXCEPT = 2;
 const operations = 3;
 type Operation = typeof ALL | typeof ANY | typeof EXCEPT;
 
-const noVariable = Number.MAX_SAFE_INTEGER;
+/** After all variables; kept in a file as a number of 32 bits. */
+const noVariable = 2 ** 31 - 1;
 /** More nodes than a table can tell apart by one number for an operation on two. */
 const mostInTable = 2 ** 24;
 /** Of one function: a law that needs more is not for a diagram. */
