@@ -11,7 +11,7 @@ const minutes = 60_000;
 /** The slower suites, by the files that belong to them. What is in none of them is the quick one, `npm test`. */
 const suites: Record<string, readonly string[]> = {
   law: [
-    "test/assessment/attached.test.ts",
+    "test/assessment/obligations.test.ts",
     "test/docs/{coverage,kinds-of-case,law-pages}.test.ts",
     "test/engine/changes.test.ts",
     "test/form/law-changes.test.ts",

@@ -1,6 +1,6 @@
 import type { Findings } from "../engine";
-import { isAttached } from "./attached";
 import { allRouteIdsOf, idsOf } from "./ids";
+import { isAttached } from "./obligations";
 import type { Run } from "./run";
 
 /** The rules that take something as given, each with the routes and instruments that are not closed by its side. */

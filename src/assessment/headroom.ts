@@ -4,7 +4,7 @@ import type { FactState } from "../facts";
 import { memoize } from "../lib/memoize";
 import { oncePer } from "../lib/once-per";
 import { atMostIn, moneyOf } from "./amounts";
-import { daysToCome, onDay } from "./later";
+import { daysToCome, onDay } from "./future-changes";
 import type { Run } from "./run";
 import type { Headroom, Route, Warning } from "./types";
 

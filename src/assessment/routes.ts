@@ -1,10 +1,10 @@
 import type { Findings, RuleTrace } from "../engine";
 import { gateOf, isMade, otherFamily } from "../law";
 import { once } from "../lib/once";
-import { dutiesOf, notesOf, restrictionsOf } from "./attached";
 import { citationsBehind } from "./citations";
 import { Grounds } from "./grounds";
 import { byBurden } from "./ids";
+import { dutiesOf, notesOf, restrictionsOf } from "./obligations";
 import type { Run } from "./run";
 import type { Route, Verdict } from "./types";
 import { verdictOfRoute } from "./verdict";

@@ -12,11 +12,11 @@ import { inOrder } from "../lib/in-order";
 import { memoize } from "../lib/memoize";
 import { oncePer } from "../lib/once-per";
 import { assumedIn } from "./assumed";
-import { isAttached } from "./attached";
-import { behindRoute } from "./behind";
 import type { Conflict } from "./conflicts";
+import { dependenciesOf } from "./dependencies";
 import { idsOf } from "./ids";
 import { notCoveredBehind } from "./not-covered";
+import { isAttached } from "./obligations";
 import type { RouteFinding } from "./routes";
 import { type Run, rerun } from "./run";
 import type { LawWarning, Warning } from "./types";
@@ -48,7 +48,7 @@ function conflictWarnings({ law, conflicts }: Run): Warning[] {
   const rules = new Set(law.data.rules.map(({ id }) => id));
   const asked = Object.values(gateOf).filter((gate) => rules.has(gate));
   const isOfGate = ({ facts }: Conflict) =>
-    facts.some((fact) => asked.some((gate) => behindRoute(law, gate).facts.has(fact)));
+    facts.some((fact) => asked.some((gate) => dependenciesOf(law, gate).facts.has(fact)));
   return [...conflicts.filter(isOfGate), ...conflicts.filter((one) => !isOfGate(one))].map((conflict) => ({
     code: "conflict",
     ...conflict,
@@ -124,7 +124,7 @@ function otherReadings(run: Run, findings: Findings, routes: readonly RouteFindi
   return run.program.dated.readings.flatMap((reading): Warning[] => {
     const ids = routes
       .map(({ route }) => route.id)
-      .filter((id) => behindRoute(run.law, id).law.has(reading.id));
+      .filter((id) => dependenciesOf(run.law, id).law.has(reading.id));
     if (ids.length === 0) return [];
     const flipped = flippedBy(run, findings, reading, ids);
     return flipped.length > 0
@@ -152,7 +152,7 @@ function judgementWarnings(run: Run, routes: readonly RouteFinding[]): Warning[]
   const given = [...run.judgements.keys()].map((slot) => run.law.data.facts[slot]!.id);
   /** Only routes that can rest on one of them are looked into. */
   for (const finding of routes) {
-    const behind = given.filter((fact) => behindRoute(run.law, finding.route.id).facts.has(fact));
+    const behind = given.filter((fact) => dependenciesOf(run.law, finding.route.id).facts.has(fact));
     if (behind.length === 0) continue;
     for (const fact of finding.judgements)
       if (behind.includes(fact)) routesOn.set(fact, [...(routesOn.get(fact) ?? []), finding.route.id]);

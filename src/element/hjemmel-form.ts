@@ -8,7 +8,7 @@ import { today } from "../lib/today";
 import { type Speech, speechOf } from "../text";
 import { Draft } from "./draft";
 import { LetterDesk } from "./letter-desk";
-import { News } from "./news";
+import { LiveRegion } from "./live-region";
 import { OnDemand } from "./on-demand";
 import { ofPage, styles } from "./styles";
 import { type LoadedTexts, TextStore } from "./texts";
@@ -76,7 +76,7 @@ export class HjemmelForm extends LitElement {
   #isToFocus = false;
   #isPrinting = false;
   #isOfPage = false;
-  readonly #news = new News(
+  readonly #live = new LiveRegion(
     (changed) => this.#inWords(changed),
     () => this.requestUpdate(),
   );
@@ -195,7 +195,7 @@ export class HjemmelForm extends LitElement {
     window.removeEventListener("beforeprint", this.#showPaper);
     window.removeEventListener("afterprint", this.#hidePaper);
     window.removeEventListener("beforeunload", this.#askBeforeLeaving);
-    this.#news.stop();
+    this.#live.stop();
   }
 
   protected override willUpdate(): void {
@@ -218,7 +218,7 @@ export class HjemmelForm extends LitElement {
         <div class="top" part="top"><slot name="title"></slot>${isShown("menu") ? menuView(view) : nothing}</div>
         ${this.#isLawWaiting ? waitingView(view, this.#nationalLaw) : this.#columns(view)}
         <slot name="end"></slot>
-        <div class="ds-sr-only" role="status">${this.#news.text}</div>
+        <div class="ds-sr-only" role="status">${this.#live.text}</div>
       </div>
       ${this.#isPrinting ? printView(view) : nothing}
     </div>`;
@@ -302,7 +302,7 @@ export class HjemmelForm extends LitElement {
     const session = sessionUnder(currentLaw, { law, on, goal, lang: this.#language() });
     this.#askedOf = law;
     session.subscribe(() => this.#changed(session.state));
-    this.#news.begin(session.state);
+    this.#live.begin(session.state);
     return session;
   }
 
@@ -310,7 +310,7 @@ export class HjemmelForm extends LitElement {
     this.lawDate = state.on;
     this.goal = state.goal;
     this.lang = state.lang;
-    this.#news.tellLater(state);
+    this.#live.tellLater(state);
     this.#isUnanswered = false;
     this.#keepDraft(state);
     this.requestUpdate();

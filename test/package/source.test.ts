@@ -35,7 +35,7 @@ describe("no value of a parameter stands in src/", () => {
     "assessment/opens-if/costs.ts": [10_000, 100_000], // weights of answers
     "assessment/opens-if/proposals.ts": [50], // steps up from a value
     "pictures/timeline.ts": [40, 20, 0.5], // pixels, and the middle of a line
-    "assessment/later.ts": [40], // how many days to come are looked at
+    "assessment/future-changes.ts": [40], // how many days to come are looked at
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
     "case/readers/dates.ts": [30], // days in a month
     "case/limits.ts": [2000, 100_000, 1e9, 1e6, 20], // the most that a case may hold

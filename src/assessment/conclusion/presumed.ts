@@ -3,7 +3,7 @@ import { domainOf } from "../../engine";
 import { type FactState, plausibleOf } from "../../facts";
 import { overridingFacts } from "../../law";
 import { assumedIn } from "../assumed";
-import { behindRoute } from "../behind";
+import { dependenciesOf } from "../dependencies";
 import { Trial } from "../remedies/trial";
 import type { Run } from "../run";
 import type { OpensIf, Presumed, Route } from "../types";
@@ -20,7 +20,7 @@ export function presumedIn(run: Run, findings: Findings, route: Route, answers: 
 
 function overridingIn(run: Run, findings: Findings, route: string): string[] {
   const { law, program, state, given } = run;
-  const behind = behindRoute(law, route).facts;
+  const behind = dependenciesOf(law, route).facts;
   const assumed = new Set(
     assumedIn(run, findings).flatMap(({ facts, routes }) => (routes.includes(route) ? facts : [])),
   );

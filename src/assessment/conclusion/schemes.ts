@@ -1,5 +1,5 @@
 import { leavesOf, schemeFact } from "../../law";
-import { behindRoute } from "../behind";
+import { dependenciesOf } from "../dependencies";
 import type { Run } from "../run";
 import type { Route } from "../types";
 
@@ -21,7 +21,7 @@ export function isSchemeNamed(run: Run): boolean {
 
 /** Whether an instrument asks which scheme it is; one that does not has nothing to do with the scheme named. */
 export function asksWhichScheme(run: Run, id: string): boolean {
-  return behindRoute(run.law, id).facts.has(schemeFact);
+  return dependenciesOf(run.law, id).facts.has(schemeFact);
 }
 
 /** Instruments that ask which scheme it is; none on a day whose rules are not held, or where no scheme is named. */

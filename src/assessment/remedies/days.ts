@@ -1,6 +1,6 @@
 import { MET, NOT_YET, type Program } from "../../engine";
 import { memoize } from "../../lib/memoize";
-import { daysToCome, onDay } from "../later";
+import { daysToCome, onDay } from "../future-changes";
 import type { Run } from "../run";
 
 /** The case as it stands on a later day, each rule evaluated when it is asked for. */

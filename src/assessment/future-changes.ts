@@ -2,15 +2,15 @@ import type { Awards } from "../case";
 import { type Program, programOf } from "../engine";
 import { accountingYearAfter, type FactState, firstDayAfterRollingMonths } from "../facts";
 import { type DerivationOf, toFactValue } from "../law";
-import { behindRoute } from "./behind";
+import { dependenciesOf } from "./dependencies";
 import type { Run } from "./run";
 
-/** How many days are looked at in search of one that changes something, the nearest first. */
+/** At most this many days are tried, the nearest first. */
 export const mostDays = 40;
 
-/** The days to come on which a route may come out otherwise: the law behind it changes, or earlier aid falls out of the window. */
+/** The days to come on which the verdict of a route may change: the law that it depends on changes, or earlier aid falls out of the window. */
 export function daysToCome(run: Run, route: string): string[] {
-  const { facts, days } = behindRoute(run.law, route);
+  const { facts, days } = dependenciesOf(run.law, route);
   const all = new Set(days);
   for (const fact of facts) {
     const derive = run.law.facts.get(fact)?.derive;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysToCome } from "../../src/assessment/later";
+import { daysToCome } from "../../src/assessment/future-changes";
 import { startRun } from "../../src/assessment/run";
 import type { DerivationOf } from "../../src/law";
 import { isTrue, leaf, parameter, ref, rule, smallLaw, supportRoute } from "../support/law";

@@ -3,22 +3,22 @@ import { dayAfter, inputsOf, type Law, leavesOf, parameterIn, parametersOfFact, 
 import { memoize } from "../lib/memoize";
 import { oncePer } from "../lib/once-per";
 
-/** What a route rests on under any version of the law. */
-export interface Behind {
+/** What a route depends on under any version of the law. */
+export interface Dependencies {
   /** Rules and parameters, whatever way the route depends on them. */
   law: ReadonlySet<string>;
   facts: ReadonlySet<string>;
-  /** The days on which a version of something that it rests on begins, or has just ended. */
+  /** The days on which a version of something that it depends on begins, or has just ended. */
   days: ReadonlySet<string>;
 }
 
-const known = oncePer((_: Law) => new Map<string, Behind>());
+const ofLaw = oncePer((_: Law) => new Map<string, Dependencies>());
 
-export function behindRoute(law: Law, id: string): Behind {
-  return memoize(known(law), id, () => collect(law, id));
+export function dependenciesOf(law: Law, id: string): Dependencies {
+  return memoize(ofLaw(law), id, () => collect(law, id));
 }
 
-function collect(law: Law, id: string): Behind {
+function collect(law: Law, id: string): Dependencies {
   const rules = new Map(law.data.rules.map((rule) => [rule.id, rule]));
   const parameters = new Map(law.data.parameters.map((parameter) => [parameter.id, parameter]));
   const seen = new Set<string>();

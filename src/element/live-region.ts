@@ -6,7 +6,7 @@ const quietFor = 500;
 const mostTold = 6;
 
 /** Tells of changed verdicts once nothing has changed for a while, so that typing is not talked over. */
-export class News {
+export class LiveRegion {
   text = "";
   #told: FormState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
