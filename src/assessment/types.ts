@@ -257,6 +257,8 @@ export interface Presumed {
   is?: Bounds;
 }
 
+export type ConclusionKind = "unclear" | "open" | "open-if" | "judgement" | "closed";
+
 /** What the answer comes to, worked out from the routes and never beside them. */
 export interface Conclusion {
   /**
@@ -264,13 +266,13 @@ export interface Conclusion {
    * `open-if`: none is open, and this one opens with the answers. `judgement`: a human's judgement is among them.
    * `closed`: no route that is offered is open or can be proposed.
    */
-  kind: "unclear" | "open" | "open-if" | "judgement" | "closed";
+  kind: ConclusionKind;
   /** Of a closed conclusion: the route asked for, or the scheme that the case names. */
   route?: string;
   /** The route is the one that the case, or the option `route`, asks for; it need not be the lightest. */
   isAskedFor?: boolean;
   /** The lightest route, where another is asked for. */
-  lightest?: { kind: Conclusion["kind"]; route?: string; presumed: Presumed[] } & OpensIf;
+  lightest?: { kind: ConclusionKind; route?: string; presumed: Presumed[] } & OpensIf;
   /** The answers under which the route opens; none of an open one. */
   premises: Answer[];
   needs: Answer[];

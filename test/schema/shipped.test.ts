@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { assessSync } from "../../src/index";
 import { shippedSchemas } from "../../tools/build/schemas";
-import { fixtureFiles, lawOf } from "../support/fixtures";
+import { type Fixture, fixtureFiles, lawOf } from "../support/fixtures";
 
 const schemas = shippedSchemas();
 const validatorOf = (file: string) => {
@@ -26,6 +26,16 @@ describe("the schema of an answer", () => {
         const answer = assessSync(fixture.case, { on: fixture.on, detail, law: lawOf(fixture) });
         expect([fixture.name, errorsOf(JSON.parse(JSON.stringify(answer)))]).toEqual([fixture.name, []]);
       }
+    },
+  );
+
+  it.each(["summary", "full"] as const)(
+    "holds for an answer about another route than the lightest, with detail %s",
+    (detail) => {
+      const [{ on, case: asked }] = fixtureFiles("fixtures/everyday")[0]!.fixtures as [Fixture];
+      const answer = assessSync(asked, { on, detail, route: "grant.de-minimis.general" });
+      expect(answer.ok && answer.conclusion?.lightest?.kind).toBe("open");
+      expect(errorsOf(JSON.parse(JSON.stringify(answer)))).toEqual([]);
     },
   );
 
