@@ -103,7 +103,23 @@ describe("every example in it is answered as it says", () => {
   });
 });
 
-test("a problem is as the document says", async () => {
-  const { json } = await post(service, "/v1/assess", { case: { x: 1 }, on: "2026-11-23" });
+const club = { actor: { name: "Solvik idrettslag" }, transfer: { nature: "support", amount: 90_000 } };
+
+test.each([
+  ["a field that there is not", "/v1/assess", { case: { x: 1 } }],
+  ["a value that there is not", "/v1/assess", { case: { transfer: { nature: "suport" } } }],
+  ["an amount below zero", "/v1/assess", { case: { transfer: { amount: -1 } } }],
+  ["a date that is none", "/v1/assess", { case: {}, on: "2026-02-30" }],
+  ["a letter of no route", "/v1/letters/grant", { case: club, route: "none" }],
+  ["a letter of a closed route", "/v1/letters/grant", { case: club, route: "procurement.concession" }],
+  ["a letter of an unsettled route", "/v1/letters/grant", { case: club, route: "grant.de-minimis.general" }],
+  ["a form of a day without such rules", "/v1/letters/declaration", { case: club, on: "2024-07-01" }],
+])("a problem is as the document says, and has no field beside: %s", async (_, path, body) => {
+  const { response, json } = await post(service, path, { on: "2026-11-23", ...body });
+  expect([response.status, json.issues.length]).toEqual([422, 1]);
   expect(check({ $ref: "#/components/schemas/Problem" }, json)).toEqual([]);
+  const { schemas } = document.components as unknown as { schemas: Record<string, { properties: Json }> };
+  expect(Object.keys(schemas.ProblemIssue!.properties)).toEqual(
+    expect.arrayContaining(Object.keys(json.issues[0])),
+  );
 });

@@ -6,7 +6,7 @@ import { schemasOf } from "./schemas";
 /** The service as an OpenAPI 3.1 document, made from the JSON Schemas that the package ships. */
 export function openApiOf(options: ServiceOptions): JsonSchema {
   return {
-    openapi: "3.1.1",
+    openapi: "3.1.0",
     info: {
       title: "hjemmel",
       summary: "Which legal route may the money take?",

@@ -115,7 +115,18 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
     },
     ProblemIssue: {
       type: "object",
-      properties: { code: text, path: text, message: text },
+      properties: {
+        code: text,
+        path: text,
+        message: text,
+        received: { ...text, description: "What was given, shortened." },
+        expected: { ...text, description: "The allowed values, the other field, or the limit." },
+        suggestion: { ...text, description: "The nearest known field or value." },
+        fact: { ...text, description: "Of a letter: the fact that has no reason or no value." },
+        route: { ...text, description: "Of a letter: the route that it cannot be written for." },
+        facts: { type: "array", items: text, description: "Of a letter: what its route still depends on." },
+        on: { ...day, description: "Of a letter: the day on which there were no such rules." },
+      },
       required: ["code", "path", "message"],
     },
   };
