@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fixtureFiles } from "../support/fixtures";
+import { callFromJava, hasJava } from "./clients/java";
 
 /** Clients that generators make of the OpenAPI document: compiled, and used against the built service. */
 const isBuilt = existsSync("dist/cli.js");
@@ -74,4 +76,17 @@ describe.skipIf(!isBuilt)("clients that are generated from the OpenAPI document"
       asked: expect.stringContaining("?"),
     });
   });
+
+  test.skipIf(!hasJava)(
+    "Java, with the classes that quicktype makes: every case arrives whole, and every answer",
+    async () => {
+      const document = JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8"));
+      const cases = fixtureFiles("fixtures/everyday").flatMap(({ fixtures }) => fixtures);
+      const bodies = cases.flatMap(({ case: input, on }) =>
+        ["verdicts", "summary", "full"].map((detail) => ({ case: input, on, detail })),
+      );
+      const said = await callFromJava(join(folder, "java"), document, url, bodies);
+      expect(JSON.parse(said)).toEqual({ answered: bodies.length, wrong: "transfer.amount" });
+    },
+  );
 });
