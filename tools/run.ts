@@ -42,6 +42,10 @@ const groups: Record<string, Record<string, Tool>> = {
     "least-set": { file: "bench/least-set.ts", does: "the least set of answers of a route" },
     queue: { file: "bench/queue.ts", does: "the example of a queue on Redis; `npm run build` first" },
     questions: { file: "bench/questions.ts", does: "screens of an interview" },
+    register: {
+      file: "bench/register.ts",
+      does: "a whole register against every scheme; `npm run build` first",
+    },
     serve: { file: "bench/serve/index.ts", does: "the HTTP service; `npm run build` first" },
     size: { file: "bench/size.ts", does: "sizes of the sources' bundles against their budgets" },
     "size-packed": { file: "bench/size-packed.ts", does: "what a page downloads; `npm run build` first" },
