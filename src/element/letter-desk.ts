@@ -20,6 +20,8 @@ export class LetterDesk {
   kind: string | undefined;
   format: LetterFile = formatsHere[0]!;
   details: LetterDetails = {};
+  /** Whether the last file could not be made, for want of the module that makes it. */
+  isFileMissing = false;
   /** The module that writes letters. */
   readonly module: OnDemand<Letters>;
 
@@ -60,7 +62,10 @@ export class LetterDesk {
     const behind = this.behind();
     const letters = this.module.loaded;
     if (!composed.ok || !letters || !behind) return;
-    const content = await this.#contentOf(letters, composed, behind.texts.lang);
+    const content = await this.#contentOf(letters, composed, behind.texts.lang).catch(() => undefined);
+    this.isFileMissing = content === undefined;
+    this.onChange();
+    if (content === undefined) return;
     const url = URL.createObjectURL(new Blob([content as BlobPart], { type: types[this.format] }));
     const link = document.createElement("a");
     link.href = url;

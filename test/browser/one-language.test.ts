@@ -7,6 +7,7 @@ import type { HjemmelFormElement } from "../../src/element";
 import type { Language } from "../../src/law";
 import { formFiles } from "../../tools/build/form-files";
 import { languages } from "../../tools/build/one-language";
+import { fixtureFiles } from "../support/fixtures";
 import { interviews } from "../support/interviews";
 import { chromiumPath, launch } from "./chromium";
 import { answer, focused } from "./keyboard";
@@ -38,6 +39,8 @@ const said = {
     gone: "This part is in a file of its own",
   },
 } as const;
+
+const club = fixtureFiles("fixtures/everyday/01-operating-grant-to-a-sports-club.json")[0]!.fixtures[0]!;
 
 interface Served {
   address: string;
@@ -151,6 +154,27 @@ describe.skipIf(!chromiumPath)("the form in one language, served as one file", (
       "hjemmel-form/pictures.js",
       "hjemmel-form/texts.nb.js",
     ]);
+  });
+
+  it("writes letters from the folder, and says where the file for Word is not there", async () => {
+    await open("nb", (name) => name !== "hjemmel-form/word.js");
+    await page.locator("hjemmel-form").evaluate((form, input) => {
+      (form as HjemmelFormElement).load(input);
+    }, club.case);
+    const why = page.locator('[data-route="grant.outside-state-aid"]');
+    await why.locator("summary").first().click();
+    await why.getByText("Skriv brev eller begrunnelse").click();
+    const desk = why.locator(".letter");
+    await desk.getByText("Dette står åpent i brevet").waitFor();
+    await desk.getByRole("button", { name: "Last ned" }).click();
+    await desk.getByText(said.nb.gone).waitFor();
+    await desk.getByLabel("Fil", { exact: true }).selectOption("html");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      desk.getByRole("button", { name: "Last ned" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("grant.html");
+    expect(await desk.getByText(said.nb.gone).count()).toBe(0);
   });
 
   const lawDate = (date: string) =>

@@ -4,6 +4,12 @@ import { en } from "../../src/element/answer-words/en";
 import { nb } from "../../src/element/answer-words/nb";
 import { nn } from "../../src/element/answer-words/nn";
 import { nationalTexts } from "../../src/explain";
+import { en as currentEn } from "../../src/form/current-words/en";
+import { nb as currentNb } from "../../src/form/current-words/nb";
+import { nn as currentNn } from "../../src/form/current-words/nn";
+import { en as shownEn } from "../../src/form/words/en";
+import { nb as shownNb } from "../../src/form/words/nb";
+import { nn as shownNn } from "../../src/form/words/nn";
 import { assessSync, type Case, nationalLaw } from "../../src/index";
 import type { Language, Law, Texts } from "../../src/law";
 import { packed, unpacked } from "../../src/lib/packed";
@@ -12,6 +18,8 @@ import { toPlain } from "../../src/text/plain";
 import { fixtureFiles, lawOf } from "../support/fixtures";
 
 const answerWords: Record<Language, Texts> = { nb, nn, en };
+const current = { nb: currentNb, nn: currentNn, en: currentEn };
+const shown = { nb: shownNb, nn: shownNn, en: shownEn };
 const dayBefore = "2026-06-30";
 
 /** Some of each file. */
@@ -73,6 +81,17 @@ describe("the current law, for pages", () => {
     expect(kept).toEqual(
       ended.filter((id) => nationalLaw.data.rules.find((rule) => rule.id === id)!.versions.length === 1),
     );
+  });
+});
+
+describe("titles and questions for the current law", () => {
+  it.each([
+    ["nb", current.nb, shown.nb],
+    ["nn", current.nn, shown.nn],
+    ["en", current.en, shown.en],
+  ])("are those of hjemmel/form/words: %s", (_, own, all) => {
+    expect(Object.keys(own).length).toBeGreaterThan(500);
+    expect(own).toEqual(all);
   });
 });
 

@@ -12,7 +12,7 @@ const bundled = {
   "`hjemmel/form/current`: code and the law of today": `export { createFormSession } from "./dist/form/current.js";`,
   "the same, with titles and questions of one language (nb)": `
     export { createFormSession } from "./dist/form/current.js";
-    export { nb } from "./dist/form/words/nb.js";`,
+    export { nb } from "./dist/form/current/nb.js";`,
   "`hjemmel/form`: code and the law of every date": `export { createFormSession } from "./dist/form.js";`,
   "the same, with titles and questions of one language (nb) ": `
     export { createFormSession } from "./dist/form.js";

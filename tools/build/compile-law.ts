@@ -42,6 +42,10 @@ for (const [language, entries] of Object.entries(texts)) {
     asModule(language, "ListedWords", listedWords(current, entries)),
   );
   writeFileSync(
+    `src/generated/current-words-${language}.ts`,
+    asModule(language, "ListedWords", listedWords(current, formWords(current, entries))),
+  );
+  writeFileSync(
     `src/generated/form-words-${language}.ts`,
     asModule(language, "Texts", formWords(data, entries)),
   );

@@ -83,7 +83,8 @@ function deskView(view: View, route: Route, kinds: readonly LetterKind[]) {
       <button type="button" class="ds-button" ?disabled=${!composed.ok} @click=${() => desk.download(kind, composed)}>
         ${words.letter.download}
       </button>
-    </div>`;
+    </div>
+    ${desk.isFileMissing ? waitingView(view, { isMissing: true }) : nothing}`;
 }
 
 function inputView({ letters: desk }: View, id: string, name: keyof LetterDetails) {
