@@ -61,6 +61,16 @@ const withoutHash = (text: string, law: Law) => text.replace(law.hash.slice(0, 1
 const slug = ({ letter, route, lang }: Written, index: number) =>
   `${String(index + 1).padStart(2, "0")}-${letter}-${route}.${lang}`;
 
+test("each letter of twenty fixtures and more is there in three languages", () => {
+  const languages = new Map<string, Set<string>>();
+  for (const { letter, route, file, name, lang } of written) {
+    const one = JSON.stringify([letter, route, file, name]);
+    languages.set(one, new Set([...(languages.get(one) ?? []), lang]));
+  }
+  expect([...languages].filter(([, { size }]) => size < 3)).toEqual([]);
+  expect(new Set(written.map(({ file, name }) => `${file}: ${name}`)).size).toBeGreaterThanOrEqual(20);
+});
+
 describe("letters that were read and approved", () => {
   test.each(written.map((one, index) => [slug(one, index), one] as const))("%s", async (file, one) => {
     const fixture = fixtureOf(one);
