@@ -102,8 +102,10 @@ export function boundOfSource(
   [source, value]: readonly [number, unknown],
 ): Bound {
   if (!isPurchases(value)) return boundOf(value);
-  const none = withValue(program, state, source, { rows: [], complete: true } satisfies Awards).values[slot];
-  return derivedBound(program.dated.law.data.facts[slot]!.type, number - (none as number));
+  const { type } = program.dated.law.data.facts[slot]!;
+  const none = withValue(program, state, source, { rows: [], complete: true } satisfies Awards);
+  const whole = settingTo(program, none, slot, number, source)?.value;
+  return derivedBound(type, totalOf(isPurchases(whole) ? whole : value));
 }
 
 export function isPurchases(value: unknown): value is Purchases | Awards {
