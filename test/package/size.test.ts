@@ -18,16 +18,16 @@ describe("what a browser downloads for a form", () => {
 });
 
 describe.skipIf(!existsSync("dist/index.js"))("what a page downloads of the package as packed", () => {
-  it("is, for a form of today's law in one language, at most 118 kB", async () => {
+  it("is, for a form of today's law in one language, at most 120 kB", async () => {
     const [[, code], [, withWords]] = Object.entries(await bundledSizes()) as [
       [string, number],
       [string, number],
     ];
-    expect(code).toBeLessThanOrEqual(104);
-    expect(withWords).toBeLessThanOrEqual(118);
+    expect(code).toBeLessThanOrEqual(107);
+    expect(withWords).toBeLessThanOrEqual(120);
   });
 
-  it.each(["nb", "nn", "en"])("is, for the form in one file and one language, at most 184 kB: %s", (lang) => {
-    expect(fileSizes()[`hjemmel-form.${lang}.js`]).toBeLessThanOrEqual(184);
+  it.each(["nb", "nn", "en"])("is, for the form in one file and one language, at most 187 kB: %s", (lang) => {
+    expect(fileSizes()[`hjemmel-form.${lang}.js`]).toBeLessThanOrEqual(187);
   });
 });

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { isMain } from "../main";
 
 /** Kilobytes of 1000 bytes. */
-export const budgets = { code: 64, lawAndWords: 77 };
+export const budgets = { code: 66, lawAndWords: 77 };
 
 const form = `export { createFormSession } from "./src/form/index";`;
 
