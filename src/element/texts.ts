@@ -1,4 +1,5 @@
 import type { Language, Texts } from "../law";
+import { areAllHere } from "./all-here";
 import { OnDemand } from "./on-demand";
 
 /** What questions and the conclusion need, under the current law. */
@@ -51,6 +52,7 @@ export class TextStore {
         new OnDemand(async () => ({ lang, texts: await fetch(), isAll }), this.onLoad);
       parts = { ofAnswers: part(ofAnswers[lang], false), all: part(all[lang], true) };
       this.#parts.set(lang, parts);
+      if (areAllHere) void parts.all.load();
     }
     return parts;
   }

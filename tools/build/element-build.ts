@@ -12,6 +12,10 @@ export const allInOne: Plugin = {
       contents: `export * from "../../texts/${path.slice(-5, -3)}";`,
       loader: "ts",
     }));
+    onLoad({ filter: /\/src\/element\/all-here\.ts$/ }, () => ({
+      contents: "export const areAllHere = true;",
+      loader: "ts",
+    }));
     onLoad({ filter: /\/src\/current-law\.ts$/ }, () => ({
       contents: `export { nationalLaw as currentLaw } from "./national-law"; export const isCurrent = () => true;`,
       loader: "ts",
