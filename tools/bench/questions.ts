@@ -1,9 +1,12 @@
 /**
  * How many screens interviews take, driven as a form drives them, and how many questions fixtures take: each from its
  * own case, from nothing until the goal is reached. A fact without an answer is answered "don't know", counts, and is
- * not asked again.
+ * not asked again. `--against FOLDER`, with another build: the fixtures that both have, with the goal usual in each.
  */
-import { fixtureFiles, lawOf } from "../../test/support/fixtures";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Fixture, fixtureFiles, lawOf } from "../../test/support/fixtures";
 import { interviewed, interviews, lawOfInterview } from "../../test/support/interviews";
 import { tell } from "../figures";
 
@@ -25,17 +28,12 @@ tell(
 
 const all = fixtureFiles().flatMap(({ fixtures }) => fixtures);
 const sample = evenly(all, count);
-const medians = goals.map((goal) => {
-  const counts = sample.map((fixture) => {
-    const told = flat(fixture.case);
-    return interviewed(told, { on: fixture.on, goal, law: lawOf(fixture) }).screens.length;
-  });
-  counts.sort((a, b) => a - b);
-  const half = counts.length / 2;
-  const median = (counts[Math.ceil(half) - 1]! + counts[Math.floor(half)]!) / 2;
-  const mean = counts.reduce((sum, one) => sum + one, 0) / counts.length;
-  return `| \`${goal}\` | ${median} | ${mean.toFixed(1)} | ${counts.at(-1)} |`;
-});
+const medians = goals.map((goal) =>
+  rowOf(
+    `\`${goal}\``,
+    sample.map((fixture) => screensOf(fixture, goal).length),
+  ),
+);
 tell(
   "docs/questions.md",
   "fixtures",
@@ -47,6 +45,74 @@ tell(
     ...medians,
   ].join("\n"),
 );
+
+const at = process.argv.indexOf("--against");
+if (at > 0) await compareWith(resolve(process.argv[at + 1] ?? ""));
+
+/** Both builds on national fixtures that they share, from nothing; the one before asked until every route was settled. */
+async function compareWith(folder: string) {
+  if (!existsSync(`${folder}/dist/form.js`))
+    throw new Error(`There is no build in ${folder}: npm run build there.`);
+  const { createFormSession } = await import(pathToFileURL(`${folder}/dist/form.js`).href);
+  const keyOf = ({ on: day, case: input }: Fixture) => JSON.stringify([day, input]);
+  const before = new Set(
+    fixtureFiles(`${folder}/fixtures/cases`).flatMap(({ fixtures }) => fixtures.map(keyOf)),
+  );
+  const shared = all.filter((one) => !one.case.municipality && before.has(keyOf(one)));
+  const chosen = evenly(shared, count);
+  const screens = chosen.map((fixture) => screensOf(fixture, "lightest-route"));
+  const asked = chosen.map((fixture) => {
+    const session = createFormSession({ on: fixture.on, goal: "all-routes" });
+    return askedIn(session, flat(fixture.case)).length;
+  });
+  tell(
+    "docs/questions.md",
+    "against",
+    [
+      `${chosen.length} of ${shared.length} national fixtures that both have, evenly spread.`,
+      "",
+      "| | median | mean | most |",
+      "| --- | ---: | ---: | ---: |",
+      rowOf("`b5df999`, `all-routes`: questions", asked),
+      rowOf(
+        "now, `lightest-route`: screens",
+        screens.map(({ length }) => length),
+      ),
+      rowOf(
+        "now, `lightest-route`: facts on these screens",
+        screens.map((one) => one.flat().length),
+      ),
+    ].join("\n"),
+  );
+}
+
+function screensOf(fixture: Fixture, goal: (typeof goals)[number]): string[][] {
+  return interviewed(flat(fixture.case), { on: fixture.on, goal, law: lawOf(fixture) }).screens;
+}
+
+interface Session {
+  state: { questions: readonly { fact: string }[] };
+  set(fact: string, value: unknown): void;
+  skip(fact: string): void;
+}
+
+function askedIn(session: Session, told: Readonly<Record<string, unknown>>): string[] {
+  const asked: string[] = [];
+  for (let [question] = session.state.questions; question; [question] = session.state.questions) {
+    asked.push(question.fact);
+    if (told[question.fact] === undefined) session.skip(question.fact);
+    else session.set(question.fact, told[question.fact]);
+  }
+  return asked;
+}
+
+function rowOf(what: string, counts: readonly number[]): string {
+  const sorted = [...counts].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const median = (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+  const mean = sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
+  return `| ${what} | ${median} | ${mean.toFixed(1)} | ${sorted.at(-1)} |`;
+}
 
 function evenly<T>(from: readonly T[], wanted: number): T[] {
   if (from.length <= wanted) return [...from];
