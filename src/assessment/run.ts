@@ -20,7 +20,7 @@ export interface Run {
   on: string;
   program: Program;
   state: FactState;
-  /** The given values alone, for running them again under another reading. */
+  /** The given values alone, for running them again under an alternative interpretation. */
   given: readonly unknown[];
   judgements: ReadonlyMap<number, Judgement>;
   done: ReadonlyMap<string, boolean>;

@@ -2,11 +2,11 @@ import { compiledFindings, completionsOf, type Findings, refined } from "../engi
 import {
   type DatedLaw,
   gateOf,
-  type Reading,
+  type Interpretation,
   type Rule,
   type RuleVersion,
   shiftMonths,
-  withReading,
+  withInterpretation,
 } from "../law";
 import { inOrder } from "../lib/in-order";
 import { memoize } from "../lib/memoize";
@@ -110,10 +110,10 @@ function exactnessWarnings({ program }: Run, routes: readonly RouteFinding[]): W
   return inexact.length > 0 ? [{ code: "not-exact", routes: inexact }] : [];
 }
 
-const rereadLaws = oncePer((_: DatedLaw) => new Map<Reading, DatedLaw>());
+const reinterpretedLaws = oncePer((_: DatedLaw) => new Map<Interpretation, DatedLaw>());
 
-function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
-  return memoize(rereadLaws(dated), reading, () => withReading(dated, reading));
+function lawUnder(dated: DatedLaw, interpretation: Interpretation): DatedLaw {
+  return memoize(reinterpretedLaws(dated), interpretation, () => withInterpretation(dated, interpretation));
 }
 
 /**
@@ -121,21 +121,21 @@ function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
  * would flip is worth a warning.
  */
 function otherReadings(run: Run, findings: Findings, routes: readonly RouteFinding[]): Warning[] {
-  return run.program.dated.readings.flatMap((reading): Warning[] => {
+  return run.program.dated.interpretations.flatMap((interpretation): Warning[] => {
     const ids = routes
       .map(({ route }) => route.id)
-      .filter((id) => dependenciesOf(run.law, id).law.has(reading.id));
+      .filter((id) => dependenciesOf(run.law, id).law.has(interpretation.id));
     if (ids.length === 0) return [];
-    const flipped = flippedBy(run, findings, reading, ids);
+    const flipped = flippedBy(run, findings, interpretation, ids);
     return flipped.length > 0
-      ? [{ code: "other-reading", rule: reading.id, note: reading.note, routes: flipped }]
+      ? [{ code: "other-reading", rule: interpretation.id, note: interpretation.note, routes: flipped }]
       : [];
   });
 }
 
-/** The routes that have another verdict under another reading. */
-function flippedBy(run: Run, findings: Findings, reading: Reading, ids: readonly string[]) {
-  const other = rerun(run, lawUnder(run.program.dated, reading));
+/** The routes that have another verdict under an alternative interpretation. */
+function flippedBy(run: Run, findings: Findings, interpretation: Interpretation, ids: readonly string[]) {
+  const other = rerun(run, lawUnder(run.program.dated, interpretation));
   const otherFindings = refined(
     other.program,
     other.state,

@@ -13,14 +13,21 @@ export {
   schemeFact,
 } from "./ids";
 export { inputsOf, parametersOfFact } from "./inputs";
-export { type DatedLaw, Law, lawGiven, type ParameterOnDate, type RuleOnDate, withReading } from "./law";
+export type { Interpretation } from "./interpretations";
+export {
+  type DatedLaw,
+  Law,
+  lawGiven,
+  type ParameterOnDate,
+  type RuleOnDate,
+  withInterpretation,
+} from "./law";
 export { type ListedWords, listedWords, textsListed } from "./listed-words";
 export type { RuleSource } from "./load";
 export { matches } from "./matches";
 export { toFactValue } from "./numbers";
 export { overridingFacts } from "./overriding";
 export { formatProblem, LawError, type Problem } from "./problem";
-export type { Reading } from "./readings";
 export { routesResting } from "./resting";
 export * from "./types";
 export { endsOf, isLeaf, isReference, leavesOf, membersOf, parameterIn, referencesOf } from "./walk";

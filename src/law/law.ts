@@ -1,6 +1,6 @@
 import { dayAfter, inForceOn } from "./dated";
+import { type Interpretation, interpretationsOn } from "./interpretations";
 import { toFactValue } from "./numbers";
-import { type Reading, readingsOn } from "./readings";
 import type { Fact, Language, LawData, Parameter, ParameterValue, Rule, RuleVersion, Texts } from "./types";
 
 /** A rule as it stands on a date. */
@@ -25,8 +25,8 @@ export interface DatedLaw {
   readonly since: string;
   readonly rules: ReadonlyMap<string, RuleOnDate>;
   readonly parameters: ReadonlyMap<string, ParameterOnDate>;
-  /** Other readings of what is uncertain on this date. */
-  readonly readings: readonly Reading[];
+  /** Alternative interpretations of what is uncertain on this date. */
+  readonly interpretations: readonly Interpretation[];
 }
 
 /** A body of law, ready to be asked. Immutable; made by `loadLaw`, or ready-made as `nationalLaw`. */
@@ -79,7 +79,7 @@ export class Law {
           parameterOnDate(parameter, inForceOn(parameter.values, on)),
         ]),
       ),
-      readings: readingsOn(this.data, on),
+      interpretations: interpretationsOn(this.data, on),
     };
   }
 }
@@ -104,17 +104,17 @@ export function parameterOnDate(parameter: Parameter, version: ParameterValue | 
   return version ? { parameter, version, value: toFactValue(parameter.fact, version.value) } : { parameter };
 }
 
-/** The law of a date as another reading has it. */
-export function withReading(dated: DatedLaw, reading: Reading): DatedLaw {
-  if (reading.kind === "parameter") {
-    const parameter = dated.parameters.get(reading.id)!.parameter;
+/** The law of a date as an alternative interpretation has it. */
+export function withInterpretation(dated: DatedLaw, interpretation: Interpretation): DatedLaw {
+  if (interpretation.kind === "parameter") {
+    const parameter = dated.parameters.get(interpretation.id)!.parameter;
     const parameters = new Map(dated.parameters);
-    parameters.set(reading.id, parameterOnDate(parameter, reading.version));
+    parameters.set(interpretation.id, parameterOnDate(parameter, interpretation.version));
     return { ...dated, parameters };
   }
-  const rule = dated.rules.get(reading.id)!.rule;
+  const rule = dated.rules.get(interpretation.id)!.rule;
   const rules = new Map(dated.rules);
-  rules.set(reading.id, ruleOnDate(rule, reading.version));
+  rules.set(interpretation.id, ruleOnDate(rule, interpretation.version));
   return { ...dated, rules };
 }
 

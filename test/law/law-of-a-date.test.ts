@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dayAfter, dayBefore, type RuleAlternative, type RuleVersion, withReading } from "../../src/law";
+import {
+  dayAfter,
+  dayBefore,
+  type RuleAlternative,
+  type RuleVersion,
+  withInterpretation,
+} from "../../src/law";
 import { loadLaw } from "../../src/law/load";
 import { isTrue, parameter, rule, smallLaw, value, version } from "../support/law";
 
@@ -154,9 +160,9 @@ describe("other readings of an uncertain rule", () => {
   /** What the other reading would put in force on a day; `same` where it says the same as the main one. */
   const otherOn = (law: ReturnType<typeof lawWith>, on: string) => {
     const dated = law.at(on);
-    const reading = dated.readings[0];
+    const reading = dated.interpretations[0];
     if (!reading) return "same";
-    const found = withReading(dated, reading).rules.get("small.rule")!;
+    const found = withInterpretation(dated, reading).rules.get("small.rule")!;
     return found.state === "in-force" ? Object.values(found.version!.conditions!)[0][0].fact : found.state;
   };
 
@@ -220,7 +226,9 @@ describe("other readings of an uncertain number", () => {
   const read = (law: ReturnType<typeof smallLaw>, on: string) =>
     law
       .at(on)
-      .readings.map((reading) => withReading(law.at(on), reading).parameters.get("small.most")!.value);
+      .interpretations.map(
+        (reading) => withInterpretation(law.at(on), reading).parameters.get("small.most")!.value,
+      );
 
   test("another value, and more than one", () => {
     const law = smallLaw({

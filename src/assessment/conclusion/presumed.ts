@@ -4,7 +4,7 @@ import { type FactState, plausibleOf } from "../../facts";
 import { overridingFacts } from "../../law";
 import { assumedIn } from "../assumed";
 import { dependenciesOf } from "../dependencies";
-import { Trial } from "../remedies/trial";
+import { Verification } from "../remedies/verification";
 import type { Run } from "../run";
 import type { OpensIf, Presumed, Route } from "../types";
 
@@ -25,12 +25,12 @@ function overridingIn(run: Run, findings: Findings, route: string): string[] {
     assumedIn(run, findings).flatMap(({ facts, routes }) => (routes.includes(route) ? facts : [])),
   );
   const domain = domainOf(program);
-  const trials = atPlausible(run).map((one) => new Trial(program, one));
+  const verifications = atPlausible(run).map((one) => new Verification(program, one));
   return overridingFacts(law.data).filter((id) => {
     const slot = program.facts.slotOf.get(id)!;
     if (given[slot] !== undefined || !behind.has(id) || assumed.has(id)) return false;
     return [...domain.values(slot, state)].some((value) =>
-      trials.some((trial) => trial.endsOpen(route, new Map([[slot, value]]))),
+      verifications.some((verification) => verification.endsOpen(route, new Map([[slot, value]]))),
     );
   });
 }

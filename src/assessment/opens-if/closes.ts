@@ -3,7 +3,7 @@ import { completionsOf, type Program, UNMET_END } from "../../engine";
 import type { FactState } from "../../facts";
 import type { Fact } from "../../law";
 import type { ChangeSet } from "../remedies/sets";
-import { Trial } from "../remedies/trial";
+import { Verification } from "../remedies/verification";
 import type { Answer } from "../types";
 import { costsIn } from "./costs";
 import { proposalsFor } from "./proposals";
@@ -24,9 +24,9 @@ export function closesIfOf(program: Program, state: FactState, route: string): A
   const set = completions.leastSet(state, program.positionOf.get(route)!, costs, UNMET_END);
   const proposals = set && proposalsFor(program, state, variables, set.answers);
   if (!proposals) return undefined;
-  const trial = new Trial(program, state);
+  const verification = new Verification(program, state);
   const least = leastOf(proposals, (changes) =>
-    underEachRegulation(changes).every((one) => trial.closes(route, one)),
+    underEachRegulation(changes).every((one) => verification.closes(route, one)),
   );
   const isOfOthers = least?.some(({ values }) =>
     [...values.keys()].some((slot) => barred.has(facts[slot]!.id)),

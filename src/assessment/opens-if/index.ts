@@ -1,7 +1,7 @@
 import { completionsOf, type Program } from "../../engine";
 import type { FactState } from "../../facts";
 import type { Fact } from "../../law";
-import { Trial } from "../remedies/trial";
+import { Verification } from "../remedies/verification";
 import { placesIn } from "../topics";
 import type { OpensIf } from "../types";
 import { costsIn } from "./costs";
@@ -30,7 +30,7 @@ export function opensIfOf(
   { skip = [], isAskedFor = false, most = mostAlternatives }: OpensIfOptions = {},
 ): OpensIf[] {
   const completions = completionsOf(program);
-  const trial = new Trial(program, state);
+  const verification = new Verification(program, state);
   const barred = new Set([...(isAskedFor ? [] : claimsOf(program, state, route)), ...skip]);
   const found: OpensIf[] = [];
   while (found.length < most) {
@@ -38,7 +38,7 @@ export function opensIfOf(
     const costs = costsIn(program, state, variables, barred);
     const set = completions.leastSet(state, program.positionOf.get(route)!, costs);
     const proposals = set && proposalsFor(program, state, variables, set.answers);
-    const least = proposals && leastOf(proposals, (changes) => trial.opens(route, changes));
+    const least = proposals && leastOf(proposals, (changes) => verification.opens(route, changes));
     if (!least) break;
     const split = splitOf(program, least);
     found.push(split);

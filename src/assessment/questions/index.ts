@@ -3,8 +3,8 @@ import { assumedIn } from "../assumed";
 import { byBurden } from "../ids";
 import type { Run } from "../run";
 import type { AssessOptions, Question } from "../types";
+import { ExpectedQuestions } from "./expected-questions";
 import { lightestQuestions } from "./lightest";
-import { Outlook } from "./outlook";
 import { questionOf } from "./question";
 import { ranked } from "./rank";
 
@@ -29,8 +29,8 @@ export function questionsOf(run: Run, findings: Findings, options: QuestionOptio
 function openQuestions(run: Run, findings: Findings, aim: Aim): Question[] {
   const aimed = aimedAt(run, findings, aim);
   if (!aimed) return [];
-  const { routeIds, outlook, facts, canMatter } = aimed;
-  return ranked(outlook)
+  const { routeIds, expected, facts, canMatter } = aimed;
+  return ranked(expected)
     .filter(canMatter)
     .map((slot) =>
       questionOf(
@@ -63,15 +63,15 @@ function aimedAt(run: Run, findings: Findings, { goal, skip }: Aim) {
   const skipped = new Set(skip.map((id) => program.facts.slotOf.get(id)!));
   const positions = routeIds.map((id) => program.positionOf.get(id)!);
   const end = goal === "any-open-route" ? "open-one" : "settle-all";
-  const outlook = new Outlook(program, state, positions, end, skipped);
-  const facts = routeIds.map((_, index) => outlook.factsOf(index));
+  const expected = new ExpectedQuestions(program, state, positions, end, skipped);
+  const facts = routeIds.map((_, index) => expected.factsOf(index));
   const completions = completionsOf(program);
   /** A fact is asked for only if it can change one of the routeIds in some completion. */
   const canMatter = (slot: number) =>
     positions.some(
       (position, index) => facts[index]!.has(slot) && completions.matters(state, slot, position),
     );
-  return { routeIds, outlook, facts, canMatter };
+  return { routeIds, expected, facts, canMatter };
 }
 
 /** The undetermined routes that the goal is about, in the order of the law; none where the goal is reached. */

@@ -6,8 +6,8 @@ import { byBurden, routeIdsOf } from "../ids";
 import { opensIfOf } from "../opens-if";
 import type { Run } from "../run";
 import type { Question } from "../types";
+import { ExpectedQuestions } from "./expected-questions";
 import { inLawyersOrder } from "./order";
-import { Outlook } from "./outlook";
 import { questionOf } from "./question";
 import { asScreens } from "./screens";
 
@@ -36,7 +36,7 @@ class Aim {
   readonly #offered: readonly string[];
   readonly #schemes: readonly string[];
   readonly #matter = new Map<string, string[]>();
-  #outlook: { facts: ReadonlySet<number>[] } | undefined;
+  #expected: { facts: ReadonlySet<number>[] } | undefined;
 
   constructor(
     readonly run: Run,
@@ -66,8 +66,8 @@ class Aim {
     if (!routes) {
       const { program, state } = this.run;
       const slot = program.facts.slotOf.get(id)!;
-      this.#outlook ??= this.#look();
-      const { facts } = this.#outlook;
+      this.#expected ??= this.#look();
+      const { facts } = this.#expected;
       routes = this.#open.filter(
         (route, index) =>
           facts[index]!.has(slot) &&
@@ -82,8 +82,8 @@ class Aim {
     const { program, state } = this.run;
     const skipped = new Set([...this.skip].map((id) => program.facts.slotOf.get(id)!));
     const positions = this.#open.map((id) => program.positionOf.get(id)!);
-    const outlook = new Outlook(program, state, positions, "settle-all", skipped);
-    return { facts: positions.map((_, index) => outlook.factsOf(index)) };
+    const expected = new ExpectedQuestions(program, state, positions, "settle-all", skipped);
+    return { facts: positions.map((_, index) => expected.factsOf(index)) };
   }
 
   /** Purchase or support, where that is not settled; a law without these asks nothing first. */
@@ -165,8 +165,8 @@ class Aim {
 
   #behind(route: string): string[] {
     const { facts } = this.run.law.data;
-    this.#outlook ??= this.#look();
-    const slots = this.#outlook.facts[this.#open.indexOf(route)]!;
+    this.#expected ??= this.#look();
+    const slots = this.#expected.facts[this.#open.indexOf(route)]!;
     return this.#unaskedOf([...slots].map((slot) => facts[slot]!.id)).filter((id) =>
       this.routesOf(id).includes(route),
     );

@@ -42,18 +42,18 @@ export function waysTo(program: Program, state: FactState, leaf: LeafNode, wante
     ...(changeableBehind(program).get(leaf.slot) ?? []),
     ...(leaf.other === undefined ? [] : (changeableBehind(program).get(leaf.other) ?? [])),
   ]);
-  const trial: FactState = { on: state.on, values: [...state.values] };
+  const changed: FactState = { on: state.on, values: [...state.values] };
   const ways: Way[] = [];
   for (const slot of slots) {
     const brings = (value: unknown) => {
-      trial.values[slot] = value;
-      program.facts.deriveFrom(slot, trial);
-      return leaf.walk(trial.values, noResults) === wanted;
+      changed.values[slot] = value;
+      program.facts.deriveFrom(slot, changed);
+      return leaf.walk(changed.values, noResults) === wanted;
     };
     const values = valuesOf(program, state, slot, brings);
     if (values.length > 0) ways.push({ slot, values });
-    trial.values[slot] = state.values[slot];
-    program.facts.deriveFrom(slot, trial);
+    changed.values[slot] = state.values[slot];
+    program.facts.deriveFrom(slot, changed);
   }
   return ways;
 }

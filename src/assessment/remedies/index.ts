@@ -10,7 +10,7 @@ import type { Change, Remedy } from "../types";
 import { mostRemedies, mostTried } from "./bounds";
 import { Days } from "./days";
 import { type ChangeSet, isWithin, Sets } from "./sets";
-import { Trial } from "./trial";
+import { Verification } from "./verification";
 
 /**
  * Ways to open a route that is not open. None for a transfer already made, nor before it is settled whether it is a
@@ -21,27 +21,27 @@ export function remediesIn(run: Run, findings: Findings): (route: RouteFinding) 
   const isOver = state.values[program.facts.slotOf.get(isMade)!] === true;
   const tried = once(() => ({
     sets: new Sets(program, state),
-    trial: new Trial(program, state),
+    verification: new Verification(program, state),
     days: new Days(run),
   }));
   return ({ route }) => {
     if (isOver || route.verdict === "open" || findings.result(gateOf[route.family]) !== "met") return [];
-    const { sets, trial, days } = tried();
+    const { sets, verification, days } = tried();
     const day = notCoveredBehind(run, findings, [route.id]).length > 0 ? undefined : days.opening(route.id);
     const later: Remedy[] = day === undefined ? [] : [{ changes: [], on: day }];
-    const changes = opening(sets, trial, route.id, mostRemedies - later.length);
+    const changes = opening(sets, verification, route.id, mostRemedies - later.length);
     return [...changes.map((set) => ({ changes: inWords(run, set) })), ...later];
   };
 }
 
 /** The smallest sets that open a route, tried one by one; of those that change the same facts, the first. */
-function opening(sets: Sets, trial: Trial, route: string, most: number): ChangeSet[] {
+function opening(sets: Sets, verification: Verification, route: string, most: number): ChangeSet[] {
   const found: ChangeSet[] = [];
   for (const set of sets.opening(route).slice(0, mostTried)) {
     if (found.length >= most) break;
-    if (found.some((one) => isWithin(one, set) || isOfSameFacts(one, set)) || !trial.opens(route, set))
+    if (found.some((one) => isWithin(one, set) || isOfSameFacts(one, set)) || !verification.opens(route, set))
       continue;
-    const least = trial.shrunk(route, set);
+    const least = verification.shrunk(route, set);
     if (!found.some((one) => isOfSameFacts(one, least))) found.push(least);
   }
   return found.sort((a, b) => a.size - b.size);

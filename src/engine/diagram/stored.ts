@@ -102,7 +102,7 @@ export function keepDiagrams(law: Law, read: () => StoredDiagrams | undefined): 
   keepers.set(law, read);
 }
 
-/** The diagram of the law of a date as it is kept; undefined if it is not, as of another reading. */
+/** The diagram of the law of a date as it is kept; undefined if it is not, as of an alternative interpretation. */
 export function diagramKept(program: Program): Diagram | undefined {
   const { dated } = program;
   const { law } = dated;

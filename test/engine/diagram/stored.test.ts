@@ -9,7 +9,7 @@ import {
   spokenIn,
   storedDiagrams,
 } from "../../../src/engine";
-import { type Law, withReading } from "../../../src/law";
+import { type Law, withInterpretation } from "../../../src/law";
 import { leaf, parameter, smallLaw, supportRoute, value } from "../../support/law";
 
 /** A ceiling that is another before a day, and may have been another after it. */
@@ -72,7 +72,7 @@ describe("diagrams that are kept in a file", () => {
   test("are not those of another reading", () => {
     keepDiagrams(law, () => read);
     const dated = law.at("2022-06-15");
-    const other = programOf(withReading(dated, dated.readings[0]!));
+    const other = programOf(withInterpretation(dated, dated.interpretations[0]!));
     expect(keptCompletionsOf(other).diagram.asks).not.toBe(read.asks);
   });
 

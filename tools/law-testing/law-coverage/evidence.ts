@@ -4,6 +4,7 @@ import { compiledFindings, type Result, verdictOf } from "../../../src/engine";
 import {
   type Condition,
   type DatedLaw,
+  type Interpretation,
   inputsOf,
   isLeaf,
   isReference,
@@ -12,9 +13,8 @@ import {
   leavesOf,
   membersOf,
   parameterIn,
-  type Reading,
   type Rule,
-  withReading,
+  withInterpretation,
 } from "../../../src/law";
 import { type Fixture, fixtureFiles, lawOf } from "../../../test/support/fixtures";
 
@@ -82,7 +82,7 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
   const asGiven = { values: [...caseReaderOf(law)(fixture.case).values], on: fixture.on };
   program.facts.derive(asGiven);
   const { result: resultOfRule } = compiledFindings(program, state.values);
-  for (const reading of dated.readings) {
+  for (const reading of dated.interpretations) {
     const key = readingKey(reading.id, reading.note);
     if (evidence.flipped.has(key)) continue;
     const other = rerun(started.run, lawUnder(dated, reading));
@@ -150,10 +150,10 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
 
 const isRoute = ({ kind }: Rule) => kind === "route" || kind === "instrument";
 
-const otherLaws = new Map<Reading, DatedLaw>();
+const otherLaws = new Map<Interpretation, DatedLaw>();
 
-function lawUnder(dated: DatedLaw, reading: Reading): DatedLaw {
-  const other = otherLaws.get(reading) ?? withReading(dated, reading);
+function lawUnder(dated: DatedLaw, reading: Interpretation): DatedLaw {
+  const other = otherLaws.get(reading) ?? withInterpretation(dated, reading);
   otherLaws.set(reading, other);
   return other;
 }

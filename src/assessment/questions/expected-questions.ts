@@ -1,6 +1,6 @@
 import { type Code, type GraphNode, MET, negationOf, type Program, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
-import { likelihoodsOf } from "./likelihoods";
+import { answerProbabilitiesOf } from "./answer-probabilities";
 
 /** What is aimed at: every route settled, or one open, the cheapest to open first. */
 export type Aim = "settle-all" | "open-one";
@@ -15,7 +15,7 @@ const noResults = new Uint8Array(0);
  * the part is unmet, those of an "any" in the order of cost over the chance that it is met (each condition taken to
  * be independent of the others): so each question has a chance of being reached.
  */
-export class Outlook {
+export class ExpectedQuestions {
   readonly #nodes: readonly GraphNode[];
   readonly #routes: readonly number[];
   readonly #chance: Float64Array;
@@ -44,7 +44,7 @@ export class Outlook {
     /** Facts that cannot be had; what depends on them stays open. */
     readonly skipped: ReadonlySet<number>,
   ) {
-    const { graph, chance } = likelihoodsOf(program);
+    const { graph, chance } = answerProbabilitiesOf(program);
     const size = graph.nodes.length;
     const facts = program.dated.law.data.facts.length;
     this.#nodes = graph.nodes;
@@ -74,7 +74,7 @@ export class Outlook {
     return this.#askedCalls;
   }
 
-  /** How many questions are expected, all routes told, once a fact has this value. The outlook itself stands. */
+  /** How many questions are expected, all routes told, once a fact has this value. The expected itself stands. */
   totalWith(slot: number, state: FactState): number {
     const code = this.#code;
     const kept = [...this.#affected(slot)].map(

@@ -2,7 +2,7 @@ import { type Graph, graphOf, type LeafNode, MET, type Program } from "../../eng
 import { oncePer } from "../../lib/once-per";
 
 /** What the questions need to know of a law of a date beside its conditions. */
-export interface Likelihoods {
+export interface AnswerProbabilities {
   graph: Graph;
   /** The chance that an open leaf is met, by its number. */
   chance: Float64Array;
@@ -11,7 +11,7 @@ export interface Likelihoods {
 const even = 1 / 2;
 const noResults = new Uint8Array(0);
 /** Worked out once for each law of a date. */
-export const likelihoodsOf = oncePer((program: Program): Likelihoods => {
+export const answerProbabilitiesOf = oncePer((program: Program): AnswerProbabilities => {
   const graph = graphOf(program);
   const chance = new Float64Array(graph.nodes.length);
   graph.nodes.forEach(({ leaf }, number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Aim, Outlook } from "../../src/assessment/questions/outlook";
+import { type Aim, ExpectedQuestions } from "../../src/assessment/questions/expected-questions";
 import { startRun } from "../../src/assessment/run";
 import type { Condition, Fact } from "../../src/law";
 import { condition, isTrue, leaf, parameter, smallLaw, value } from "../support/law";
@@ -53,7 +53,7 @@ function outlookOf({ conditions, told = {}, aim = "settle-all", skip = [] }: Ask
   const { program, state } = started.run;
   const slotOf = (id: string) => program.facts.slotOf.get(`a.${id}`)!;
   const positions = routes.map(({ id }) => program.positionOf.get(id)!);
-  const outlook = new Outlook(program, state, positions, aim, new Set(skip.map(slotOf)));
+  const expected = new ExpectedQuestions(program, state, positions, aim, new Set(skip.map(slotOf)));
   const inWords = (chances: Float64Array) =>
     Object.fromEntries(
       [...chances].flatMap((chance, slot) =>
@@ -61,15 +61,15 @@ function outlookOf({ conditions, told = {}, aim = "settle-all", skip = [] }: Ask
       ),
     );
   return {
-    asked: inWords(outlook.asked),
-    calls: inWords(outlook.calls),
+    asked: inWords(expected.asked),
+    calls: inWords(expected.calls),
     factsOf: (route: number) =>
-      [...outlook.factsOf(route)].map((slot) => law.data.facts[slot]!.id.slice(2)).sort(),
+      [...expected.factsOf(route)].map((slot) => law.data.facts[slot]!.id.slice(2)).sort(),
     leftWith(id: string, answer: unknown) {
       const next = { on: state.on, values: [...state.values] };
       next.values[slotOf(id)] = answer;
       program.facts.deriveFrom(slotOf(id), next);
-      return outlook.totalWith(slotOf(id), next);
+      return expected.totalWith(slotOf(id), next);
     },
   };
 }
@@ -201,19 +201,19 @@ describe("the questions that are expected to remain", () => {
       1,
     ],
   ])("%s", (_, asked, id, answer, left) => {
-    const outlook = outlookOf(asked);
-    expect(outlook.leftWith(id, answer)).toBeCloseTo(left);
-    expect(outlook.leftWith(id, answer)).toBeCloseTo(left);
+    const expected = outlookOf(asked);
+    expect(expected.leftWith(id, answer)).toBeCloseTo(left);
+    expect(expected.leftWith(id, answer)).toBeCloseTo(left);
   });
 
-  test("the outlook itself stands", () => {
+  test("the expected itself stands", () => {
     const asked = { conditions: [all(one, two), any(one, three)] };
-    const outlook = outlookOf(asked);
-    const before = outlook.leftWith("two", true);
-    outlook.leftWith("one", true);
-    outlook.leftWith("one", false);
-    expect(outlook.leftWith("two", true)).toBe(before);
-    expect(outlook.factsOf(0)).toEqual(outlookOf(asked).factsOf(0));
+    const expected = outlookOf(asked);
+    const before = expected.leftWith("two", true);
+    expected.leftWith("one", true);
+    expected.leftWith("one", false);
+    expect(expected.leftWith("two", true)).toBe(before);
+    expect(expected.factsOf(0)).toEqual(outlookOf(asked).factsOf(0));
   });
 });
 

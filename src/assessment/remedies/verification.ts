@@ -5,7 +5,7 @@ import type { ChangeSet } from "./sets";
 const noResults = new Uint8Array(0);
 
 /** Tries changes on the whole case, as if it were assessed anew with them. */
-export class Trial {
+export class Verification {
   constructor(
     readonly program: Program,
     readonly state: FactState,

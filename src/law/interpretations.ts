@@ -1,38 +1,40 @@
 import { dayAfter, dayBefore, inForceOn, isInForce } from "./dated";
 import type { LawData, Parameter, ParameterValue, Rule, RuleVersion } from "./types";
 
-interface ReadingOf<Kind, Version> {
+interface InterpretationOf<Kind, Version> {
   kind: Kind;
   id: string;
   note: string;
-  /** The version that this reading puts in the place of the main one; absent: not covered. */
+  /** The version that this interpretation puts in the place of the main one; absent: not covered. */
   version: Version | undefined;
 }
 
 /** Another reading of one uncertain rule or parameter, as it bears on a date. */
-export type Reading = ReadingOf<"rule", RuleVersion> | ReadingOf<"parameter", ParameterValue>;
+export type Interpretation =
+  | InterpretationOf<"rule", RuleVersion>
+  | InterpretationOf<"parameter", ParameterValue>;
 
-/** The other readings that differ from the main one on a date. */
-export function readingsOn(data: LawData, on: string): Reading[] {
+/** The alternative interpretations that differ from the main one on a date. */
+export function interpretationsOn(data: LawData, on: string): Interpretation[] {
   return [
-    ...data.rules.flatMap((rule) => ruleReadings(rule, on)),
-    ...data.parameters.flatMap((parameter) => parameterReadings(parameter, on)),
+    ...data.rules.flatMap((rule) => ruleInterpretations(rule, on)),
+    ...data.parameters.flatMap((parameter) => parameterInterpretations(parameter, on)),
   ];
 }
 
-function ruleReadings(rule: Rule, on: string): Reading[] {
-  const readings: Reading[] = [];
+function ruleInterpretations(rule: Rule, on: string): Interpretation[] {
+  const interpretations: Interpretation[] = [];
   for (const version of rule.versions)
     for (const other of version.alternatives ?? []) {
       const base = { kind: "rule", id: rule.id, note: other.note } as const;
       if (other.gap || other.conditions) {
-        if (isInForce(version, on)) readings.push({ ...base, version: replaced(version, other) });
+        if (isInForce(version, on)) interpretations.push({ ...base, version: replaced(version, other) });
       } else {
         const moved = movedVersion(rule.versions, version, other, on);
-        if (moved) readings.push({ ...base, version: moved.version });
+        if (moved) interpretations.push({ ...base, version: moved.version });
       }
     }
-  return readings;
+  return interpretations;
 }
 
 function replaced(
@@ -43,19 +45,20 @@ function replaced(
   return other.gap ? { ...rest, gap: true as const } : { ...rest, conditions: other.conditions };
 }
 
-function parameterReadings(parameter: Parameter, on: string): Reading[] {
-  const readings: Reading[] = [];
+function parameterInterpretations(parameter: Parameter, on: string): Interpretation[] {
+  const interpretations: Interpretation[] = [];
   for (const version of parameter.values)
     for (const other of version.alternatives ?? []) {
       const base = { kind: "parameter", id: parameter.id, note: other.note } as const;
       if (other.value !== undefined) {
-        if (isInForce(version, on)) readings.push({ ...base, version: { ...version, value: other.value } });
+        if (isInForce(version, on))
+          interpretations.push({ ...base, version: { ...version, value: other.value } });
       } else {
         const moved = movedVersion(parameter.values, version, other, on);
-        if (moved) readings.push({ ...base, version: moved.version });
+        if (moved) interpretations.push({ ...base, version: moved.version });
       }
     }
-  return readings;
+  return interpretations;
 }
 
 /** Where a version may begin or end on another day, what would stand on `on`; undefined if the same. */
