@@ -33,7 +33,7 @@ describe("no value of a parameter stands in src/", () => {
     "assessment/on-demand.ts": [10_000], // milliseconds
     "assessment/opens-if/bounds.ts": [1e6], // millionths
     "assessment/opens-if/costs.ts": [10_000, 100_000], // weights of answers
-    "assessment/opens-if/proposals.ts": [50], // steps up from a value
+    "assessment/opens-if/telling.ts": [50, 20], // steps up from a value; the power of two of the most steps
     "pictures/timeline.ts": [40, 20, 0.5], // pixels, and the middle of a line
     "assessment/future-changes.ts": [40], // how many days to come are looked at
     "assessment/remedies/bounds.ts": [48, 24], // how many sets of changes are kept and tried
@@ -48,6 +48,7 @@ describe("no value of a parameter stands in src/", () => {
     "cli/batch/table/xlsx.ts": [1e8], // the largest workbook, in bytes
     "cli/disk/lock.ts": [10_000, 600_000], // milliseconds
     "cli/limits.ts": [1e6], // the largest input, in bytes
+    "engine/pass.ts": [30], // answers before a law is laid out
     "engine/diagram/differ.ts": [50], // lists of conditions written out at the most
     "engine/diagram/least-set.ts": [20_000], // sets of nodes looked at at the most
     "engine/diagram/table.ts": [150_000, 24], // nodes of a rule at the most; bits of a number
@@ -57,6 +58,7 @@ describe("no value of a parameter stands in src/", () => {
     "case/exact.ts": [60], // digits kept of a result
     "law/schema.ts": [4_000_000, 10_000], // the largest document, in characters; conditions that a rule opens
     "law-text/amounts.ts": [1e6, 1e8, 1e4, 0.3, 0.5], // units and words of numbers
+    "lib/packed.ts": [10_000], // places in a list of words
     "text/format/value.ts": [1e6], // millionths
     "text/answers.ts": [1e6], // millionths
     "text/format/number.ts": [1e4], // millionths to a per cent
