@@ -114,6 +114,24 @@ describe("a batch", () => {
     expect(more.err).not.toContain("×");
   });
 
+  it("names the lightest open route beside the one that is asked for and closed", async () => {
+    const { case: reserved, on } = JSON.parse(
+      read("fixtures/everyday/04-work-training-by-an-own-company.json"),
+    ) as { case: object; on: string };
+    const from = fileWith("asked-for.jsonl", line(reserved));
+    const table = beside(from, "asked-for.csv");
+    const argv = ["batch", from, beside(from, "asked-for-answers.jsonl"), "--on", on, "--summary", table];
+    const { err } = await command([...argv, "--lang", "nb"]);
+    expect(read(table)).toMatch(/er stengt\. Åpen: begrenset konkurranse/i);
+    expect(err).toMatch(/1 × .* er stengt\. Åpen: begrenset konkurranse/i);
+  });
+
+  it("says nothing of lines without a date where none was answered without one", async () => {
+    const from = fileWith("undated.jsonl", '{"on":"31.02.2026","case":{}}\n{bad');
+    const { err } = await command(["batch", from, beside(from, "undated-answers.jsonl"), "--lang", "nb"]);
+    expect(err).not.toContain("Linjer uten dato");
+  });
+
   it("has verdicts and no conclusion, if neither detail nor a table is asked for", async () => {
     const from = fileWith("usual.jsonl", "{}");
     const to = beside(from, "usual-answers.jsonl");

@@ -115,7 +115,7 @@ describe("hjemmel assess --also-on", () => {
   });
   test("says so where nothing differs", async () => {
     const { out } = await command(["assess", askerFile, "--also-on", "2023-09-02", "--lang", "en"]);
-    expect(out).toContain("Nothing differs.");
+    expect(out).toContain("No result differs.");
   });
   test("as JSON and as Markdown", async () => {
     const argv = ["assess", askerFile, "--also-on", "2026-11-24", "--format"];

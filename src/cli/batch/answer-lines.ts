@@ -116,14 +116,16 @@ function answerOf(settings: BatchSettings, line: Line, remarks: Set<string>, pla
   const input = joined?.registered ? caseWith(own, joined.registered) : own;
   const law = lawOf(settings, input, remarks);
   const asked = settings.on ?? on;
-  if (asked === undefined) remarks.add(settings.usesToday);
   const result = assessUnder(law, input, {
     on: (asked ?? settings.today) as string,
     detail: settings.detail,
     lang: settings.lang,
   });
   const named = { ...(id === undefined ? {} : { id }), ...notesOf(line, input, places) };
-  if (result.ok && issues.length === 0) return { ...named, ...result };
+  if (result.ok && issues.length === 0) {
+    if (asked === undefined) remarks.add(settings.usesToday);
+    return { ...named, ...result };
+  }
   return { ...named, ok: false, issues: [...issues, ...(result.ok ? [] : result.issues)], input: json };
 }
 

@@ -5,7 +5,7 @@ import { stringify } from "csv-stringify";
 import type { Assessment, Conclusion } from "../../assessment";
 import { nationalTexts } from "../../explain";
 import type { Language, Law } from "../../law";
-import { conditionIn, type Speech, speechOf } from "../../text";
+import { conditionIn, type Speech, speechOf, unclearIn } from "../../text";
 import { cliWordsOf } from "../words";
 import { linesOf } from "./lines";
 import type { BatchNote } from "./registers/registered";
@@ -146,8 +146,9 @@ function conclusionOf(answer: Answer, speech: Speech): string {
   return answer.conclusion ? concluded(answer.conclusion, answer, speech) : fromVerdicts(answer, speech);
 }
 
-function concluded(conclusion: Conclusion, { warnings }: Answer, speech: Speech): string {
+function concluded(conclusion: Conclusion, answer: Answer, speech: Speech): string {
   const { first, noneOpen } = speech.words;
+  const { lightest, ...own } = conclusion;
   const say = cliWordsOf(speech.language).batch.summary;
   const route = conclusion.route === undefined ? "" : speech.title(conclusion.route);
   switch (conclusion.kind) {
@@ -157,19 +158,24 @@ function concluded(conclusion: Conclusion, { warnings }: Answer, speech: Speech)
     case "judgement":
       return say.openIf(route, conditionIn(speech, conclusion));
     case "closed":
-      return noneOpen;
+      return lightest === undefined
+        ? noneOpen
+        : say.closedBut(route, concluded({ ...own, ...lightest }, answer, speech));
     case "unclear": {
       if (route !== "") return say.undetermined(route);
-      const isConflict = warnings.some(({ code }) => code === "conflict");
-      return `${first.clarify}: ${isConflict ? first.isConflict : first.natureIsOpen}`;
+      return `${first.clarify}: ${unclearIn(speech, answer)}`;
     }
   }
 }
 
 /** The kind of a conclusion and its route, without the answers that it waits for. */
-function kindOf({ kind, route }: Conclusion, { title, words, language }: Speech): string {
+function kindOf({ kind, route, lightest }: Partial<Conclusion>, speech: Speech): string {
+  const { title, words, language } = speech;
   const say = cliWordsOf(language).batch.summary;
-  if (kind === "closed") return words.noneOpen;
+  if (kind === "closed")
+    return lightest && route !== undefined
+      ? say.closedBut(title(route), kindOf(lightest, speech))
+      : words.noneOpen;
   if (route === undefined) return words.first.clarify;
   return kind === "open" ? say.open(title(route)) : say.undetermined(title(route));
 }

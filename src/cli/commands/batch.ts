@@ -250,5 +250,5 @@ async function answerAll(
     io.stderr.write(`${words.batch.done(count, invalid, output.faultsIn)}\n`);
   }
   if (isStopped()) return exit.interrupted;
-  return invalid > 0 ? exit.someInvalid : exit.answered;
+  return invalid > 0 || output.reached.faults > 0 ? exit.someInvalid : exit.answered;
 }

@@ -354,6 +354,7 @@ export const en: CliWords = {
       `The heading is repeated ${count === 1 ? "once" : `${count} times`} and was passed over (the first is line ${first}).`,
     summaryNeedsFile: "--summary needs a file for the answers.",
     summary: {
+      closedBut: (route, other) => `${route} is closed. ${other}`,
       sheet: "Answers",
       heading: {
         conclusion: "Conclusion",

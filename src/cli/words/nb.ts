@@ -350,6 +350,7 @@ export const nb: CliWords = {
       `Overskriften er gjentatt ${count === 1 ? "1 gang" : `${count} ganger`} og er hoppet over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
     summary: {
+      closedBut: (route, other) => `${route} er stengt. ${other}`,
       sheet: "Svar",
       heading: {
         conclusion: "Konklusjon",

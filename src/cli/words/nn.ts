@@ -352,6 +352,7 @@ export const nn: CliWords = {
       `Overskrifta er teken opp att ${count === 1 ? "1 gong" : `${count} gonger`} og er hoppa over (den første er linje ${first}).`,
     summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
     summary: {
+      closedBut: (route, other) => `${route} er stengd. ${other}`,
       sheet: "Svar",
       heading: {
         conclusion: "Konklusjon",

@@ -279,6 +279,8 @@ export interface BatchWords {
   };
   summaryNeedsFile: string;
   summary: {
+    /** The route asked for is closed; the conclusion on the lightest route. */
+    closedBut: (route: string, other: string) => string;
     sheet: string;
     heading: Record<"conclusion" | "line" | "id" | "on" | "instruments" | "registers", string>;
     open: (route: string) => string;
