@@ -5,6 +5,7 @@ import { assessUnder, type Detail } from "../assessment";
 import { caseIn } from "../case";
 import type { Language } from "../law";
 import { municipalityIn } from "./asked";
+import { unreadable } from "./json-body";
 import { languageOf } from "./language";
 import { type BodyLine, linesOf } from "./lines";
 import type { Metrics } from "./metrics";
@@ -49,11 +50,12 @@ export function serveBatch(service: FastifyInstance, options: ServiceOptions, { 
 
   function answerOf({ text }: BodyLine, { on: onOfAll, detail = "verdicts" }: BatchQuery, lang: Language) {
     const words = serviceWordsOf(lang);
-    const issue = (code: "too-large" | "not-json") => ({
+    const issue = (code: "too-large" | "not-json" | "not-utf8") => ({
       ok: false,
       issues: [{ code, path: "", message: words.problems[code] }],
     });
     if (text === undefined) return issue("too-large");
+    if (text.includes(unreadable)) return issue("not-utf8");
     let json: unknown;
     try {
       json = JSON.parse(text);

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from "fastify";
-import { NotJson, sendNotJson } from "./json-body";
+import { NotJson, NotUtf8, sendNotJson } from "./json-body";
 import { problemOf, sendProblem } from "./problem";
 import type { ProblemCode } from "./statuses";
 import type { ServiceOptions } from "./types";
@@ -15,8 +15,9 @@ const problems: Readonly<Record<string, ProblemCode>> = {
 
 /** Every error as a problem; a fault of the service goes to the log and says nothing of the case. */
 export function answerErrors(service: FastifyInstance, { limits }: Pick<ServiceOptions, "limits">): void {
-  service.setErrorHandler((error: FastifyError | NotJson, request, reply) => {
+  service.setErrorHandler((error: FastifyError | NotJson | NotUtf8, request, reply) => {
     if (error instanceof NotJson) return sendNotJson(request, reply, error.text);
+    if (error instanceof NotUtf8) return sendProblem(request, reply, "not-utf8");
     const { code = "", statusCode = 500 } = error;
     const problem = problems[code] ?? (statusCode < 500 ? "bad-request" : "fault");
     if (problem === "fault")

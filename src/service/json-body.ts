@@ -9,10 +9,17 @@ export class NotJson extends Error {
   }
 }
 
+/** What stands in a text for bytes that are not UTF-8. A name with one in it would go into a letter as it is. */
+export const unreadable = "\uFFFD";
+
+/** A body that is not in UTF-8. */
+export class NotUtf8 extends Error {}
+
 /** JSON as it was sent; a parser that removes what it holds for dangerous would take away what the case reader names. */
 export function readJsonBodies(service: FastifyInstance): void {
   service.removeAllContentTypeParsers();
   service.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) => {
+    if ((text as string).includes(unreadable)) return done(new NotUtf8("not UTF-8"));
     try {
       done(null, JSON.parse(text as string));
     } catch {

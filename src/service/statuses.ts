@@ -3,6 +3,7 @@ export const statuses = {
   "case-invalid": 422,
   "letter-refused": 422,
   "not-json": 400,
+  "not-utf8": 400,
   "too-large": 413,
   "too-slow": 408,
   "media-type": 415,

@@ -39,6 +39,13 @@ describe("a request that cannot be answered is told why", () => {
     expect(json).toMatchObject({ code, detail: expect.stringContaining(detail) });
   });
 
+  test("text that is not in UTF-8, so that no garbled name goes into a letter", async () => {
+    const body = Buffer.from('{"case":{"actor":{"name":"S\u00f8r IL"}},"on":"2026-11-23"}', "latin1");
+    const { response, json } = await post(service, "/v1/assess", body);
+    expect(response.status).toBe(400);
+    expect(json).toMatchObject({ code: "not-utf8", title: expect.stringContaining("UTF-8") });
+  });
+
   test("another media type", async () => {
     const { response, json } = await post(service, "/v1/assess", "case: {}", { "content-type": "text/yaml" });
     expect(response.status).toBe(415);

@@ -40,6 +40,7 @@ function problems(codes: readonly ProblemCode[]): Record<string, JsonSchema> {
 const bodyProblems: readonly ProblemCode[] = [
   "case-invalid",
   "not-json",
+  "not-utf8",
   "too-large",
   "too-slow",
   "media-type",

@@ -5,6 +5,7 @@ export const en: ServiceWords = {
     "case-invalid": "There are errors in the case or in what is asked",
     "letter-refused": "The letter cannot be written",
     "not-json": "The body is not valid JSON",
+    "not-utf8": "The content is not in UTF-8; send it again in UTF-8",
     "too-large": "The body is too large",
     "too-slow": "The body took too long to arrive",
     "media-type": "The service does not read this media type",

@@ -5,6 +5,7 @@ export const nb: ServiceWords = {
     "case-invalid": "Det er feil i saken eller i det som er spurt om",
     "letter-refused": "Brevet kan ikke skrives",
     "not-json": "Innholdet er ikke gyldig JSON",
+    "not-utf8": "Innholdet er ikke i UTF-8; send det på nytt i UTF-8",
     "too-large": "Innholdet er for stort",
     "too-slow": "Innholdet brukte for lang tid på å komme fram",
     "media-type": "Tjenesten leser ikke denne medietypen",

@@ -5,6 +5,7 @@ export const nn: ServiceWords = {
     "case-invalid": "Det er feil i saka eller i det som er spurt om",
     "letter-refused": "Brevet kan ikkje skrivast",
     "not-json": "Innhaldet er ikkje gyldig JSON",
+    "not-utf8": "Innhaldet er ikkje i UTF-8; send det på nytt i UTF-8",
     "too-large": "Innhaldet er for stort",
     "too-slow": "Innhaldet brukte for lang tid på å kome fram",
     "media-type": "Tenesta les ikkje denne medietypen",
