@@ -17,6 +17,7 @@ export {
 } from "./document";
 export { type ExplainOptions, explainWith, type ShowOptions, show } from "./explain";
 export { firstScreen } from "./first-screen";
+export { unclearIn } from "./first-screen/conclusion";
 export { dateIn } from "./format/date";
 export { eurIn } from "./format/number";
 export { provisionIn } from "./format/provision";

@@ -40,7 +40,7 @@ describe.skipIf(!chromiumPath)("the element in a page that is strict", () => {
     const route = frame.locator('[data-route="procurement.direct-award"]');
     await route.locator("summary").first().click();
     await route.getByText("Vilkårene som tegning").click();
-    expect(await route.getByRole("img").first().isVisible()).toBe(true);
+    await route.getByRole("img").first().waitFor();
     expect(problems).toEqual([]);
     await close();
   });

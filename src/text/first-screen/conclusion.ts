@@ -1,4 +1,5 @@
 import type { Assessment, Conclusion, OpensIf, Route } from "../../assessment";
+import { gateOf } from "../../law";
 import { clauseIn, conditionIn, presumedIn, uncapitalised, usualIn } from "../answers";
 import { authorityIn, citationsOfLaw } from "../citations";
 import type { Line } from "../document";
@@ -139,12 +140,21 @@ function premisedLine(speech: Speech, conclusion: Pick<Conclusion, "usual" | "pr
   return said.length === 0 ? [] : [{ label: speech.words.first.premised, text: said.join("; ") }];
 }
 
+/** Why nothing can be concluded: facts that conflict, a date without law, or purchase and support that are not told apart. */
+export function unclearIn({ words: { first } }: Speech, { warnings }: Pick<Assessment, "warnings">): string {
+  if (warnings.some(({ code }) => code === "conflict")) return first.isConflict;
+  const isCovered = warnings.every(
+    (one) => one.code !== "not-covered" || !Object.values(gateOf).some((id) => one.rules.includes(id)),
+  );
+  return isCovered ? first.natureIsOpen : first.isNotCovered;
+}
+
 function unclearLine(speech: Speech, assessment: Assessment, { lawful }: Room): Line {
   const { first } = speech.words;
   const conflicts = assessment.warnings.filter(({ code }) => code === "conflict");
   const safe = assessment.conclusion!.alsoLawful.slice(0, lawful);
   return {
-    text: `${first.clarify}: ${conflicts.length > 0 ? first.isConflict : first.natureIsOpen}`,
+    text: `${first.clarify}: ${unclearIn(speech, assessment)}`,
     mark: "!",
     tone: "warning",
     under: [

@@ -84,6 +84,7 @@ export const en: Words = {
     lightest: "Lightest route",
     clarify: "CLARIFY FIRST",
     natureIsOpen: "is this a purchase or support?",
+    isNotCovered: "the library does not hold the law of this date",
     isConflict: "the facts contradict each other",
     safeMeanwhile: "Safe",
     if: "if",
@@ -254,7 +255,7 @@ export const en: Words = {
 
   comparison: {
     title: (one, other) => `What differs on ${other} from ${one}`,
-    none: "Nothing differs.",
+    none: "No result differs. Duties and authorities may still have changed.",
     notAsked: "Not asked",
     inForce: "A rule in force",
   },

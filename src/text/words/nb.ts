@@ -84,6 +84,7 @@ export const nb: Words = {
     lightest: "Letteste vei",
     clarify: "AVKLAR FØRST",
     natureIsOpen: "er dette kjøp eller støtte?",
+    isNotCovered: "biblioteket har ikke reglene for denne datoen",
     isConflict: "opplysningene motsier hverandre",
     safeMeanwhile: "Trygt",
     if: "hvis",
@@ -252,7 +253,7 @@ export const nb: Words = {
 
   comparison: {
     title: (one, other) => `Det som er annerledes ${other} enn ${one}`,
-    none: "Ingenting er annerledes.",
+    none: "Ingen utfall er annerledes. Plikter og hjemler kan likevel være endret.",
     notAsked: "Spørres det ikke om",
     inForce: "Regel i kraft",
   },

@@ -84,6 +84,7 @@ export const nn: Words = {
     lightest: "Lettaste veg",
     clarify: "AVKLAR FØRST",
     natureIsOpen: "er dette kjøp eller støtte?",
+    isNotCovered: "biblioteket har ikkje reglane for denne datoen",
     isConflict: "opplysningane motseier kvarandre",
     safeMeanwhile: "Trygt",
     if: "om",
@@ -252,7 +253,7 @@ export const nn: Words = {
 
   comparison: {
     title: (one, other) => `Det som er annleis ${other} enn ${one}`,
-    none: "Ingenting er annleis.",
+    none: "Ingen utfall er annleis. Plikter og heimlar kan likevel vere endra.",
     notAsked: "Blir ikkje spurt om",
     inForce: "Regel i kraft",
   },

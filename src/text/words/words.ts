@@ -63,6 +63,7 @@ export interface Words {
     lightest: string;
     clarify: string;
     natureIsOpen: string;
+    isNotCovered: string;
     isConflict: string;
     safeMeanwhile: string;
     if: string;
