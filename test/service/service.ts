@@ -41,6 +41,12 @@ export async function running(
   return { url: `http://127.0.0.1:${port}`, port, service, logged };
 }
 
+/** Text and bytes as they are, anything else as JSON. */
+function bytesOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === "string") return body;
+  return body instanceof Buffer ? Uint8Array.from(body) : JSON.stringify(body);
+}
+
 export async function post(
   { url }: Running,
   path: string,
@@ -50,7 +56,7 @@ export async function post(
   const response = await fetch(`${url}${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
-    body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
+    body: bytesOf(body),
   });
   return { response, json: await response.json() };
 }
