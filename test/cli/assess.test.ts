@@ -22,6 +22,11 @@ describe("hjemmel assess", () => {
     const { out } = await command(["assess", askerFile, "--on", "2024-09-02"]);
     expect(out).toContain("2. september 2024");
   });
+  test("says of a date before all law that it is not held, and asks for nothing that the case has", async () => {
+    const { out } = await command(["assess", askerFile, "--on", "1990-01-01"]);
+    expect(out).toContain("AVKLAR FØRST: biblioteket har ikke reglene for denne datoen");
+    expect(out).not.toContain("er dette kjøp eller støtte?");
+  });
   test("uses today where no date is given, and says so in both places", async () => {
     const { code, out, err } = await command(["assess", fileWith("bare.json", {}), "--lang", "en"]);
     expect(code).toBe(0);

@@ -126,6 +126,12 @@ describe("a batch is gone on with only as it was begun", () => {
     expect(read("out.invalid")).toBe(whole.faults);
   });
 
+  it("a batch that is done, with lines that have no answer, ends with 4 again", async () => {
+    const argv = ["batch", at("in.jsonl"), at("out"), ...plain];
+    expect((await command(argv, { now })).code).toBe(4);
+    expect((await command([...argv, "--resume"], { now })).code).toBe(4);
+  });
+
   it("lines without a date keep the day on which the batch began", async () => {
     const whole = await half();
     const { code, err } = await command(["batch", at("in.jsonl"), at("out"), "--resume", ...plain], {

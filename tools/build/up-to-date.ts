@@ -10,6 +10,7 @@ const sources = [
   "src",
   "rules",
   "fixtures/cases",
+  "docs/conformance.md",
   "tools/build",
   "package.json",
   "package-lock.json",

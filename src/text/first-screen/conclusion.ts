@@ -1,5 +1,4 @@
 import type { Assessment, Conclusion, OpensIf, Route } from "../../assessment";
-import { gateOf } from "../../law";
 import { clauseIn, conditionIn, presumedIn, uncapitalised, usualIn } from "../answers";
 import { authorityIn, citationsOfLaw } from "../citations";
 import type { Line } from "../document";
@@ -141,12 +140,14 @@ function premisedLine(speech: Speech, conclusion: Pick<Conclusion, "usual" | "pr
 }
 
 /** Why nothing can be concluded: facts that conflict, a date without law, or purchase and support that are not told apart. */
-export function unclearIn({ words: { first } }: Speech, { warnings }: Pick<Assessment, "warnings">): string {
+export function unclearIn(
+  { words: { first } }: Speech,
+  { warnings, routes }: Pick<Assessment, "warnings" | "routes">,
+): string {
   if (warnings.some(({ code }) => code === "conflict")) return first.isConflict;
-  const isCovered = warnings.every(
-    (one) => one.code !== "not-covered" || !Object.values(gateOf).some((id) => one.rules.includes(id)),
-  );
-  return isCovered ? first.natureIsOpen : first.isNotCovered;
+  const notHeld = new Set(warnings.flatMap((one) => (one.code === "not-covered" ? one.rules : [])));
+  const isHeld = routes.some(({ id, verdict }) => verdict === "undetermined" && !notHeld.has(id));
+  return isHeld || notHeld.size === 0 ? first.natureIsOpen : first.isNotCovered;
 }
 
 function unclearLine(speech: Speech, assessment: Assessment, { lawful }: Room): Line {
