@@ -2,6 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { jsonErrorAt, placeOf } from "../lib/json-error";
 import { asUtf8, byteLines, nothingNoticed } from "./batch/bytes";
 import { remarksOf } from "./batch/table/open";
+import { causeOf } from "./cause";
 import type { Context } from "./context";
 import { exit, Failure } from "./failure";
 import { largestCase, largestShown } from "./limits";
@@ -40,7 +41,7 @@ async function textIn({ words, remark }: Context, bytes: Uint8Array, name: strin
   try {
     for await (const { text } of byteLines(asUtf8(inOnePart(bytes), noticed), noticed)) lines.push(text);
   } catch (error) {
-    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
+    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, causeOf(words, error)));
   }
   for (const said of remarksOf(noticed, words.batch)) remark(`${name}: ${said}`);
   return lines.join("\n");
@@ -72,13 +73,14 @@ async function readLimited(
       chunks.push(bytes);
     }
   } catch (error) {
-    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
+    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, causeOf(words, error)));
   }
   if (size > largestCase) throw new Failure(exit.badInput, "too-large", words.tooLarge(name, largestShown));
   return Buffer.concat(chunks);
 }
 
 function parse(text: string, name: string, words: CliWords): unknown {
+  if (text.trim() === "") throw new Failure(exit.badInput, "not-json", words.isEmpty(name));
   try {
     return JSON.parse(text);
   } catch {

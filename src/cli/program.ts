@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { type Detail, usualDetail } from "../assessment";
+import { isDate } from "../case";
 import { ask } from "./commands/ask";
 import { assess } from "./commands/assess";
 import { batch } from "./commands/batch";
@@ -46,6 +47,11 @@ export function programFor(
     if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
     throw new Failure(exit.badUsage, "usage", words.batch.notAWorkerCount(text));
   };
+  const dateOption = (flag: "--on" | "--also-on", about: string) =>
+    new Option(`${flag} <date>`, about).argParser((text: string) => {
+      if (isDate(text)) return text;
+      throw new Failure(exit.badUsage, "law-date", words.badDate(flag, text));
+    });
   const portNumber = (text: string) => {
     if (/^\d{1,5}$/.test(text) && Number(text) <= largestPort) return Number(text);
     throw new Failure(exit.badUsage, "usage", words.serve.notAPort(text));
@@ -58,7 +64,7 @@ export function programFor(
     .argParser((path: string, paths: string[]) => [...paths, path]);
   const withLaw = (command: Command) =>
     command
-      .option("--on <date>", options.on)
+      .addOption(dateOption("--on", options.on))
       .addOption(format)
       .addOption(language)
       .addOption(pack)
@@ -92,7 +98,7 @@ export function programFor(
     .description(commands.batch)
     .argument("<IN>", args.lines)
     .argument("[OUT]", args.answers)
-    .option("--on <date>", options.on)
+    .addOption(dateOption("--on", options.on))
     .addOption(choice("--detail", options.detail, details))
     .addOption(new Option("--workers <count>", options.workers).default(1).argParser(workerCount))
     .option("--mapping <file>", options.mapping)
@@ -108,7 +114,7 @@ export function programFor(
     .action(async (from, to, chosen) => done(await batch(context, from, to, chosen)));
   withLaw(program.command("assess").description(commands.assess).argument("[FILE]", args.file))
     .addOption(detail)
-    .option("--also-on <date>", options.alsoOn)
+    .addOption(dateOption("--also-on", options.alsoOn))
     .option("--record <file>", options.record)
     .option("--full", options.full)
     .option("--sources", options.sources)
@@ -164,7 +170,7 @@ export function programFor(
     .option("--details <file>", options.details)
     .option("--template <file>", options.template)
     .option("--archive <folder>", options.archive)
-    .option("--on <date>", options.on)
+    .addOption(dateOption("--on", options.on))
     .addOption(language)
     .addOption(pack)
     .option("--municipality <name>", options.municipality)

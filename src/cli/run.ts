@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from "commander";
 import type { Language } from "../law";
+import { causeOf } from "./cause";
 import type { Context } from "./context";
 import { type ExitCode, exit, Failure } from "./failure";
 import type { Io } from "./io";
@@ -54,7 +55,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What to say where standard output cannot take more. */
 export function cannotWrite(argv: readonly string[], error: Error): Failure {
   const words = cliWordsOf(languageIn(argv));
-  return new Failure(exit.badInput, "not-writable", words.notWritten(words.standardOutput, error.message));
+  return new Failure(
+    exit.badInput,
+    "not-writable",
+    words.notWritten(words.standardOutput, causeOf(words, error)),
+  );
 }
 
 /** The language asked for, known before anything else is read, so that usage errors are said in it too. */

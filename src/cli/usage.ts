@@ -35,9 +35,16 @@ function messageFor(code: string, name: string, fallback: string, words: CliWord
       return words.missingValue(name.split(" ")[0]!);
     case "commander.excessArguments":
       return words.tooManyArguments;
+    case "commander.invalidArgument":
+      return words.badChoice(argumentOf(fallback), name, /choices are (.*)\.$/.exec(fallback)?.[1] ?? "");
     default:
       return fallback;
   }
+}
+
+/** The argument whose value is refused, by the text of the refusal. */
+function argumentOf(message: string): string {
+  return /for argument '([^']*)'/.exec(message)?.[1]?.toUpperCase() ?? "";
 }
 
 /** What an argument is, by its name in the usage of a command. */

@@ -40,7 +40,7 @@ function versionSection(speech: Speech, rule: Rule, version: RuleVersion): Block
   const more: Line[] = [
     certaintyLine(speech, version),
     ...evidenceLine(speech, version),
-    ...(version.duties ?? []).map((id) => ({ text: `${capital(words.kinds.duty)}: ${speech.title(id)}` })),
+    ...dutyLines(speech, version),
     ...notesOf(speech, version),
     ...otherReadings(speech, version),
   ];
@@ -87,6 +87,12 @@ function certaintyLine(speech: Speech, { certainty, citations }: RuleVersion | P
 function evidenceLine(speech: Speech, { evidence = [] }: RuleVersion | ParameterValue): Line[] {
   if (evidence.length === 0) return [];
   return [{ text: [`${speech.words.sources}: `, ...citationsOfLaw(speech, evidence, "settled")] }];
+}
+
+/** A duty once, where several provisions have it in the same words. */
+function dutyLines(speech: Speech, { duties = [] }: RuleVersion): Line[] {
+  const titles = new Set(duties.map((id) => speech.title(id)));
+  return [...titles].map((title) => ({ text: `${capital(speech.words.kinds.duty)}: ${title}` }));
 }
 
 function notesOf(speech: Speech, { notes = [] }: RuleVersion | ParameterValue): Line[] {

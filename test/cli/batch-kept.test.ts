@@ -222,14 +222,14 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
     writeFileSync(at("case.json"), "{}");
     const { code, err } = await command([...argv(), "--lang", "en"], { now });
     expect(code).toBe(1);
-    expect(err).toContain("Cannot write /dev/full: ENOSPC");
+    expect(err).toContain("Cannot write /dev/full: the disk is full (ENOSPC)");
   });
 
   it("under standard output: exit code 1, by its name, without a stack trace", () => {
     const { status, stderr } = shell(`${main("batch", at("in.jsonl"), "-", "--quiet")} > /dev/full`);
     expect(status).toBe(1);
     expect(stderr.split("\n").filter((text) => text !== "" && !text.startsWith("{"))).toEqual([
-      "Cannot write Standard output: ENOSPC: no space left on device, write.",
+      "Cannot write Standard output: the disk is full (ENOSPC).",
     ]);
   });
 });
@@ -264,7 +264,7 @@ describe.skipIf(!canMount)("a disk that gets full while answers are written", ()
       { encoding: "utf8" },
     );
     expect(stdout).toBe("ended with 1\nended with 4\n");
-    expect(stderr).toContain(`Cannot write ${disk}/out: ENOSPC`);
+    expect(stderr).toContain(`Cannot write ${disk}/out: the disk is full (ENOSPC)`);
     expect(stderr).toContain("continue with --resume");
     for (const end of ["", ".invalid"]) {
       const whole = read(`whole${end}`);

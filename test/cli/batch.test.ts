@@ -191,7 +191,7 @@ describe("a batch", () => {
     [["batch", "fixtures", "out.jsonl"], 1, "fixtures"],
     [["batch", "-", "-", "--resume"], 2, "resumed"],
     [["batch", "-", "-", "--workers", "0"], 2, "--workers"],
-    [["batch", "-", "-", "--on", "2026-02-30"], 1, "2026-02-30"],
+    [["batch", "-", "-", "--on", "2026-02-30"], 2, "2026-02-30"],
     [["batch", "-", "-", "--municipality", "Olso"], 2, "oslo"],
     [["batch", "-"], 2, "file for the answers"],
   ])("%j ends with %i, and says why", async (argv, wanted, said) => {

@@ -47,6 +47,16 @@ test.skipIf(!existsSync(cli))("the built service answers, and stops when it is t
   expect(code).toBe(0);
 });
 
+test.skipIf(!existsSync(cli))("the built service says in words why it cannot listen", () => {
+  // The address belongs to documentation, and to no machine.
+  const argv = [cli, "serve", "--port", "0", "--host", "192.0.2.1"];
+  const { status, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+  expect([status, stderr]).toEqual([
+    2,
+    "Kan ikke lytte på 192.0.2.1, port 0: maskinen har ikke den adressen (EADDRNOTAVAIL).\n",
+  ]);
+});
+
 test.skipIf(!existsSync(cli))("the built command writes a file of Word", () => {
   const path = join(mkdtempSync(join(tmpdir(), "hjemmel-built-")), "letter.docx");
   const sportsClub = "fixtures/everyday/01-operating-grant-to-a-sports-club.json";

@@ -131,6 +131,10 @@ describe("hjemmel rules", () => {
     expect(out).toMatch(/Hjemmel: anskaffelsesforskriften/);
     expect(out).toContain("Plikt: ");
   });
+  test("says a duty once that several provisions have in the same words", async () => {
+    const { out } = await command(["rules", "procurement.direct-award"]);
+    expect(out.match(/- Plikt: Kunngjør snarest/g)).toHaveLength(1);
+  });
   test("shows the dated values of a parameter, or only that of a date", async () => {
     const all = (await command(["rules", "procurement.act-threshold"])).out;
     expect(all).toContain("NOK 100 000");

@@ -89,14 +89,28 @@ describe("rules --expiring", () => {
   it("says what follows", async () => {
     const { out } = await command(["rules", "--expiring", "6", "--on", "2030-10-01", "--lang", "en"]);
     expect(out).toMatch(
-      /Last day 31 December 2030: .*\(grant\.de-minimis\.general\)\s+- A new version follows 1 January 2031/,
+      /Last day 31 December 2030: .*\(grant\.de-minimis\.general\)\s+- A new version follows 1 January 2031 \(settled\)/,
     );
     const before = await command(["rules", "--expiring", "--on", "2026-05-01", "--format", "json"]);
     expect(JSON.parse(before.out)).toContainEqual({
       id: "procurement.act-threshold",
       to: "2026-06-30",
       next: "2026-07-01",
+      nextCertainty: "settled",
     });
+  });
+
+  it("does not take a time without a rule for what follows", () => {
+    const ending = endingSoon(nationalLaw, "2024-06-01", 1).find(
+      ({ id }) => id === "grant.de-minimis.general",
+    );
+    expect(ending).toMatchObject({ to: "2024-06-30", next: "2024-11-11" });
+  });
+
+  it("leaves out notes, which end with what they are about", () => {
+    const ids = endingSoon(nationalLaw, "2026-12-01", 3).map(({ id }) => id);
+    expect(ids).toContain("grant.group-exemption");
+    expect(ids).not.toContain("state-aid.note.gber-expiry");
   });
 
   it("refuses what is no number of months", async () => {

@@ -1,3 +1,4 @@
+import { causeOf } from "../cause";
 import type { Context } from "../context";
 import { exit, Failure } from "../failure";
 import { note } from "./bytes";
@@ -81,7 +82,7 @@ async function readOne(
   } catch (error) {
     throw error instanceof Failure
       ? error
-      : new Failure(exit.badInput, "not-readable", words.notReadable(joined.path, (error as Error).message));
+      : new Failure(exit.badInput, "not-readable", words.notReadable(joined.path, causeOf(words, error)));
   }
   for (const remark of table.remarks(passed)) say(`${joined.path}: ${remark}`);
   if (ownerless.count > 0) say(`${joined.path}: ${words.batch.ownerless(ownerless.count, joined.fact)}`);

@@ -75,7 +75,7 @@ async function begin(context: Context, options: AskOptions): Promise<{ law: Law;
     start: before.start ?? {},
     answers: before.answers ?? [],
   };
-  if (!isDate(interview.on)) throw new Failure(exit.badUsage, "law-date", words.badDate(interview.on));
+  if (!isDate(interview.on)) throw new Failure(exit.badUsage, "law-date", words.badDate("on", interview.on));
   const law = lawFor(context, options, caseOf(interview));
   checkGoal(context, law, interview.goal);
   const checked = assessUnder(law, caseOf(interview), {

@@ -1,5 +1,4 @@
 import { type ComparisonResult, compareUnder, type Detail } from "../../assessment";
-import { isDate } from "../../case";
 import { explain, nationalTexts } from "../../explain";
 import type { Law } from "../../law";
 import { canonicalRecord, record } from "../../record";
@@ -32,8 +31,6 @@ export async function assess(
     throw new Failure(exit.badUsage, "usage", words.recordNeedsFull);
   if (options.record !== undefined && options.premises !== undefined)
     throw new Failure(exit.badUsage, "usage", words.recordTakesNoPremises);
-  if (alsoOn !== undefined && !isDate(alsoOn))
-    throw new Failure(exit.badInput, "law-date", words.badDate(alsoOn));
 
   checkFiles(
     context,

@@ -1,5 +1,4 @@
 import type { Detail } from "../../assessment";
-import { isDate } from "../../case";
 import type { Law } from "../../law";
 import { today } from "../../lib/today";
 import { noRegisterPlaces, type RegisterPlaces } from "../batch/answer-lines";
@@ -15,6 +14,7 @@ import { type Registers, readRegisters, registerFilesIn } from "../batch/registe
 import { hashOfSetting, type Reached, type Settings, stateOf } from "../batch/state";
 import { suggestedMapping } from "../batch/suggestion";
 import { writeSummary } from "../batch/summary";
+import { causeOf } from "../cause";
 import { type Context, writeJson } from "../context";
 import { shownDay } from "../dates";
 import { lockOf, takeLocks } from "../disk/lock";
@@ -60,8 +60,6 @@ export async function batch(
   io.onInterrupt?.(() => {
     isStopped = true;
   });
-  if (options.on !== undefined && !isDate(options.on))
-    throw new Failure(exit.badInput, "law-date", words.badDate(options.on));
   if (options.suggestMapping) {
     writeJson(context, await suggestedMapping(context, from, lawFor(context, options)));
     return exit.answered;
@@ -69,6 +67,7 @@ export async function batch(
   if (to === undefined)
     throw new Failure(exit.badUsage, "usage", words.missingArgument(words.arguments.answers));
   const { summary, resume: isResumed = false } = options;
+  refuseWrongEndings(context, to, summary);
   if (summary !== undefined && isStream(to))
     throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
   if (isResumed && isStream(to)) throw new Failure(exit.badUsage, "usage", words.batch.cannotResume);
@@ -115,6 +114,14 @@ export async function batch(
     registers?.close();
     lock.release();
   }
+}
+
+/** Answers that only look like a table, and a table that no spreadsheet would open, are refused before anything is read. */
+function refuseWrongEndings({ words }: Context, to: string, summary: string | undefined) {
+  if (/\.(csv|xlsx?|xlsm|ods)$/i.test(to))
+    throw new Failure(exit.badUsage, "usage", words.batch.answersAreLines(to));
+  if (summary !== undefined && !/\.(csv|xlsx)$/i.test(summary))
+    throw new Failure(exit.badUsage, "usage", words.batch.summaryIsTable(summary));
 }
 
 /** The most frequent first. */
@@ -235,7 +242,7 @@ async function answerAll(
   } catch (error) {
     throw error instanceof Failure
       ? error
-      : new Failure(exit.badInput, "not-readable", words.notReadable(from, (error as Error).message));
+      : new Failure(exit.badInput, "not-readable", words.notReadable(from, causeOf(words, error)));
   } finally {
     progress.end();
     output.close();

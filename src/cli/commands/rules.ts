@@ -50,7 +50,6 @@ export async function rules(
 ): Promise<ExitCode> {
   const { io, language, words } = context;
   const { on, format } = options;
-  if (on !== undefined && !isDate(on)) throw new Failure(exit.badUsage, "law-date", words.badDate(on));
   const law = lawFor(context, options);
   const { rules: allRules, parameters } = law.data;
   const speech = speechOf(language, law, on ?? law.verifiedTo, nationalTexts);
@@ -88,7 +87,7 @@ export async function rules(
     if (a === undefined || b === undefined || more.length > 0)
       throw new Failure(exit.badUsage, "usage", words.difference.twoDates);
     for (const date of [a, b])
-      if (!isDate(date)) throw new Failure(exit.badUsage, "bad-date", words.badDate(date));
+      if (!isDate(date)) throw new Failure(exit.badUsage, "law-date", words.badDate("--diff", date));
     const differences = lawDifferences(law, a, b);
     const verdicts = verdictChanges(programOf(law.at(a)), programOf(law.at(b)));
     const json = [
@@ -119,11 +118,16 @@ function endingDocument({ words }: Context, speech: Speech, ending: readonly End
   if (ending.length === 0) return [paragraph(words.nothingEnds)];
   return [
     list(
-      ending.map(({ id, to, next }) => ({
+      ending.map(({ id, to, next, nextCertainty }) => ({
         text: `${words.ends(dateIn(speech.words, to))}: ${speech.title(id)} (${id})`,
         tone: next === undefined ? ("warning" as const) : undefined,
         under: [
-          { text: next === undefined ? words.nothingFollows : words.follows(dateIn(speech.words, next)) },
+          {
+            text:
+              next === undefined
+                ? words.nothingFollows
+                : words.follows(dateIn(speech.words, next), speech.words.certainty[nextCertainty!]),
+          },
         ],
       })),
     ),

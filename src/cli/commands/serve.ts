@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nationalTexts } from "../../explain";
 import type { Limits, ServiceOptions } from "../../service";
+import { causeOf } from "../cause";
 import type { Context } from "../context";
 import { type ExitCode, exit, Failure } from "../failure";
 import { largestCase } from "../limits";
@@ -42,7 +43,7 @@ export async function serve(context: Context, options: ServeOptions): Promise<Ex
     await service.listen({ port, host });
   } catch (error) {
     await service.close();
-    throw new Failure(exit.badUsage, "usage", words.serve.cannotListen(host, port, (error as Error).message));
+    throw new Failure(exit.badUsage, "usage", words.serve.cannotListen(host, port, causeOf(words, error)));
   }
   const address = service.server.address();
   const shownHost = host.includes(":") ? `[${host}]` : host;

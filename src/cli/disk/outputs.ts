@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { causeOf } from "../cause";
 import type { Context } from "../context";
 import { exit, Failure } from "../failure";
 import type { CliWords } from "../words";
@@ -61,12 +62,10 @@ export function isDiskFault(error: unknown): boolean {
 
 export function writeFailure(words: CliWords, path: string, error: unknown): Failure {
   if ((error as NodeJS.ErrnoException).code === "ENOENT" && !hasFolder(path)) return noFolder(words, path);
-  // The error names the file beside the output that was opened, such as its lock.
-  const why = (error as Error).message.replace(/, [a-z]+( '.*)?$/s, "");
   return new Failure(
     isDiskFault(error) ? exit.badInput : exit.badUsage,
     "not-writable",
-    words.notWritten(path, why),
+    words.notWritten(path, causeOf(words, error)),
   );
 }
 

@@ -102,18 +102,19 @@ export const nb: CliWords = {
   nothingEnds: "Ingenting av dette slutter å gjelde i tidsrommet.",
   ends: (date) => `Siste dag ${date}`,
   nothingFollows: "Ingenting følger etter i regelsettet.",
-  follows: (date) => `Følges av en ny versjon ${date}.`,
+  follows: (date, certainty) => `Følges av en ny versjon ${date} (${certainty}).`,
 
   usesToday: (date) => `Datoen er ikke oppgitt. Bruker i dag, ${date}. Velg en annen med --on.`,
   noPackFor: (number) => `Ingen regelpakke for kommune ${number} følger med. Bare nasjonale regler er brukt.`,
 
   noFile: (path) =>
     `Finner ikke filen ${path}. Kontroller navnet, eller skriv - for å lese fra standard inn.`,
-  isFolder: (path) => `${path} er en mappe. Oppgi en JSON-fil med saken.`,
+  isFolder: (path) => `${path} er en mappe. Oppgi en fil.`,
   notReadable: (path, why) => `Kan ikke lese ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} er for stor. Grensen er ${limit}.`,
   standardInput: "Standard inn",
   standardOutput: "Standard ut",
+  isEmpty: (name) => `${name} er tom. Oppgi en sak i JSON.`,
   notJson: (name, place) => `${name} er ikke gyldig JSON${place ? `: feil ved ${place}` : ""}.`,
   place: (line, column) => `linje ${line}, tegn ${column}`,
   isList: (count) =>
@@ -135,7 +136,7 @@ export const nb: CliWords = {
   manyRoutes: (text) => `«${text}» kan være flere veier. Oppgi én av dem:`,
   meant: (word) => ` Mente du «${word}»?`,
 
-  badDate: (text) => `Datoen «${text}» finnes ikke. Skriv den på formen ÅÅÅÅ-MM-DD.`,
+  badDate: (option, text) => `${option}: Datoen «${text}» finnes ikke. Skriv den på formen ÅÅÅÅ-MM-DD.`,
   unknownCommand: (name) => `Kommandoen «${name}» finnes ikke.`,
   unknownOption: (name) => `Valget «${name}» finnes ikke her.`,
   missingArgument: (what) => `Mangler: ${what}.`,
@@ -224,6 +225,29 @@ export const nb: CliWords = {
       `${host} kan nås fra andre maskiner. Tjenesten spør ikke hvem som spør; sett noe foran som gjør det.`,
     cannotListen: (host, port, why) => `Kan ikke lytte på ${host}, port ${port}: ${why}.`,
     notBuilt: (path) => `Finner ikke ${path}. Kjør npm run build først.`,
+  },
+  causes: {
+    known: {
+      EACCES: "ingen tilgang",
+      EPERM: "ikke tillatt",
+      EROFS: "disken kan bare leses",
+      ENOSPC: "disken er full",
+      EDQUOT: "kvoten på disken er brukt opp",
+      EFBIG: "filen blir for stor for disken",
+      EIO: "disken svarer ikke som den skal",
+      EBUSY: "filen er i bruk",
+      EISDIR: "det er en mappe",
+      ENOTDIR: "en del av stien er ikke en mappe",
+      ENOENT: "det finnes ikke",
+      EMFILE: "for mange filer er åpne",
+      ENAMETOOLONG: "navnet er for langt",
+      EADDRINUSE: "porten er i bruk",
+      EADDRNOTAVAIL: "maskinen har ikke den adressen",
+      ENOTFOUND: "adressen finnes ikke",
+      EAI_AGAIN: "adressen kan ikke slås opp nå",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "tegnene er ødelagt. Lagre filen på nytt i UTF-8",
+    },
+    other: (what) => `uventet feil (${what})`,
   },
   seeHelp: "Se hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
@@ -348,6 +372,9 @@ export const nb: CliWords = {
     },
     passedHeading: (count, first) =>
       `Overskriften er gjentatt ${count === 1 ? "1 gang" : `${count} ganger`} og er hoppet over (den første er linje ${first}).`,
+    summaryIsTable: (path) => `--summary skriver en tabell, og ${path} slutter verken på .csv eller .xlsx.`,
+    answersAreLines: (path) =>
+      `Svarene skrives som JSON Lines, og ${path} ser ut som en tabell. Oppgi for eksempel svar.jsonl, og få tabellen med --summary ${path}.`,
     summaryNeedsFile: "--summary krever at svarene skrives i en fil.",
     summary: {
       closedBut: (route, other) => `${route} er stengt. ${other}`,

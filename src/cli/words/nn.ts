@@ -101,18 +101,19 @@ export const nn: CliWords = {
   nothingEnds: "Ingenting av dette sluttar å gjelde i tidsrommet.",
   ends: (date) => `Siste dag ${date}`,
   nothingFollows: "Ingenting følgjer etter i regelsettet.",
-  follows: (date) => `Blir følgd av ein ny versjon ${date}.`,
+  follows: (date, certainty) => `Blir følgd av ein ny versjon ${date} (${certainty}).`,
 
   usesToday: (date) => `Datoen er ikkje oppgitt. Brukar i dag, ${date}. Vel ein annan med --on.`,
   noPackFor: (number) =>
     `Inga regelpakke for kommune ${number} følgjer med. Berre nasjonale reglar er brukte.`,
 
   noFile: (path) => `Finn ikkje fila ${path}. Kontroller namnet, eller skriv - for å lese frå standard inn.`,
-  isFolder: (path) => `${path} er ei mappe. Oppgi ei JSON-fil med saka.`,
+  isFolder: (path) => `${path} er ei mappe. Oppgi ei fil.`,
   notReadable: (path, why) => `Kan ikkje lese ${path}: ${why}.`,
   tooLarge: (name, limit) => `${name} er for stor. Grensa er ${limit}.`,
   standardInput: "Standard inn",
   standardOutput: "Standard ut",
+  isEmpty: (name) => `${name} er tom. Oppgi ei sak i JSON.`,
   notJson: (name, place) => `${name} er ikkje gyldig JSON${place ? `: feil ved ${place}` : ""}.`,
   place: (line, column) => `linje ${line}, teikn ${column}`,
   isList: (count) =>
@@ -135,7 +136,7 @@ export const nn: CliWords = {
   manyRoutes: (text) => `«${text}» kan vere fleire vegar. Oppgje éin av dei:`,
   meant: (word) => ` Meinte du «${word}»?`,
 
-  badDate: (text) => `Datoen «${text}» finst ikkje. Skriv han på forma ÅÅÅÅ-MM-DD.`,
+  badDate: (option, text) => `${option}: Datoen «${text}» finst ikkje. Skriv han på forma ÅÅÅÅ-MM-DD.`,
   unknownCommand: (name) => `Kommandoen «${name}» finst ikkje.`,
   unknownOption: (name) => `Valet «${name}» finst ikkje her.`,
   missingArgument: (what) => `Manglar: ${what}.`,
@@ -226,6 +227,29 @@ export const nn: CliWords = {
       `${host} kan nåast frå andre maskiner. Tenesta spør ikkje kven som spør; set noko framfor som gjer det.`,
     cannotListen: (host, port, why) => `Kan ikkje lytte på ${host}, port ${port}: ${why}.`,
     notBuilt: (path) => `Finn ikkje ${path}. Køyr npm run build først.`,
+  },
+  causes: {
+    known: {
+      EACCES: "ingen tilgang",
+      EPERM: "ikkje tillate",
+      EROFS: "disken kan berre lesast",
+      ENOSPC: "disken er full",
+      EDQUOT: "kvoten på disken er brukt opp",
+      EFBIG: "fila blir for stor for disken",
+      EIO: "disken svarar ikkje som han skal",
+      EBUSY: "fila er i bruk",
+      EISDIR: "det er ei mappe",
+      ENOTDIR: "ein del av stigen er ikkje ei mappe",
+      ENOENT: "det finst ikkje",
+      EMFILE: "for mange filer er opne",
+      ENAMETOOLONG: "namnet er for langt",
+      EADDRINUSE: "porten er i bruk",
+      EADDRNOTAVAIL: "maskina har ikkje den adressa",
+      ENOTFOUND: "adressa finst ikkje",
+      EAI_AGAIN: "adressa kan ikkje slåast opp no",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "teikna er øydelagde. Lagre fila på nytt i UTF-8",
+    },
+    other: (what) => `uventa feil (${what})`,
   },
   seeHelp: "Sjå hjelp: hjemmel --help",
   fault: (message) => `Feil i programmet: ${message}`,
@@ -350,6 +374,9 @@ export const nn: CliWords = {
     },
     passedHeading: (count, first) =>
       `Overskrifta er teken opp att ${count === 1 ? "1 gong" : `${count} gonger`} og er hoppa over (den første er linje ${first}).`,
+    summaryIsTable: (path) => `--summary skriv ein tabell, og ${path} sluttar verken på .csv eller .xlsx.`,
+    answersAreLines: (path) =>
+      `Svara blir skrivne som JSON Lines, og ${path} ser ut som ein tabell. Oppgi til dømes svar.jsonl, og få tabellen med --summary ${path}.`,
     summaryNeedsFile: "--summary krev at svara blir skrivne i ei fil.",
     summary: {
       closedBut: (route, other) => `${route} er stengd. ${other}`,

@@ -98,7 +98,7 @@ export interface CliWords {
   nothingEnds: string;
   ends: (date: string) => string;
   nothingFollows: string;
-  follows: (date: string) => string;
+  follows: (date: string, certainty: string) => string;
 
   usesToday: (date: string) => string;
   noPackFor: (number: string) => string;
@@ -109,6 +109,7 @@ export interface CliWords {
   tooLarge: (name: string, limit: string) => string;
   standardInput: string;
   standardOutput: string;
+  isEmpty: (name: string) => string;
   notJson: (name: string, place: string | undefined) => string;
   place: (line: number, column: number) => string;
   isList: (count: number) => string;
@@ -127,7 +128,7 @@ export interface CliWords {
   manyRoutes: (text: string) => string;
   meant: (word: string) => string;
 
-  badDate: (text: string) => string;
+  badDate: (option: string, text: string) => string;
   unknownCommand: (name: string) => string;
   unknownOption: (name: string) => string;
   /** What an argument is, as the help says it. */
@@ -149,6 +150,8 @@ export interface CliWords {
   batch: BatchWords;
   serve: ServeWords;
   letter: LetterCommandWords;
+  /** Why the system refused, by the code of its error. */
+  causes: { known: Partial<Record<string, string>>; other: (what: string) => string };
   seeHelp: string;
   fault: (message: string) => string;
 }
@@ -277,6 +280,8 @@ export interface BatchWords {
     noNumber: (count: number, first: number) => string;
     differing: (count: number, first: number) => string;
   };
+  summaryIsTable: (path: string) => string;
+  answersAreLines: (path: string) => string;
   summaryNeedsFile: string;
   summary: {
     /** The route asked for is closed; the conclusion on the lightest route. */

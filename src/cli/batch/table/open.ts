@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
 import { nearest } from "../../../lib/nearest";
+import { causeOf } from "../../cause";
 import type { Context } from "../../context";
 import { exit, Failure } from "../../failure";
 import { type Bytes, type Noticed, nothingNoticed } from "../bytes";
@@ -46,7 +47,7 @@ export async function openSource({ io, words }: Context, path: string): Promise<
   try {
     return { name: path, size: stats.size, ...(await peeked(createReadStream(path))) };
   } catch (error) {
-    throw new Failure(exit.badInput, "not-readable", words.notReadable(path, (error as Error).message));
+    throw new Failure(exit.badInput, "not-readable", words.notReadable(path, causeOf(words, error)));
   }
 }
 
@@ -115,7 +116,7 @@ async function csvOf(
   try {
     return await csvTable(bytes, layout, wanted, noticed);
   } catch (error) {
-    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, (error as Error).message));
+    throw new Failure(exit.badInput, "not-readable", words.notReadable(name, causeOf(words, error)));
   }
 }
 
