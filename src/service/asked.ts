@@ -5,7 +5,14 @@ import type { Language } from "../law";
 /** What a body asks: a case, the date of the law, and how to answer. */
 export type Asked = { input: unknown } & AssessOptions;
 
-const fields = ["case", "on", "detail", "goal", "skip"] as const;
+/** `id` and `name` say what the caller calls the case, as case files do; nothing rests on them. */
+const fields = ["case", "on", "id", "name", "detail", "goal", "skip"] as const;
+
+interface CaseFile {
+  case: unknown;
+  id?: unknown;
+  name?: unknown;
+}
 
 /** Takes a body apart, with nothing removed, filled in or made into another type; or says what is wrong with it. */
 export function askedIn(
@@ -24,7 +31,7 @@ export function askedIn(
     ...missing.map((path) => ({ code: "missing-field", path }) as const),
   ];
   if (issues.length > 0) return { issues: issues.map((issue) => describeIssue(issue, lang)) };
-  const { case: input, ...options } = body as unknown as AssessOptions & { case: unknown };
+  const { case: input, id: _, name: __, ...options } = body as unknown as AssessOptions & CaseFile;
   return { asked: { input, ...options, lang } };
 }
 

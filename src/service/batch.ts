@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { setImmediate as others } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { assessUnder, type Detail } from "../assessment";
-import { caseIn } from "../case";
+import { caseIn, describeIssue } from "../case";
 import type { Language } from "../law";
 import { municipalityIn } from "./asked";
 import { unreadable } from "./json-body";
@@ -26,7 +26,7 @@ export function serveBatch(service: FastifyInstance, options: ServiceOptions, { 
     service.addContentTypeParser(type, (_request, body, done) => done(null, body));
   service.post<{ Querystring: BatchQuery }>(
     "/v1/batch",
-    { config: { isStreamed: true } },
+    { config: { isStreamed: true, query: ["on", "detail"] } },
     async (request, reply) => {
       const language = languageOf(request);
       return reply
@@ -63,6 +63,12 @@ export function serveBatch(service: FastifyInstance, options: ServiceOptions, { 
       return issue("not-json");
     }
     const { input, on, id } = caseIn(json);
+    if (onOfAll === undefined && on === undefined)
+      return {
+        ...(id === undefined ? {} : { id }),
+        ok: false as const,
+        issues: [describeIssue({ code: "missing-field", path: "on" }, lang)],
+      };
     const law = options.lawOf(municipalityIn(input));
     const result = assessUnder(law, input, {
       on: (onOfAll ?? on) as string,

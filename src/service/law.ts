@@ -7,7 +7,8 @@ import type { ServiceOptions } from "./types";
 
 /** `GET /v1/law` and `/v1/rules/{id}`: what the answers rest on. `municipality` asks for the law of one. */
 export function serveLaw(service: FastifyInstance, { lawOf, texts, version }: ServiceOptions): void {
-  service.get<{ Querystring: { municipality?: string } }>("/v1/law", async (request) => {
+  const config = { query: ["municipality"] };
+  service.get<{ Querystring: { municipality?: string } }>("/v1/law", { config }, async (request) => {
     const law = lawOf(request.query.municipality);
     const { data, hash, verifiedTo, changes } = law;
     return {
@@ -24,6 +25,7 @@ export function serveLaw(service: FastifyInstance, { lawOf, texts, version }: Se
 
   service.get<{ Params: { id: string }; Querystring: { municipality?: string } }>(
     "/v1/rules/:id",
+    { config },
     async (request, reply) => {
       const { id } = request.params;
       const law = lawOf(request.query.municipality);

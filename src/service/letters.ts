@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { assessUnder } from "../assessment";
+import { type Assessment, assessUnder } from "../assessment";
 import { describeIssue, optionIssues } from "../case";
 import {
   type LetterFormat,
@@ -9,6 +9,7 @@ import {
   letterKinds,
   mediaTypes,
   readDetails,
+  routeless,
 } from "../letter-files";
 import { askedIn, municipalityIn } from "./asked";
 import { NotJson } from "./json-body";
@@ -40,12 +41,17 @@ export function serveLetters(service: FastifyInstance, { lawOf, texts }: Service
     const law = lawOf(municipalityIn(input));
     const answer = assessUnder(law, input, { on, lang, detail: "full" });
     if (!answer.ok) return sendProblem(request, reply, "case-invalid", () => ({ issues: answer.issues }));
+    const about = (route as string) || conclusionFor(kind as LetterKind, answer);
+    if (about === undefined) {
+      const missing = describeIssue({ code: "missing-field", path: "route" }, lang);
+      return sendProblem(request, reply, "case-invalid", () => ({ issues: [missing] }));
+    }
     const letter = await letterFile(kind as LetterKind, answer, {
       lang,
       law,
       texts,
       details: told.details,
-      route: (route as string) || (answer.conclusion?.route ?? ""),
+      route: about,
       format: format as LetterFormat,
     });
     if (!letter.ok)
@@ -57,6 +63,12 @@ export function serveLetters(service: FastifyInstance, { lawOf, texts }: Service
       .type(mediaTypes[format as LetterFormat])
       .send(Buffer.from(letter.bytes));
   });
+}
+
+/** The route of the conclusion; none for a letter that is about no route, and undefined where one must be named. */
+function conclusionFor(kind: LetterKind, { conclusion }: Pick<Assessment, "conclusion">): string | undefined {
+  if (routeless.includes(kind)) return "";
+  return kind === "refusal" ? undefined : conclusion?.route;
 }
 
 /** The place that a refusal is about: a fact, or the route that was asked for. */

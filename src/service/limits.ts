@@ -43,5 +43,7 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** The body is read as it comes, for as long as it comes. */
     isStreamed?: boolean;
+    /** What the address reads after the `?`. */
+    query?: readonly string[];
   }
 }

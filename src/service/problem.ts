@@ -20,7 +20,8 @@ export interface Problem {
   issues?: readonly ProblemIssue[];
 }
 
-const page = "https://github.com/hjemmel/hjemmel/blob/main/docs/serve.md#problems";
+/** Every problem has the one type that the service itself describes; `code` tells them apart. */
+const page = "/openapi.json#/components/schemas/Problem";
 
 export function problemOf(
   words: ServiceWords,

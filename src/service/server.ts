@@ -10,6 +10,7 @@ import { keepLimits } from "./limits";
 import { measure } from "./metrics";
 import { openApiOf } from "./openapi";
 import { sendProblem } from "./problem";
+import { refuseUnknownQuery } from "./query";
 import type { ServiceOptions } from "./types";
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -35,6 +36,7 @@ export function createService(options: ServiceOptions): FastifyInstance {
   const metrics = measure(service, keepLimits(service, limits));
   readJsonBodies(service);
   answerErrors(service, options);
+  refuseUnknownQuery(service);
   if (origins.length > 0) service.register(cors, { origin: [...origins], methods: ["GET", "POST"] });
   service.after(() => {
     refuseOtherMethods(service);
@@ -80,6 +82,12 @@ function refuseOtherMethods(service: FastifyInstance): void {
     const own = [method].flat();
     if (own.includes("HEAD") || (config as { isRefusal?: boolean } | undefined)?.isRefusal) return;
     const allowed = own.join(", ");
+    service.route({
+      url,
+      method: "OPTIONS",
+      config: { isRefusal: true } as object,
+      handler: async (_request, reply) => reply.code(204).header("allow", allowed).send(),
+    });
     service.route({
       url,
       method: methods.filter((one) => !own.includes(one)),

@@ -24,6 +24,13 @@ describe("a case is answered as the library answers it", () => {
     expect(json).toEqual(JSON.parse(JSON.stringify(assessSync(input, { on, ...options }))));
   });
 
+  test("whatever the caller calls the case", async () => {
+    const { on, case: input } = sportsClub;
+    const plain = await post(service, "/v1/assess", { case: input, on });
+    const called = await post(service, "/v1/assess", { case: input, on, id: 7, name: "Solvik IL" });
+    expect(called).toMatchObject({ json: plain.json });
+  });
+
   test("and in the same bytes every time", async () => {
     const ask = () => post(service, "/v1/assess", { case: asker.case, on: asker.on });
     expect((await ask()).json).toEqual((await ask()).json);

@@ -61,6 +61,24 @@ describe("a request that cannot be answered is told why", () => {
     expect(response.headers.get("allow")).toBe(allowed);
   });
 
+  test.each([
+    ["/v1/assess", "POST"],
+    ["/v1/law", "GET"],
+  ])("OPTIONS %s says what the address takes", async (path, allowed) => {
+    const response = await fetch(`${service.url}${path}`, { method: "OPTIONS" });
+    expect([response.status, response.headers.get("allow")]).toEqual([204, allowed]);
+  });
+
+  test.each([
+    ["/v1/law?municipalty=3907", "municipalty", "municipality"],
+    ["/v1/rules/procurement.direct-award?on=2026-01-01", "on", undefined],
+  ])("%s is not answered as if nothing were asked for", async (path, field, suggestion) => {
+    const response = await fetch(`${service.url}${path}`);
+    expect(response.status).toBe(422);
+    const { issues } = await response.json();
+    expect(issues).toMatchObject([{ code: "unknown-field", path: field, ...(suggestion && { suggestion }) }]);
+  });
+
   test.each(["/", "/v1", "/v1/nothing", "/v1/rules/"])("nothing is at %s", async (path) => {
     const response = await fetch(`${service.url}${path}`);
     expect(response.status).toBe(404);

@@ -56,7 +56,10 @@ describe("a batch", () => {
   test("takes the date of all lines from the address, and none from the clock", async () => {
     const bare = `${JSON.stringify(asker.case)}\n`;
     expect((await batch(bare, "?on=2023-09-01")).answers[0].on).toBe("2023-09-01");
-    expect((await batch(bare)).answers[0]).toMatchObject({ ok: false, issues: [{ code: "law-date" }] });
+    expect((await batch(bare)).answers[0]).toMatchObject({
+      ok: false,
+      issues: [{ code: "missing-field", path: "on" }],
+    });
   });
 
   test("reads letters that are split between two packets", async () => {

@@ -39,6 +39,14 @@ describe("letters over HTTP", () => {
     expect(json).toMatchObject({ code: "letter-refused", issues: [{ code: "not-open", path: "route" }] });
   });
 
+  test.each([
+    ["refusal", input],
+    ["grant", {}],
+  ])("%s without a route to be about says that it is missing", async (kind, about) => {
+    const { response, json } = await post(service, `/v1/letters/${kind}`, { case: about, on });
+    expect([response.status, json.issues]).toMatchObject([422, [{ code: "missing-field", path: "route" }]]);
+  });
+
   test("all that is wrong with what is asked is said at once", async () => {
     const body = { case: input, on, format: "pdf", details: { adress: "x", purpose: null } };
     const { json } = await post(service, "/v1/letters/grant", body);

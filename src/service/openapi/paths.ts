@@ -80,7 +80,13 @@ export function pathsOf({ examples }: ServiceOptions): Record<string, JsonSchema
       operationId: id,
       summary,
       parameters,
-      responses: { 200: { description: summary, content }, ...problems(found ? ["no-rule"] : []) },
+      responses: {
+        200: { description: summary, content },
+        ...problems([
+          ...(found ? (["no-rule"] as const) : []),
+          ...(parameters.includes(municipality) ? (["case-invalid"] as const) : []),
+        ]),
+      },
     },
   });
   return {
@@ -178,7 +184,7 @@ function batch(examples: ServiceOptions["examples"]): JsonSchema {
     requestBody: { required: true, content: lined("Line", `${lines.join("\n")}\n`) },
     responses: {
       200: { description: "A line of answer for each line, or of issues", content: lined("LineAnswer") },
-      ...problems(["media-type"]),
+      ...problems(["media-type", "case-invalid"]),
     },
   };
 }

@@ -11,6 +11,9 @@ const text = { type: "string" };
 const detail = { type: ["string", "array"], items: text };
 const day = { type: "string", format: "date", description: "`YYYY-MM-DD`." };
 
+/** What the caller calls the case; nothing rests on it. */
+const called = { id: {}, name: { ...text, description: "What the caller calls the case; it is not read." } };
+
 export function record(
   properties: Record<string, JsonSchema>,
   required = Object.keys(properties),
@@ -24,6 +27,7 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
   const asked = {
     case: ref("Case"),
     on: { ...day, description: "The date of the law, `YYYY-MM-DD`." },
+    ...called,
     goal: {
       type: "string",
       description: "`lightest-route`, `any-open-route`, `all-routes`, or the id of a route.",
@@ -47,6 +51,7 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
       {
         case: ref("Case"),
         on: asked.on,
+        ...called,
         route: {
           ...text,
           description: "The route that the letter is about; that of the conclusion if not given.",
@@ -74,7 +79,7 @@ export function schemasOf({ lawOf, texts, answerSchema }: ServiceOptions): Recor
     },
     Questions: record({ on: day, questions: { type: "array", items: ref("WordedQuestion") } }),
     Line: {
-      anyOf: [ref("Case"), record({ case: ref("Case"), on: day, id: {} }, ["case"])],
+      anyOf: [ref("Case"), record({ case: ref("Case"), on: day, ...called }, ["case"])],
       description: "A line of a batch: a case, or an object that holds it.",
     },
     LineAnswer: {
