@@ -15,6 +15,7 @@ export { isDate } from "./readers/dates";
 export type { Judgement } from "./readers/judgement";
 export { type Award, type Awards, awardRegulations, type Purchases } from "./readers/lists";
 export { type Currency, currencies, type Money } from "./readers/money";
+export { readOneOf } from "./readers/one-of";
 export { organisationNumberShape, readOrganisationNumber } from "./readers/organisation-number";
 export { readWritten, type WrittenHints } from "./written";
 export { textOfValue } from "./written/text-of";

@@ -1,4 +1,4 @@
-import { type IssueData, readWritten } from "../../case";
+import { type IssueData, readOneOf, readWritten } from "../../case";
 import type { MappedColumn } from "./mapping";
 import { type Cell, isBlank, plainText, textOf } from "./table/row";
 
@@ -12,7 +12,14 @@ const error = /^#(N\/A|I\/T|DIV\/0!|\p{Lu}+[!?]|#+)$/u;
 /** An amount that names its currency itself. */
 const kroner = /\b(kr|kroner?|[mt]?nok)\b|,-/i;
 
-export function readCell(cell: Cell | undefined, type: string, path: string, from: MappedColumn): CellRead {
+export function readCell(
+  cell: Cell | undefined,
+  type: string,
+  path: string,
+  from: MappedColumn,
+  /** What the fact can be, of an answer of a few. */
+  choices?: readonly string[],
+): CellRead {
   const text = cell === null || cell === undefined ? "" : textOf(cell);
   const plain = plainText(text);
   if (error.test(plain)) return { issues: [{ code: "cell-error", path, received: plain }] };
@@ -24,6 +31,7 @@ export function readCell(cell: Cell | undefined, type: string, path: string, fro
   const read = readWritten(type, text, path, hints);
   if ("issues" in read) return read;
   if (read.value === undefined) return { value: from.default };
+  if (choices) return readOneOf(choices)(read.value, path);
   const isBare = typeof read.value === "string" || typeof read.value === "number";
   return type === "money" && from.currency !== undefined && isBare && !kroner.test(plain)
     ? { value: { amount: read.value, currency: from.currency } }

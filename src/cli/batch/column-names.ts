@@ -95,4 +95,12 @@ export const columnNames: Readonly<Record<string, readonly string[]>> = {
   "contract.cpv": ["cpv", "cpv-kode", "cpv kode", "cpv code"],
   "contract.months": ["antall måneder", "months"],
   "aid.totalProjectCost": ["prosjektkostnad", "totalkostnad", "totalbudsjett", "total cost"],
+  "transfer.form": [
+    "støtteform",
+    "type støtte",
+    "type stønad",
+    "stønadsform",
+    "form for støtte",
+    "type tilskudd",
+  ],
 };

@@ -74,6 +74,8 @@ export interface MappedColumn {
 export interface MappedFact {
   fact: string;
   type: string;
+  /** What it can be, of an answer of a few. */
+  choices?: readonly string[] | undefined;
   /** The column it is read from, or the value that it has in every row. */
   from: MappedColumn | { value: unknown };
 }
@@ -123,6 +125,7 @@ export async function readMapping(context: Context, path: string, law: Law): Pro
     );
   const { id, on, facts, unused: _, decimal, date, factor, ...where } = read.data;
   const general = { decimal, date, factor };
+  const choices = new Map(law.data.facts.map(({ id, values }) => [id, values]));
   const given = new Map(
     law.data.facts.flatMap(({ id, type, derive }) => (derive ? [] : [[id, type as GivenType]])),
   );
@@ -143,7 +146,7 @@ export async function readMapping(context: Context, path: string, law: Law): Pro
     } else if (typeof from === "object" && "file" in from) {
       if (type === "awards" || type === "purchases") joins.push([fact, type, from]);
       else problems.push(say.notAList(fact));
-    } else mapping.facts.push(mappedFact(fact, type, from, general));
+    } else mapping.facts.push({ ...mappedFact(fact, type, from, general), choices: choices.get(fact) });
   }
   const ownNumber = mapping.facts.find(
     ({ type, from }) => type === "organisationNumber" && "column" in from,

@@ -9,5 +9,6 @@ export function described(issue: CellIssue, column: string, words: CliWords, lan
   if (issue.code === "cell-error")
     return { ...issue, column, message: words.batch.cellError(column, issue.received ?? "") };
   const { message } = describeIssue({ ...(issue as IssueData), path: words.batch.column(column) }, language);
-  return { ...issue, column, message };
+  const hint = issue.code === "unknown-value" ? ` ${words.batch.sayValues(issue.received ?? "")}` : "";
+  return { ...issue, column, message: message + hint };
 }

@@ -59,15 +59,15 @@ function lineOf(
     return { ...at, text: row.text ?? "", isRaw: true, issues: [{ code: row.fault, path: "", message }] };
   }
   const issues: RowIssue[] = [];
-  const read = (type: string, path: string, from: MappedColumn) => {
-    const cell = readCell(cellUnder(row, from.column, positions), type, path, from);
+  const read = (type: string, path: string, from: MappedColumn, choices?: readonly string[]) => {
+    const cell = readCell(cellUnder(row, from.column, positions), type, path, from, choices);
     if ("value" in cell) return cell.value;
     issues.push(...cell.issues.map((issue) => described(issue, from.column, words, language)));
     return undefined;
   };
-  const facts = mapping.facts.map(({ fact, type, from }: MappedFact) => [
+  const facts = mapping.facts.map(({ fact, type, from, choices }: MappedFact) => [
     fact,
-    "column" in from ? read(type, fact, from) : from.value,
+    "column" in from ? read(type, fact, from, choices) : from.value,
   ]) as [string, unknown][];
   for (const { fact, ownNumber } of mapping.joined) {
     const number = readCell(

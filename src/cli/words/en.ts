@@ -376,6 +376,7 @@ export const en: CliWords = {
     },
     passedHeading: (count, first) =>
       `The heading is repeated ${count === 1 ? "once" : `${count} times`} and was passed over (the first is line ${first}).`,
+    sayValues: (word) => `Say in the mapping what the word means, under values: {${word}: …}.`,
     summaryIsTable: (path) => `--summary writes a table, and ${path} ends in neither .csv nor .xlsx.`,
     answersAreLines: (path) =>
       `The answers are written as JSON Lines, and ${path} looks like a table. Give for example answers.jsonl, and get the table by --summary ${path}.`,

@@ -372,6 +372,7 @@ export const nb: CliWords = {
     },
     passedHeading: (count, first) =>
       `Overskriften er gjentatt ${count === 1 ? "1 gang" : `${count} ganger`} og er hoppet over (den første er linje ${first}).`,
+    sayValues: (word) => `Skriv i kartet hva ordet betyr, under values: {${word}: …}.`,
     summaryIsTable: (path) => `--summary skriver en tabell, og ${path} slutter verken på .csv eller .xlsx.`,
     answersAreLines: (path) =>
       `Svarene skrives som JSON Lines, og ${path} ser ut som en tabell. Oppgi for eksempel svar.jsonl, og få tabellen med --summary ${path}.`,

@@ -374,6 +374,7 @@ export const nn: CliWords = {
     },
     passedHeading: (count, first) =>
       `Overskrifta er teken opp att ${count === 1 ? "1 gong" : `${count} gonger`} og er hoppa over (den første er linje ${first}).`,
+    sayValues: (word) => `Skriv i kartet kva ordet tyder, under values: {${word}: …}.`,
     summaryIsTable: (path) => `--summary skriv ein tabell, og ${path} sluttar verken på .csv eller .xlsx.`,
     answersAreLines: (path) =>
       `Svara blir skrivne som JSON Lines, og ${path} ser ut som ein tabell. Oppgi til dømes svar.jsonl, og få tabellen med --summary ${path}.`,

@@ -280,6 +280,8 @@ export interface BatchWords {
     noNumber: (count: number, first: number) => string;
     differing: (count: number, first: number) => string;
   };
+  /** Of a cell whose word is none of the answers. */
+  sayValues: (word: string) => string;
   summaryIsTable: (path: string) => string;
   answersAreLines: (path: string) => string;
   summaryNeedsFile: string;

@@ -238,10 +238,31 @@ describe("a mapping to begin with", () => {
     expect(readFileSync(`${from}.out`, "utf8")).toContain('"id":"1","ok":true,"on":"2026-02-01"');
   });
 
+  it.each([
+    [
+      "says what the words in the cells mean, of an answer of a few",
+      "Støtteform;\nTilskudd;\nlån;\nTilskudd;\nkake;\n",
+      { "transfer.form": { column: "Støtteform", values: { Tilskudd: "grant", lån: "loan" } } },
+    ],
+    [
+      "names the column alone where the cells have the answers as they are",
+      "Støtteform;\ngrant;\nloan;\n",
+      { "transfer.form": "Støtteform" },
+    ],
+    [
+      "leaves a column aside in which no cell holds an answer of the fact",
+      "Støtteform;\nutbetaling i to deler;\n",
+      {},
+    ],
+  ])("%s", async (_, table, facts) => {
+    const { out } = await command(["batch", fileWith("words.csv", table), "--suggest-mapping"]);
+    expect(JSON.parse(out).facts).toEqual(facts);
+  });
+
   const guessOf = async (column: string) => {
     const { out } = await command([
       "batch",
-      fileWith("guess.csv", `x y;${column}\n1;2\n`),
+      fileWith("guess.csv", `x y;${column}\n1;\n`),
       "--suggest-mapping",
     ]);
     const { id, facts } = JSON.parse(out) as { id?: string; facts: Record<string, string> };
