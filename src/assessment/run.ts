@@ -1,7 +1,7 @@
 import { type CaseReader, caseReader, type IssueData, isDate, type Judgement, shown } from "../case";
 import { type Program, programOf } from "../engine";
 import type { FactState } from "../facts";
-import type { DatedLaw, Law } from "../law";
+import type { Law } from "../law";
 import { inOrder } from "../lib/in-order";
 import { oncePer } from "../lib/once-per";
 import { type Conflict, settleConflicts, settleSources } from "./conflicts";
@@ -69,9 +69,8 @@ export function startRun(law: Law, input: unknown, on: unknown): { run: Run } | 
 }
 
 /** The same case under another version of the law; other facts are derived only where it has other parameters. */
-export function rerun(run: Run, dated: DatedLaw): { program: Program; state: FactState } {
-  const program = programOf(dated);
-  if (dated.parameters === run.program.dated.parameters) return { program, state: run.state };
+export function rerun(run: Run, program: Program): { program: Program; state: FactState } {
+  if (program.dated.parameters === run.program.dated.parameters) return { program, state: run.state };
   const state: FactState = { values: [...run.given], on: run.on, contradicted: run.state.contradicted };
   program.facts.derive(state);
   return { program, state };

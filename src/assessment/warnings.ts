@@ -1,16 +1,6 @@
-import { compiledFindings, completionsOf, type Findings, refined } from "../engine";
-import {
-  type DatedLaw,
-  gateOf,
-  type Interpretation,
-  type Rule,
-  type RuleVersion,
-  shiftMonths,
-  withInterpretation,
-} from "../law";
+import { compiledFindings, completionsOf, type Findings, type Reading, readingsOf, refined } from "../engine";
+import { type DatedLaw, gateOf, type Rule, type RuleVersion, shiftMonths } from "../law";
 import { inOrder } from "../lib/in-order";
-import { memoize } from "../lib/memoize";
-import { oncePer } from "../lib/once-per";
 import { assumedIn } from "./assumed";
 import type { Conflict } from "./conflicts";
 import { dependenciesOf } from "./dependencies";
@@ -110,23 +100,18 @@ function exactnessWarnings({ program }: Run, routes: readonly RouteFinding[]): W
   return inexact.length > 0 ? [{ code: "not-exact", routes: inexact }] : [];
 }
 
-const reinterpretedLaws = oncePer((_: DatedLaw) => new Map<Interpretation, DatedLaw>());
-
-function lawUnder(dated: DatedLaw, interpretation: Interpretation): DatedLaw {
-  return memoize(reinterpretedLaws(dated), interpretation, () => withInterpretation(dated, interpretation));
-}
-
 /**
  * Each other reading of what is uncertain is run as well, for the routes that it can bear on; only a verdict that it
  * would flip is worth a warning.
  */
 function otherReadings(run: Run, findings: Findings, routes: readonly RouteFinding[]): Warning[] {
-  return run.program.dated.interpretations.flatMap((interpretation): Warning[] => {
+  return readingsOf(run.program).flatMap((reading): Warning[] => {
+    const { interpretation } = reading;
     const ids = routes
       .map(({ route }) => route.id)
       .filter((id) => dependenciesOf(run.law, id).law.has(interpretation.id));
     if (ids.length === 0) return [];
-    const flipped = flippedBy(run, findings, interpretation, ids);
+    const flipped = flippedBy(run, findings, reading, ids);
     return flipped.length > 0
       ? [{ code: "other-reading", rule: interpretation.id, note: interpretation.note, routes: flipped }]
       : [];
@@ -134,13 +119,15 @@ function otherReadings(run: Run, findings: Findings, routes: readonly RouteFindi
 }
 
 /** The routes that have another verdict under an alternative interpretation. */
-function flippedBy(run: Run, findings: Findings, interpretation: Interpretation, ids: readonly string[]) {
-  const other = rerun(run, lawUnder(run.program.dated, interpretation));
-  const otherFindings = refined(
-    other.program,
-    other.state,
-    compiledFindings(other.program, other.state.values),
-  );
+function flippedBy(run: Run, findings: Findings, reading: Reading, ids: readonly string[]) {
+  const { program, state } = rerun(run, reading.program);
+  const plain = compiledFindings(program, state.values);
+  /** A rule that is settled alike under both readings leaves all as it is. */
+  if (reading.rule !== undefined) {
+    const result = plain.result(reading.rule);
+    if (result !== "unknown" && result === findings.resultOfConditions(reading.rule)) return [];
+  }
+  const otherFindings = refined(program, state, plain, reading.completions);
   return ids
     .filter((id) => otherFindings.result(id) !== findings.result(id))
     .map((id) => ({ id, verdict: verdictOfRoute(otherFindings.result(id)) }));

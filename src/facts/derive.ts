@@ -67,6 +67,8 @@ export interface FactProgram {
   rangeOf(slot: number, state: FactState): Range;
   /** The value of a fact, if nothing that becomes known can change it. */
   standing(slot: number, state: FactState): unknown;
+  /** Whether the value of a fact as known may still change as more becomes known. */
+  mayGrow(slot: number): boolean;
   /** Whether a fact is given, and what it can be depends on no other. */
   isGivenAlone(slot: number): boolean;
   /** The slots of given facts. */
@@ -198,6 +200,7 @@ export function factProgram(dated: DatedLaw): FactProgram {
     slotOf,
     rangeOf,
     standing,
+    mayGrow: (slot) => isGrowing[slot] ?? false,
     isGivenAlone: (slot) => !derived.has(slot) && !isConstrained[slot],
     given: [...facts.keys()].filter((slot) => !derived.has(slot)),
     nothing,

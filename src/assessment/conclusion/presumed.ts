@@ -25,14 +25,20 @@ function overridingIn(run: Run, findings: Findings, route: string): string[] {
     assumedIn(run, findings).flatMap(({ facts, routes }) => (routes.includes(route) ? facts : [])),
   );
   const domain = domainOf(program);
-  const verifications = atPlausible(run).map((one) => new Verification(program, one));
-  return overridingFacts(law.data).filter((id) => {
+  const candidates = overridingFacts(law.data).flatMap((id) => {
     const slot = program.facts.slotOf.get(id)!;
-    if (given[slot] !== undefined || !behind.has(id) || assumed.has(id)) return false;
-    return [...domain.values(slot, state)].some((value) =>
-      verifications.some((verification) => verification.endsOpen(route, new Map([[slot, value]]))),
-    );
+    const isOpen = given[slot] === undefined && behind.has(id) && !assumed.has(id);
+    return isOpen ? [{ id, slot, values: [...domain.values(slot, state)] }] : [];
   });
+  /** One state after the other, since a case that differs little from the one before it is soon worked out. */
+  const closing = new Set<string>();
+  for (const one of atPlausible(run)) {
+    const verification = new Verification(program, one);
+    for (const { id, slot, values } of candidates)
+      if (!closing.has(id) && values.some((value) => verification.endsOpen(route, new Map([[slot, value]]))))
+        closing.add(id);
+  }
+  return candidates.map(({ id }) => id).filter((id) => closing.has(id));
 }
 
 /** The case at each end of what a number that is not stated can be, so that contradictions show; the case itself where there is none. */

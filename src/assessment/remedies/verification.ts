@@ -1,4 +1,4 @@
-import { type Code, completionsOf, MET, type Program, UNKNOWN, UNMET } from "../../engine";
+import { type Code, MET, type Program, trialsOf, UNKNOWN, UNMET } from "../../engine";
 import type { FactState } from "../../facts";
 import type { ChangeSet } from "./sets";
 
@@ -58,6 +58,6 @@ export class Verification {
   #result(route: string, state: FactState): Code {
     const position = this.program.positionOf.get(route)!;
     const code = this.program.resultOf(state.values, position);
-    return code === UNKNOWN ? completionsOf(this.program).result(state, position) : code;
+    return code === UNKNOWN ? trialsOf(this.program).result(state, position) : code;
   }
 }

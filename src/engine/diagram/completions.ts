@@ -150,6 +150,11 @@ function isApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 
 export const completionsOf = oncePer((program: Program) => new Completions(program));
 
+/** The same for cases that are tried in thought, so that what was found of the case itself stands. */
+export const trialsOf = oncePer(
+  (program: Program) => new Completions(program, completionsOf(program).diagram),
+);
+
 /** The same for results alone: from the diagram as it is kept, if it is, whose cells are parted where any date parts them. */
 export const keptCompletionsOf = oncePer((program: Program) => {
   const diagram = diagramKept(program);

@@ -1,9 +1,10 @@
-export { Completions, completionsOf, keptCompletionsOf } from "./completions";
+export { Completions, completionsOf, keptCompletionsOf, trialsOf } from "./completions";
 export type { Diagram } from "./diagram";
 export { type CellsOf, type Difference, differences, type Run } from "./differ";
 export { UNMET_END } from "./ends";
 export { type IdleRules, idleRules } from "./idle";
 export type { Answer as VariableAnswer, CostOf } from "./least-set";
+export { type Reading, readingsOf } from "./readings";
 export { type DiagramSize, diagramSize } from "./size";
 export { spokenIn } from "./spoken";
 export { keepDiagrams, type StoredDiagrams, storedDiagrams } from "./stored";

@@ -1,6 +1,6 @@
 import { caseReaderOf } from "../../../src/assessment";
 import { rerun, startRun } from "../../../src/assessment/run";
-import { compiledFindings, type Result, verdictOf } from "../../../src/engine";
+import { compiledFindings, programOf, type Result, verdictOf } from "../../../src/engine";
 import {
   type Condition,
   type DatedLaw,
@@ -85,7 +85,7 @@ function gatherFrom(evidence: Evidence, fixture: Fixture, law: Law): void {
   for (const reading of dated.interpretations) {
     const key = readingKey(reading.id, reading.note);
     if (evidence.flipped.has(key)) continue;
-    const other = rerun(started.run, lawUnder(dated, reading));
+    const other = rerun(started.run, programOf(lawUnder(dated, reading)));
     const otherFindings = compiledFindings(other.program, other.state.values);
     if (
       law.data.rules.some((rule) => isRoute(rule) && resultOfRule(rule.id) !== otherFindings.result(rule.id))

@@ -50,7 +50,7 @@ export function isToldByFixture(right: Law, { data, from, to, id }: Mutant): boo
 }
 
 function differs(law: Law, run: Run, results: Uint8Array): boolean {
-  const { program, state } = rerun(run, law.at(run.on));
+  const { program, state } = rerun(run, programOf(law.at(run.on)));
   for (const slot of contested(run)) state.values[slot] = undefined;
   const after = program.evaluate(state.values);
   return after.some((result, position) => result !== results[position]);
