@@ -15,11 +15,11 @@ const suites: Record<string, readonly string[]> = {
     "test/docs/{coverage,kinds-of-case,law-pages}.test.ts",
     "test/engine/changes.test.ts",
     "test/form/law-changes.test.ts",
-    "test/law/pairs.test.ts",
+    "test/law/{current-law,pairs}.test.ts",
     "test/mutation/**/*.test.ts",
     "test/record/{kept,kept-law}.test.ts",
     "test/rules/{condition-tables,municipalities}.test.ts",
-    "test/text/every-fixture.test.ts",
+    "test/text/{every-fixture,visible-words}.test.ts",
   ],
   proofs: [
     "test/assessment/remedies.test.ts",
