@@ -38,7 +38,7 @@ interface Asked {
   skip?: string[];
 }
 
-function outlookOf({ conditions, told = {}, aim = "settle-all", skip = [] }: Asked) {
+function expectedOf({ conditions, told = {}, aim = "settle-all", skip = [] }: Asked) {
   const routes = [conditions].flat().map((one, index) => condition(`r.route-${index}`, { all: [one] }));
   const law = smallLaw({
     facts,
@@ -163,11 +163,11 @@ describe("the chance that a fact is asked", () => {
       { one: 1, two: 0.5 },
     ],
   ])("%s", (_, asked, chances) => {
-    expect(outlookOf(asked).asked).toEqual(chances);
+    expect(expectedOf(asked).asked).toEqual(chances);
   });
 
   test("is told apart from how often it is called for", () => {
-    const { calls } = outlookOf({ conditions: [one, all(one, two), all(three, two)] });
+    const { calls } = expectedOf({ conditions: [one, all(one, two), all(three, two)] });
     expect(calls).toEqual({ one: 2, two: 1, three: 1 });
   });
 });
@@ -201,24 +201,24 @@ describe("the questions that are expected to remain", () => {
       1,
     ],
   ])("%s", (_, asked, id, answer, left) => {
-    const expected = outlookOf(asked);
+    const expected = expectedOf(asked);
     expect(expected.leftWith(id, answer)).toBeCloseTo(left);
     expect(expected.leftWith(id, answer)).toBeCloseTo(left);
   });
 
   test("the expected itself stands", () => {
     const asked = { conditions: [all(one, two), any(one, three)] };
-    const expected = outlookOf(asked);
+    const expected = expectedOf(asked);
     const before = expected.leftWith("two", true);
     expected.leftWith("one", true);
     expected.leftWith("one", false);
     expect(expected.leftWith("two", true)).toBe(before);
-    expect(expected.factsOf(0)).toEqual(outlookOf(asked).factsOf(0));
+    expect(expected.factsOf(0)).toEqual(expectedOf(asked).factsOf(0));
   });
 });
 
 test("the facts that a route can come to depend on", () => {
-  const { factsOf } = outlookOf({
+  const { factsOf } = expectedOf({
     conditions: [all(one, any(two, not(three))), all(four, one), all(two)],
     told: { four: false },
     skip: ["three"],

@@ -11,7 +11,7 @@ const ofItself = (operator: Operator, limit: string) =>
 const ofStaff = leaf("staff", "a.staff", "lessThan", { fact: "parameter.small.few" });
 const ceiling = total("ceiling", "lessThanInclusive", "ceiling");
 
-/** What may still be given under a ceiling of NOK 1,000 on all that was given, of which NOK 200 before, and under what is asked beside it. */
+/** What may still be given under a ceiling of NOK 1,000 on all that was given, NOK 200 of it before, and under what is asked beside it. */
 const left = (beside: Condition[], told?: object) => headroom(beside, told)?.left.amount;
 
 function headroom(beside: Condition[], told: object = { earlier: 200 }, more: object = {}) {

@@ -112,7 +112,7 @@ describe("what a number can still be", () => {
     ["an amount without a rate", "d.sumOre", { sum: euros(2) }, [[1, Infinity]], false],
     ["nothing, without a rate", "d.sumOre", { sum: euros(0) }, [[0, 0]], false],
     ["the first that is known", "d.firstOre", { extra: 5 }, [[500, 500]], false],
-    ["one of two, of which one is known", "d.chosenOre", { sum: 5 }, [[0, Infinity]], false],
+    ["one of two, where one is known", "d.chosenOre", { sum: 5 }, [[0, Infinity]], false],
     [
       "one of two that are both known",
       "d.chosenOre",

@@ -182,7 +182,7 @@ describe("an amount", () => {
     ],
     ["in months in words", { cites: cite("park", "§ 5(2)"), amount: ["3", "months"] }, []],
     [
-      "in a paragraph whose earlier number is cited, of which the words are not held",
+      "in a paragraph whose earlier number is cited, and whose words are not held",
       {
         cites: [...cite("park", "§ 2(1)"), ...cite("park", "§ 6")],
         amount: ["7", "NOK"],
@@ -268,7 +268,7 @@ describe("an EU act", () => {
   });
 });
 
-test("what was held against the text, and what could not be, is counted", () => {
+test("what was checked against the text, and what could not be, is counted", () => {
   const { held } = found({ cites: [...cite("park", "§ 1"), ...cite("elsewhere", "§ 1")] });
   expect(held).toStrictEqual({ citations: 2, checked: 1, withoutText: 1, lookedAt: 0 });
 });

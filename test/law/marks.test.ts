@@ -4,13 +4,13 @@ import { readLaw } from "../../src/law/load";
 import { nationalLaw } from "../../src/national-law";
 
 /** The rules as they lie on disk, with one mark taken away. */
-function problemsWithout(spoil: (content: string) => string): string[] {
+function problemsWithout(change: (content: string) => string): string[] {
   const { documents } = readDocuments("rules", ["municipalities"]);
-  const spoiled = documents.map(({ file, content }) => ({
+  const malformed = documents.map(({ file, content }) => ({
     file,
-    content: JSON.parse(spoil(JSON.stringify(content))) as unknown,
+    content: JSON.parse(change(JSON.stringify(content))) as unknown,
   }));
-  return readLaw({ name: "national", documents: spoiled }, { words: true, marks: true }).problems.map(
+  return readLaw({ name: "national", documents: malformed }, { words: true, marks: true }).problems.map(
     ({ code }) => code,
   );
 }

@@ -9,14 +9,14 @@ import { nb } from "../../src/texts/nb";
 const given = nationalLaw.data.facts.filter(({ derive }) => !derive);
 const withSigns = given.filter(({ signs }) => signs);
 
-/** The rules as they lie on disk, with one sign spoiled. */
+/** The rules as they lie on disk, with one sign malformed. */
 function problemsWith(from: string, to: string): string[] {
   const { documents } = readDocuments("rules", ["municipalities"]);
-  const spoiled = documents.map(({ file, content }) => ({
+  const malformed = documents.map(({ file, content }) => ({
     file,
     content: JSON.parse(JSON.stringify(content).replace(from, to)) as unknown,
   }));
-  return readLaw({ name: "national", documents: spoiled }, { words: true, marks: true }).problems.map(
+  return readLaw({ name: "national", documents: malformed }, { words: true, marks: true }).problems.map(
     ({ code }) => code,
   );
 }

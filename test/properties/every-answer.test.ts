@@ -35,16 +35,16 @@ function expectInPlace(answer: Answered, law: Law, { name, case: input }: Fixtur
   }
 }
 
-function expectNothingInSilence(without: Answered, taking: Answered, law: Law, { name }: Fixture) {
+function expectNothingInSilence(without: Answered, presuming: Answered, law: Law, { name }: Fixture) {
   expect(without.premises, name).toBeUndefined();
   for (const route of without.routes) {
-    const other = taking.routes.find(({ id }) => id === route.id)!;
+    const other = presuming.routes.find(({ id }) => id === route.id)!;
     if (route.verdict !== "undetermined")
       expect([route.id, other.verdict]).toEqual([route.id, route.verdict]);
-    else if (other.verdict !== "undetermined") expect(taking.premises, name).not.toEqual([]);
+    else if (other.verdict !== "undetermined") expect(presuming.premises, name).not.toEqual([]);
   }
-  for (const { fact, is } of taking.premises!) expect(law.facts.get(fact)!.usual!.is, name).toBe(is);
-  const { kind, route, usual } = taking.conclusion!;
+  for (const { fact, is } of presuming.premises!) expect(law.facts.get(fact)!.usual!.is, name).toBe(is);
+  const { kind, route, usual } = presuming.conclusion!;
   const before = without.routes.find(({ id }) => id === route);
   if (kind === "open" && before?.verdict === "undetermined") expect(usual, name).not.toEqual([]);
 }

@@ -4,7 +4,7 @@ import { targets } from "../../tools/law-testing/fuzz/targets";
 import { provedRuns } from "../support/runs";
 
 describe("hostile input", () => {
-  it("never throws, never hangs and never touches a prototype: spoiled cases, packs, register answers, records and command lines", async () => {
+  it("never throws, never hangs and never touches a prototype: malformed cases, packs, register answers, records and command lines", async () => {
     const { faults, executions } = await fuzz(targets, provedRuns(10_000), 7);
     expect(faults).toEqual([]);
     expect(executions).toBeGreaterThanOrEqual(provedRuns(10_000));

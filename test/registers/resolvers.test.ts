@@ -14,7 +14,7 @@ interface Examples {
 const examples = JSON.parse(readFileSync("fixtures/registers/examples.json", "utf8")) as Examples;
 const on = "2026-11-24";
 const law = lawFor("4601");
-/** An application in Bergen, of which nothing is known of the applicant but its number. */
+/** An application in Bergen; nothing is known of the applicant but its number. */
 const inputOf = (organisationNumber: string): Case => ({
   municipality: { number: "4601" },
   transfer: { nature: "support", form: "grant" },

@@ -70,7 +70,7 @@ function changed(told: FlatCase, changes: FlatCase): FlatCase {
   return Object.fromEntries(Object.entries({ ...told, ...changes }).filter(([, value]) => value !== null));
 }
 
-/** What a rule of the law comes to; a conflict, what it comes to before it takes away what it contests. */
+/** The result of a rule of the law; for a conflict, the result before it takes away what it contests. */
 export function resultOf(law: Law, rule: string, told: FlatCase, on: string): Result | "bad case" {
   const started = startRun(law, nest(told), on);
   return "issues" in started ? "bad case" : resultIn(started.run, rule);

@@ -8,7 +8,7 @@ export interface LawDay {
   day: string;
   /** What happened to the law that day. */
   what: string;
-  /** Rules, and parameters, of which a version begins; how certain it is, where it is not settled. */
+  /** Rules and parameters with a version that begins, and how certain it is where it is not settled. */
   begins: string[];
   /** Those of which the day before was the last, with nothing after. */
   isOver: string[];

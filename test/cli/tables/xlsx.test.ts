@@ -239,8 +239,8 @@ describe("a workbook", () => {
     ["cut short", (book: Buffer) => book.subarray(0, book.length - 40)],
     ["cut after its first bytes", () => Buffer.from("PK\x03\x04 and so on")],
     ["without its list of sheets", () => zipped({ "[Content_Types].xml": "<Types/>" })],
-  ])("that is %s is told, and nothing is written", async (_, spoil) => {
-    const run = await tableRun(spoil(workbook({ sheets: two })), mapping, [], "in.xlsx");
+  ])("that is %s is told, and nothing is written", async (_, change) => {
+    const run = await tableRun(change(workbook({ sheets: two })), mapping, [], "in.xlsx");
     expect([run.code, run.wasWritten]).toEqual([1, false]);
     expect(run.err).toMatch(/in\.xlsx is a damaged Excel file\. Fetch it anew, or open it/);
   });
