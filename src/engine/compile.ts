@@ -4,8 +4,10 @@ import {
   type DatedLaw,
   isLeaf,
   isReference,
+  type Law,
   type Leaf,
   membersOf,
+  parameterIn,
   type Rule,
   type RuleOnDate,
 } from "../law";
@@ -17,10 +19,14 @@ import { type Code, MET, negationOf, UNKNOWN, UNMET } from "./result";
 export type Walk = (values: readonly unknown[], results: Uint8Array) => Code;
 
 /** A condition, compiled: how to evaluate it, and what lies in it. */
-export type Node =
-  | LeafNode
-  | { kind: "rule"; position: number; walk: Walk }
-  | { kind: "group"; group: "all" | "any" | "not"; parts: readonly Node[]; walk: Walk };
+export type Node = LeafNode | { kind: "rule"; position: number; walk: Walk } | GroupNode;
+
+export interface GroupNode {
+  kind: "group";
+  group: "all" | "any" | "not";
+  parts: readonly Node[];
+  walk: Walk;
+}
 
 export interface LeafNode {
   kind: "leaf";
@@ -49,7 +55,8 @@ export interface Program {
   readonly walks: readonly Walk[];
   /** The leaves of the date, each question once. */
   readonly leaves: readonly LeafNode[];
-  readonly leafNodes: ReadonlyMap<Leaf, LeafNode>;
+  /** The node of a leaf of the date. */
+  leafNode(leaf: Leaf): LeafNode;
   readonly conflicts: readonly { rule: Rule; node: Node; contests: readonly number[] }[];
   /** Counts of which one cannot be more than the other, by slot. */
   readonly atMost: readonly { fact: number; than: number }[];
@@ -69,12 +76,13 @@ export const NOT_YET = 3;
 
 /** The program of a dated law, compiled at first use. */
 export const programOf = oncePer((dated: DatedLaw): Program => {
-  const facts = factProgram(dated);
+  const facts = memoize(factsUnder(dated.parameters), dated.law, () => factProgram(dated));
   const all = [...dated.rules.values()];
   const rules = all.filter(({ rule }) => rule.kind !== "conflict");
   const positionOf = new Map(rules.map(({ rule }, position) => [rule.id, position]));
   const walks: Walk[] = [];
-  const scope: Scope = { dated, facts, positionOf, walks, leaves: new Map(), leafNodes: new Map() };
+  const shared = sharedIn(dated.law);
+  const scope: Scope = { dated, facts, positionOf, walks, leaves: new Map(), shared };
   const nodes = rules.map(({ state, version }) =>
     state === "in-force" && version?.conditions ? compileCondition(version.conditions, scope) : undefined,
   );
@@ -118,7 +126,7 @@ export const programOf = oncePer((dated: DatedLaw): Program => {
     nodes,
     walks,
     leaves,
-    leafNodes: scope.leafNodes,
+    leafNode: (leaf) => scope.leaves.get(keyOf(leaf, shared))!,
     conflicts,
     evaluate(values) {
       if (!isOther(values)) return last!;
@@ -145,37 +153,59 @@ interface Scope {
   walks: readonly Walk[];
   /** Leaves that ask the same share one node. */
   leaves: Map<string, LeafNode>;
-  leafNodes: Map<Leaf, LeafNode>;
+  shared: Shared;
+}
+
+/** What the law of one date and another have in common: conditions that come out alike are one node. */
+interface Shared {
+  keys: Map<Leaf, string>;
+  leaves: Map<string, LeafNode>;
+  groups: Map<Condition, GroupNode>;
+}
+
+const sharedIn = oncePer((_: Law): Shared => ({ keys: new Map(), leaves: new Map(), groups: new Map() }));
+
+/** Facts are derived alike where the parameters are the same, as under another reading of a rule. */
+const factsUnder = oncePer((_: DatedLaw["parameters"]) => new Map<Law, FactProgram>());
+
+/** What a leaf asks, on whatever date. */
+function keyOf(leaf: Leaf, { keys }: Shared): string {
+  return memoize(keys, leaf, () => JSON.stringify([leaf.fact, leaf.operator, leaf.value]));
 }
 
 function compileCondition(condition: Condition, scope: Scope): Node {
   if (isLeaf(condition)) {
-    const key = JSON.stringify([condition.fact, condition.operator, condition.value]);
-    const node = memoize(scope.leaves, key, () => leafNode(condition, key, scope));
-    scope.leafNodes.set(condition, node);
-    return node;
+    const key = keyOf(condition, scope.shared);
+    return memoize(scope.leaves, key, () => leafNode(condition, key, scope));
   }
   if (isReference(condition)) {
     const position = scope.positionOf.get(condition.condition)!;
     return { kind: "rule", position, walk: ruleWalk(position, scope.walks) };
   }
   const parts = membersOf(condition).map((member) => compileCondition(member, scope));
-  if ("not" in condition) return { kind: "group", group: "not", parts, walk: negation(parts[0]!.walk) };
-  return {
-    kind: "group",
-    group: "all" in condition ? "all" : "any",
-    parts,
-    walk: fold(
-      parts.map((part) => part.walk),
-      "all" in condition,
-    ),
-  };
+  const known = scope.shared.groups.get(condition);
+  if (known && parts.every((part, index) => part === known.parts[index])) return known;
+  const node = groupNode(condition, parts);
+  scope.shared.groups.set(condition, node);
+  return node;
 }
 
-function leafNode(leaf: Leaf, key: string, { dated, facts }: Scope): LeafNode {
-  const { test, ...compared } = compileLeaf(leaf, dated, facts.slotOf);
-  const slot = facts.slotOf.get(leaf.fact)!;
-  return { kind: "leaf", slot, operator: leaf.operator, ...compared, key, walk: test };
+function groupNode(condition: Condition, parts: readonly Node[]): GroupNode {
+  if ("not" in condition) return { kind: "group", group: "not", parts, walk: negation(parts[0]!.walk) };
+  const isAll = "all" in condition;
+  const walks = parts.map(({ walk }) => walk);
+  return { kind: "group", group: isAll ? "all" : "any", parts, walk: fold(walks, isAll) };
+}
+
+function leafNode(leaf: Leaf, key: string, { dated, facts, shared }: Scope): LeafNode {
+  const { value: other } = leaf;
+  const parameter = typeof other === "object" && !Array.isArray(other) ? parameterIn(other.fact) : undefined;
+  const value = parameter === undefined ? undefined : dated.parameters.get(parameter)?.value;
+  return memoize(shared.leaves, parameter === undefined ? key : `${key} ${JSON.stringify(value)}`, () => {
+    const { test, ...compared } = compileLeaf(leaf, dated, facts.slotOf);
+    const slot = facts.slotOf.get(leaf.fact)!;
+    return { kind: "leaf", slot, operator: leaf.operator, ...compared, key, walk: test };
+  });
 }
 
 /** A rule is evaluated the first time that something asks for it, and then stands for the rest of the run. */

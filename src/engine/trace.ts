@@ -105,7 +105,7 @@ export class Tracer {
 
   #leaf(ruleId: string, leaf: Leaf): LeafTrace {
     const { program, values } = this;
-    const node = program.leafNodes.get(leaf)!;
+    const node = program.leafNode(leaf);
     const actual = values[node.slot];
     const expected = expectedOf(program.dated, program, leaf, values);
     const parameter =

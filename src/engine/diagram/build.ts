@@ -1,5 +1,5 @@
 import { memoize } from "../../lib/memoize";
-import type { LeafNode, Node, Program } from "../compile";
+import type { GroupNode, LeafNode, Node, Program } from "../compile";
 import { MET, UNMET } from "../result";
 import type { Diagram, Stated } from "./diagram";
 import { MET_END, UNKNOWN_END, UNMET_END } from "./ends";
@@ -20,12 +20,24 @@ export function buildDiagram(program: Program, most = mostNodes): Diagram {
  */
 export function buildDiagrams(programs: readonly Program[], most = mostNodes): Diagram[] {
   const variables = variablesOf(programs);
-  const table = new NodeTable(most);
-  return programs.map((program) => diagramIn(program, variables, table));
+  const made: Made = { table: new NodeTable(most), nodes: new Map(), held: new Map(), stated: new Map() };
+  return programs.map((program) => diagramIn(program, variables, made));
 }
 
-function diagramIn(program: Program, variables: Variables, table: NodeTable): Diagram {
-  const plain = new Roots(program, variables, table);
+/** What the laws of one table have in common. */
+interface Made {
+  table: NodeTable;
+  /** The node of a condition. */
+  nodes: Map<Node, number>;
+  /** A root with what the law rules out, by both. */
+  held: Map<string, number>;
+  /** By a root without what the law rules out, and with it. */
+  stated: Map<string, Stated>;
+}
+
+function diagramIn(program: Program, variables: Variables, made: Made): Diagram {
+  const { table } = made;
+  const plain = new Roots(program, variables, made);
   let excluded: Excluded | undefined;
   const exclusions = () => {
     excluded ??= excludedIn(program, variables, table, plain);
@@ -39,15 +51,16 @@ function diagramIn(program: Program, variables: Variables, table: NodeTable): Di
   const root = (position: number) =>
     memoize(roots, position, () =>
       unlessTooLarge(() => {
-        const { nodes, supports } = exclusions();
-        return withExclusions(table, plain.ofRule(position), nodes, supports);
+        const { nodes, supports, key } = exclusions();
+        const all = plain.ofRule(position);
+        return memoize(made.held, `${all} ${key}`, () => withExclusions(table, all, nodes, supports));
       }),
     );
   const statedOf = (position: number): Stated => {
     const [held, all] = [root(position), plainRoot(position)];
     return held === false || all === false
       ? { asked: [], claimed: [] }
-      : statedUnder(program, variables.all, table, all, held);
+      : memoize(made.stated, `${all} ${held}`, () => statedUnder(program, variables.all, table, all, held));
   };
   const { asks, firsts, ends, children } = table;
   return {
@@ -80,6 +93,8 @@ function unlessTooLarge(make: () => number): number | false {
 interface Excluded {
   nodes: readonly number[];
   supports: readonly ReadonlySet<number>[];
+  /** The same for the same nodes. */
+  key: string;
 }
 
 function excludedIn(program: Program, variables: Variables, table: NodeTable, roots: Roots): Excluded {
@@ -87,19 +102,21 @@ function excludedIn(program: Program, variables: Variables, table: NodeTable, ro
     ...program.exclusions.map((node) => roots.of(node)),
     ...atMostExclusions(program, variables, table),
   ];
-  return { nodes, supports: nodes.map((node) => supportIn(table, node)) };
+  return { nodes, supports: nodes.map((node) => supportIn(table, node)), key: nodes.join(" ") };
 }
 
 /** Conditions as nodes of a table, each rule and each leaf once. */
 class Roots {
   readonly #rules = new Map<number, number>();
-  readonly #leaves = new Map<LeafNode, number>();
+  readonly table: NodeTable;
 
   constructor(
     readonly program: Program,
     readonly variables: Variables,
-    readonly table: NodeTable,
-  ) {}
+    readonly made: Made,
+  ) {
+    this.table = made.table;
+  }
 
   ofRule(position: number): number {
     let root = this.#rules.get(position);
@@ -112,7 +129,12 @@ class Roots {
 
   of(node: Node): number {
     if (node.kind === "rule") return this.ofRule(node.position);
-    if (node.kind === "leaf") return this.#ofLeaf(node);
+    return memoize(this.made.nodes, node, () =>
+      node.kind === "leaf" ? this.#ofLeaf(node) : this.#ofGroup(node),
+    );
+  }
+
+  #ofGroup(node: GroupNode): number {
     const parts = node.parts.map((part) => this.of(part));
     if (node.group === "not") return this.table.not(parts[0]!);
     /** From the bottom of the order up, so that what is made is not made anew. */
@@ -131,17 +153,12 @@ class Roots {
   }
 
   #ofLeaf(leaf: LeafNode): number {
-    let node = this.#leaves.get(leaf);
-    if (node === undefined) {
-      const { variable, codes } = this.variables.conditionIn(leaf);
-      node = this.table.node(
-        variable,
-        codes.map((_, cell) => cell + 1),
-        codes.map((code) => (code === MET ? MET_END : code === UNMET ? UNMET_END : UNKNOWN_END)),
-      );
-      this.#leaves.set(leaf, node);
-    }
-    return node;
+    const { variable, codes } = this.variables.conditionIn(leaf);
+    return this.table.node(
+      variable,
+      codes.map((_, cell) => cell + 1),
+      codes.map((code) => (code === MET ? MET_END : code === UNMET ? UNMET_END : UNKNOWN_END)),
+    );
   }
 }
 

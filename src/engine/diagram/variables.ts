@@ -44,7 +44,7 @@ export function variablesOf(programs: readonly Program[]): Variables {
   const first = programs[0]!;
   const { facts } = first.dated.law.data;
   const placeOf = placesIn(programs);
-  const allLeaves = programs.flatMap(({ leaves }) => leaves);
+  const allLeaves = [...new Set(programs.flatMap(({ leaves }) => leaves))];
   const found: { variable: Variable; at: number }[] = [];
   const bySlot = new Map<number, Variable>();
   const byOrder = new Map<string, Variable>();

@@ -3,6 +3,7 @@ import { UNKNOWN_END } from "../../../src/engine/diagram/ends";
 import { leavesUnder } from "../../../src/engine/diagram/places";
 import { nodesUnder } from "../../../src/engine/diagram/support";
 import { variablesOf } from "../../../src/engine/diagram/variables";
+import { leavesOf } from "../../../src/law";
 import { decoded, type Told } from "../draw/decode";
 import { nearest, type Step } from "../draw/nearest";
 
@@ -96,7 +97,8 @@ export function casesOfPair(
   return first && second ? [first, second] : undefined;
 }
 
-function nameOf({ dated, leafNodes }: Program, leaf: LeafNode): string {
-  for (const [{ id }, node] of leafNodes) if (node === leaf && id) return id;
+function nameOf({ dated, leafNode }: Program, leaf: LeafNode): string {
+  for (const { version } of dated.rules.values())
+    for (const one of leavesOf(version?.conditions)) if (one.id && leafNode(one) === leaf) return one.id;
   return dated.law.data.facts[leaf.slot]!.id;
 }
