@@ -5,7 +5,7 @@ import { conclusionOf } from "./conclusion";
 import { orderedCopy } from "./copy";
 import { headroomOf, nearCeilings } from "./headroom";
 import { allRouteIdsOf, idsOf, routeIdsOf } from "./ids";
-import { closesIfOf, opensIfOf } from "./opens-if";
+import { closesIfOf, opensIfIn, opensIfOf } from "./opens-if";
 import { questionsOf } from "./questions";
 import { remediesIn } from "./remedies";
 import { detailedRoute, type RouteFinding, sortRoutes } from "./routes";
@@ -118,7 +118,10 @@ function addOpensIf(run: Run, routes: readonly Route[], asked: string | undefine
     if (route.verdict !== "undetermined") continue;
     whenRead<Route>(route, {
       opensIf: () => {
-        const sets = opensIfOf(run.program, run.state, route.id, { isAskedFor: route.id === asked });
+        const sets =
+          route.id === asked
+            ? opensIfOf(run.program, run.state, route.id, { isAskedFor: true })
+            : opensIfIn(run, route.id);
         return sets.length > 0 ? sets : undefined;
       },
       closesIf: () => closesIfOf(run.program, run.state, route.id),

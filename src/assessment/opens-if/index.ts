@@ -1,7 +1,10 @@
 import { completionsOf, type Program } from "../../engine";
 import type { FactState } from "../../facts";
 import type { Fact } from "../../law";
+import { memoize } from "../../lib/memoize";
+import { oncePer } from "../../lib/once-per";
 import { Verification } from "../remedies/verification";
+import type { Run } from "../run";
 import { placesIn } from "../topics";
 import type { OpensIf } from "../types";
 import { costsIn } from "./costs";
@@ -11,6 +14,13 @@ import { leastOf } from "./shrunk";
 export { closesIfOf } from "./closes";
 
 const mostAlternatives = 3;
+
+const foundIn = oncePer((_: Run) => new Map<string, OpensIf[]>());
+
+/** What opens a route that is not asked for, found once for an answer. */
+export function opensIfIn(run: Run, route: string): OpensIf[] {
+  return memoize(foundIn(run), route, () => opensIfOf(run.program, run.state, route));
+}
 
 export interface OpensIfOptions {
   skip?: Iterable<string> | undefined;

@@ -3,7 +3,7 @@ import { gateOf } from "../../law";
 import { assumedIn } from "../assumed";
 import { asksWhichScheme, isClaimed, isOffered, isSchemeNamed, offerOf } from "../conclusion";
 import { byBurden, routeIdsOf } from "../ids";
-import { opensIfOf } from "../opens-if";
+import { opensIfIn, opensIfOf } from "../opens-if";
 import type { Run } from "../run";
 import type { Question } from "../types";
 import { ExpectedQuestions } from "./expected-questions";
@@ -142,13 +142,16 @@ class Aim {
   /** The facts of the least sets that open routes, each with those that are asked with it; none of a set that holds what cannot be had. */
   #opening(routes: readonly string[]): Group[] {
     const { program, state } = this.run;
+    const setsOf = (route: string) =>
+      this.skip.size === 0
+        ? opensIfIn(this.run, route)
+        : opensIfOf(program, state, route, { skip: this.skip });
     return routes.flatMap((route) =>
-      opensIfOf(program, state, route, { skip: this.skip }).flatMap(
-        ({ premises, needs, usual, judgements }) =>
-          [...premises, ...needs, ...usual, ...judgements].map(
-            ({ fact, together = [], shareOf }) =>
-              [fact, ...together, ...(shareOf === undefined ? [] : [shareOf])] as const,
-          ),
+      setsOf(route).flatMap(({ premises, needs, usual, judgements }) =>
+        [...premises, ...needs, ...usual, ...judgements].map(
+          ({ fact, together = [], shareOf }) =>
+            [fact, ...together, ...(shareOf === undefined ? [] : [shareOf])] as const,
+        ),
       ),
     );
   }

@@ -1,4 +1,3 @@
-import { memoize } from "../../lib/memoize";
 import type { Diagram } from "./diagram";
 import { firstNode, MET_END, type UNMET_END } from "./ends";
 import { Queue } from "./queue";
@@ -37,7 +36,7 @@ export function leastSet(
   end: SettledEnd = MET_END,
   most = 20_000,
 ): LeastSet | undefined {
-  const estimate = estimates(diagram, ranges, costOf, end);
+  const estimate = estimates(diagram, ranges, root, costOf, end);
   const queue = new Queue<Reached>();
   const seen = new Set<string>();
   const reach = (nodes: readonly number[], cost: number, answers?: Answers) => {
@@ -88,10 +87,12 @@ function listed(answers: Answers | undefined): Answer[] {
 function estimates(
   { asks, firsts, ends, children, variables }: Diagram,
   ranges: Ranges,
+  root: number,
   costOf: CostOf,
   end: SettledEnd,
 ): (node: number) => number {
-  const known = new Map<number, number>();
+  /** Of the nodes up to the root, which stands after all that are under it. */
+  const known = new Float64Array(root + 1).fill(Number.NaN);
   const costOfCells = (variable: number, from: number, to: number) => {
     const last = Math.min(to, answerable(variables[variable]!));
     if (from >= last) return Number.POSITIVE_INFINITY;
@@ -102,22 +103,22 @@ function estimates(
   };
   const estimate = (node: number): number => {
     if (node < firstNode) return node === end ? 0 : Number.POSITIVE_INFINITY;
-    return memoize(known, node, () => {
-      const variable = asks[node]!;
-      let whatever = 0;
-      let answered = Number.POSITIVE_INFINITY;
-      let from = 0;
-      for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
-        const to = ends[edge]!;
-        if (ranges.hasAny(variable, from, to)) {
-          const below = estimate(children[edge]!);
-          whatever = Math.max(whatever, below);
-          if (below < answered) answered = Math.min(answered, below + costOfCells(variable, from, to));
-        }
-        from = to;
+    if (!Number.isNaN(known[node]!)) return known[node]!;
+    const variable = asks[node]!;
+    let whatever = 0;
+    let answered = Number.POSITIVE_INFINITY;
+    let from = 0;
+    for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
+      const to = ends[edge]!;
+      if (ranges.hasAny(variable, from, to)) {
+        const below = estimate(children[edge]!);
+        whatever = Math.max(whatever, below);
+        if (below < answered) answered = Math.min(answered, below + costOfCells(variable, from, to));
       }
-      return Math.min(whatever, answered);
-    });
+      from = to;
+    }
+    known[node] = Math.min(whatever, answered);
+    return known[node]!;
   };
   return estimate;
 }

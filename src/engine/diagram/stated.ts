@@ -13,10 +13,10 @@ export function statedUnder(
   plainRoot: number,
   root: number,
 ): Stated {
-  const scratch = new NodeTable();
   const isStated = (variable: number) => variables[variable]!.notStated !== undefined;
+  const asking = new Asking(program, variables, nodes, plainRoot);
   const asked = [...supportIn(nodes, plainRoot)].filter(
-    (variable) => isStated(variable) && isAsked(program, variables, nodes, plainRoot, variable, scratch),
+    (variable) => isStated(variable) && asking.isAsked(variable),
   );
   const claimed = [...supportIn(nodes, root)].filter(
     (variable) => isStated(variable) && !asked.includes(variable),
@@ -31,49 +31,82 @@ const notVisited = -1;
  * is not stated and the others have a value. Nodes that come to the same are joined first, so that the order of the
  * variables says nothing.
  */
-function isAsked(
-  program: Program,
-  variables: readonly Variable[],
-  { asks, firsts, ends, children }: Nodes,
-  root: number,
-  unstated: number,
-  table: NodeTable,
-): boolean {
-  table.clear();
-  const derived = new Set(program.facts.dependents(slotOf(variables[unstated]!)));
-  const joined = new Int32Array(root + 1).fill(notVisited);
-  let isFound = false;
+class Asking {
+  readonly #table = new NodeTable();
+  /** The node of the table for each node of which all facts have a value. */
+  readonly #valued: Int32Array;
+  /** The same with one fact that is not stated, for nodes that ask earlier ones. */
+  readonly #joined: Int32Array;
 
-  const visit = (node: number): number => {
+  constructor(
+    readonly program: Program,
+    readonly variables: readonly Variable[],
+    readonly nodes: Nodes,
+    readonly root: number,
+  ) {
+    this.#valued = new Int32Array(root + 1).fill(notVisited);
+    this.#joined = new Int32Array(root + 1);
+  }
+
+  isAsked(unstated: number): boolean {
+    const { asks, firsts, ends, children } = this.nodes;
+    const joined = this.#joined.fill(notVisited);
+    const visit = (node: number): number => {
+      if (node < firstNode || asks[node]! > unstated) return this.#valuedOf(node);
+      if (joined[node] === notVisited)
+        joined[node] = asks[node] === unstated ? notStatedIn(node) : this.#withValues(node, visit);
+      return joined[node]!;
+    };
+    const notStatedIn = (node: number): number => {
+      const { notStated } = this.variables[unstated]!;
+      let edge = firsts[node]!;
+      while (ends[edge]! <= notStated!) edge++;
+      return this.#valuedOf(children[edge]!);
+    };
+    return this.#isDecided(visit(this.root), unstated);
+  }
+
+  #valuedOf(node: number): number {
     if (node < firstNode) return node;
-    if (joined[node] === notVisited) joined[node] = joinedOf(node);
-    return joined[node]!;
-  };
-  const joinedOf = (node: number): number => {
-    const number = asks[node]!;
-    const variable = variables[number]!;
+    if (this.#valued[node] === notVisited)
+      this.#valued[node] = this.#withValues(node, (child) => this.#valuedOf(child));
+    return this.#valued[node]!;
+  }
+
+  /** A node of the table for a node, its variable stated and with a value. */
+  #withValues(node: number, of: (child: number) => number): number {
+    const { asks, firsts, ends, children } = this.nodes;
+    const variable = this.variables[asks[node]!]!;
     const openEnds: number[] = [];
     const open: number[] = [];
     let cell = 0;
     for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) {
       const end = ends[edge]!;
-      const isOpen =
-        number === unstated
-          ? cell <= variable.notStated! && variable.notStated! < end
-          : hasValueIn(variable, cell, end);
-      if (isOpen) {
+      if (hasValueIn(variable, cell, end)) {
         openEnds.push(end);
-        open.push(visit(children[edge]!));
+        open.push(of(children[edge]!));
       }
       cell = end;
     }
-    if (open.includes(UNKNOWN_END)) isFound = true;
-    const made = table.node(number, openEnds, open);
-    if (table.asks[made] === number && derived.has(slotOf(variable))) isFound = true;
-    return made;
-  };
+    return this.#table.node(asks[node]!, openEnds, open);
+  }
 
-  return visit(root) === UNKNOWN_END || isFound;
+  /** Whether something under a node of the table is derived from a fact, or nothing decides it. */
+  #isDecided(root: number, unstated: number): boolean {
+    const derived = new Set(this.program.facts.dependents(slotOf(this.variables[unstated]!)));
+    const { asks, firsts, children } = this.#table;
+    const seen = new Set<number>();
+    const isDecided = (node: number): boolean => {
+      if (node < firstNode) return node === UNKNOWN_END;
+      if (seen.has(node)) return false;
+      seen.add(node);
+      if (derived.has(slotOf(this.variables[asks[node]!]!))) return true;
+      for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++)
+        if (isDecided(children[edge]!)) return true;
+      return false;
+    };
+    return isDecided(root);
+  }
 }
 
 function slotOf({ cells }: Variable): number {

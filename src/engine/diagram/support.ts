@@ -8,6 +8,10 @@ export function supportIn({ asks, firsts, children }: Nodes, root: number): Set<
   return support;
 }
 
+/** Marks of nodes that a walk has seen, with the number of the walk; used again by the next one. */
+let marks = new Uint32Array(0);
+let walks = 0;
+
 /** The nodes under roots, with the roots, without ends. */
 export function nodesUnder(
   { firsts, children }: Pick<Nodes, "firsts" | "children">,
@@ -15,10 +19,12 @@ export function nodesUnder(
 ): number[] {
   const nodes: number[] = [];
   /** Nodes stand after their children, so that none under these has a higher number. */
-  const seen = new Uint8Array(Math.max(0, ...roots) + 1);
+  const size = Math.max(0, ...roots) + 1;
+  if (size > marks.length) marks = new Uint32Array(size * 2);
+  walks += 1;
   const visit = (node: number) => {
-    if (node < firstNode || seen[node] === 1) return;
-    seen[node] = 1;
+    if (node < firstNode || marks[node] === walks) return;
+    marks[node] = walks;
     nodes.push(node);
     for (let edge = firsts[node]!; edge < firsts[node + 1]!; edge++) visit(children[edge]!);
   };

@@ -36,6 +36,8 @@ export class NodeTable {
   readonly #runEnds: number[] = [];
   readonly #runs: number[] = [];
   readonly #negated = new Map<number, number>();
+  /** Nodes found to have no more nodes under them than are allowed. */
+  readonly #isSmall = new Set<number>();
   /** Up to how many nodes the table may grow in the operation that is under way. */
   #limit = mostInTable;
 
@@ -51,6 +53,7 @@ export class NodeTable {
     this.#buckets.fill(0);
     this.#combined.clear();
     this.#negated.clear();
+    this.#isSmall.clear();
   }
 
   get size(): number {
@@ -132,7 +135,10 @@ export class NodeTable {
     this.#runs.length = 0;
     const made = this.#combine(operation, a, b);
     this.#limit = mostInTable;
-    if (this.size > this.most && nodesUnder(this, [made]).length > this.most) throw new TooManyNodes();
+    if (made > this.most && !this.#isSmall.has(made)) {
+      if (nodesUnder(this, [made]).length > this.most) throw new TooManyNodes();
+      this.#isSmall.add(made);
+    }
     return made;
   }
 
