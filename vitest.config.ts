@@ -60,6 +60,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
+    // Most of what an answer makes is soon garbage; with more room for it a third less time goes to collecting it.
+    execArgv: ["--max-semi-space-size=64"],
     projects: [
       // The files share one copy of the law: to read it anew for each takes longer than most tests.
       suite("quick", {

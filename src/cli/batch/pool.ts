@@ -23,6 +23,8 @@ export function poolOf(settings: BatchSettings, workers: number): Pool {
   const pool = workerpool.pool(fileURLToPath(new URL("./batch-worker.js", import.meta.url)), {
     maxWorkers: workers,
     workerType: "thread",
+    /** In megabytes. Most of what an answer makes is soon garbage, and is collected less often in more room. */
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 192 } },
   });
   return {
     width: workers * perWorker,
