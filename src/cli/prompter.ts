@@ -1,3 +1,5 @@
+import { styleText } from "node:util";
+
 /** How a command puts questions to a person; `undefined` is a person who breaks off. */
 export interface Prompter {
   choose(message: string, choices: readonly Choice[]): Promise<string | undefined>;
@@ -12,7 +14,7 @@ export interface Choice {
 
 /** Prompts of the terminal, by keyboard alone; on standard error, so that standard output is the answer. */
 export async function terminalPrompter(): Promise<Prompter> {
-  const { isCancel, select, text } = await import("@clack/prompts");
+  const { isCancel, S_BAR, select, text } = await import("@clack/prompts");
   const output = process.stderr;
   return {
     async choose(message, choices) {
@@ -26,7 +28,9 @@ export async function terminalPrompter(): Promise<Prompter> {
       return isCancel(chosen) ? undefined : chosen;
     },
     async write(message, check) {
-      const written = await text({ message, validate: (value) => check(value ?? ""), output });
+      // `select` draws its bar before every line of a message, `text` before the first alone.
+      const barred = message.replaceAll("\n", `\n${styleText("gray", S_BAR)}  `);
+      const written = await text({ message: barred, validate: (value) => check(value ?? ""), output });
       return isCancel(written) ? undefined : (written ?? "");
     },
   };
