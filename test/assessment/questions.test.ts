@@ -129,6 +129,14 @@ describe("a goal", () => {
     expect(questionsFor({ transfer: { nature: "purchase" } })).not.toEqual([]);
   });
 
+  it("of the lightest route asks for no equivalent of a guarantee that is no state aid", () => {
+    const [guarantee] = fixtureFiles("fixtures/everyday").flatMap(({ fixtures }) =>
+      fixtures.filter(({ name }) => name.startsWith("A guarantee for a loan")),
+    );
+    const answer = assessUnder(nationalLaw, guarantee!.case, { on: guarantee!.on });
+    expect(answer).toMatchObject({ conclusion: { kind: "open", easier: [] }, questions: [] });
+  });
+
   it("of one route asks only for that route", () => {
     const questions = questionsFor({ transfer: { nature: "support" } }, { goal: "grant.de-minimis.general" });
     expect(questions).not.toEqual([]);
