@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type AssessmentResult, assessSync, type Conclusion, type Law } from "../../src/index";
 import { inputsOf } from "../../src/law";
-import { type Fixture, fixtureFiles, lawOf } from "../support/fixtures";
+import { type Fixture, type FixtureFile, lawOf } from "./fixtures";
 
 type Answered = Extract<AssessmentResult, { ok: true }>;
 
@@ -49,17 +49,18 @@ function expectNothingInSilence(without: Answered, presuming: Answered, law: Law
   if (kind === "open" && before?.verdict === "undetermined") expect(usual, name).not.toEqual([]);
 }
 
-const every = [...fixtureFiles(), ...fixtureFiles("fixtures/everyday")];
-
-test.each(every)(
-  "an answer is at most 25 kB, its conclusion is not far-fetched, no usual answer is taken in silence: $file",
-  ({ fixtures }) => {
-    for (const fixture of fixtures) {
-      const law = lawOf(fixture);
-      const answer = answerOf(fixture, law);
-      expect(JSON.stringify(answer).length, fixture.name).toBeLessThanOrEqual(25_000);
-      expectInPlace(answer, law, fixture);
-      expectNothingInSilence(answer, answerOf(fixture, law, "usual"), law, fixture);
-    }
-  },
-);
+/** What holds for the answer to every fixture; the files of tests share the work between them. */
+export function testAnswersOf(files: readonly FixtureFile[]): void {
+  test.each(files)(
+    "an answer is at most 25 kB, its conclusion is not far-fetched, no usual answer is presumed in silence: $file",
+    ({ fixtures }) => {
+      for (const fixture of fixtures) {
+        const law = lawOf(fixture);
+        const answer = answerOf(fixture, law);
+        expect(JSON.stringify(answer).length, fixture.name).toBeLessThanOrEqual(25_000);
+        expectInPlace(answer, law, fixture);
+        expectNothingInSilence(answer, answerOf(fixture, law, "usual"), law, fixture);
+      }
+    },
+  );
+}

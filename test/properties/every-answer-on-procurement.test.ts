@@ -1,0 +1,4 @@
+import { testAnswersOf } from "../support/every-answer";
+import { fixtureFiles } from "../support/fixtures";
+
+testAnswersOf(fixtureFiles("fixtures/cases/procurement"));
