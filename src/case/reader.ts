@@ -41,8 +41,8 @@ interface Node {
 
 interface FieldNode {
   position: number;
-  /** Whether a value is right as it stands, so that nothing is made of it. */
-  isPlain: (value: unknown) => boolean;
+  /** Values that are right as they stand, so that nothing is made of them. */
+  plain: ReadonlySet<unknown>;
   read: Reader<unknown>;
   isJudgement: boolean;
 }
@@ -89,18 +89,13 @@ function addField(root: Node, field: Field): FieldNode {
   const read = field.type === "enum" ? readOneOf(field.values ?? []) : readers[field.type]!;
   node.field = {
     position: field.position,
-    isPlain: plainness(field),
+    plain: new Set<unknown>(
+      field.type === "boolean" ? [true, false] : field.type === "enum" ? field.values : [],
+    ),
     read,
     isJudgement: field.type === "judgement",
   };
   return node.field;
-}
-
-function plainness({ type, values = [] }: Field): FieldNode["isPlain"] {
-  if (type === "boolean") return (value) => typeof value === "boolean";
-  if (type !== "enum") return () => false;
-  const words = new Set<unknown>(values);
-  return (value) => words.has(value);
 }
 
 function placeIn({ path }: Node, key: string): string {
@@ -111,7 +106,7 @@ function readNode(node: Node, input: Record<string, unknown>, result: ReadCase, 
   for (const key of Object.keys(input)) {
     const value = input[key];
     const child = node.children.get(key);
-    if (child?.field?.isPlain(value)) {
+    if (child?.field?.plain.has(value)) {
       result.values[child.field.position] = value;
       continue;
     }

@@ -104,6 +104,7 @@ export const programOf = oncePer((dated: DatedLaw): Program => {
     one.kind === "excluded" ? [compileCondition(one.conditions, scope)] : [],
   );
   const leaves = [...scope.leaves.values()];
+  const leafNodes = new Map<Leaf, LeafNode>();
   const codes = new Uint8Array(leaves.length);
   let last: Uint8Array | undefined;
   /** Whether some condition comes out otherwise than the time before. */
@@ -126,7 +127,7 @@ export const programOf = oncePer((dated: DatedLaw): Program => {
     nodes,
     walks,
     leaves,
-    leafNode: (leaf) => scope.leaves.get(keyOf(leaf, shared))!,
+    leafNode: (leaf) => memoize(leafNodes, leaf, () => scope.leaves.get(keyOf(leaf, shared))!),
     conflicts,
     evaluate(values) {
       if (!isOther(values)) return last!;

@@ -162,25 +162,27 @@ class Roots {
   }
 }
 
-/** Lays on a rule what the law rules out, as far as it shares variables with it, until nothing changes. */
+/** Lays on a rule what the law rules out, as far as it shares variables with it, directly or through what else is ruled out. */
 function withExclusions(
   table: NodeTable,
   plain: number,
   exclusions: readonly number[],
   supports: readonly ReadonlySet<number>[],
 ): number {
-  let root = plain;
   const left = new Set(exclusions.keys());
-  let support = supportIn(table, root);
+  const support = supportIn(table, plain);
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const index of left) {
       if (![...supports[index]!].some((variable) => support.has(variable))) continue;
       left.delete(index);
-      root = table.except(root, exclusions[index]!);
-      support = new Set([...support, ...supports[index]!]);
+      for (const variable of supports[index]!) support.add(variable);
       isChanged = true;
     }
   }
-  return root;
+  const excluded = exclusions.filter((_, index) => !left.has(index));
+  return table.except(
+    plain,
+    excluded.reduce((a, b) => table.any(a, b), UNMET_END),
+  );
 }

@@ -1,3 +1,4 @@
+import { memoize } from "../../lib/memoize";
 import type { Program } from "../compile";
 import type { Nodes, Stated } from "./diagram";
 import { firstNode, UNKNOWN_END } from "./ends";
@@ -24,8 +25,6 @@ export function statedUnder(
   return { asked, claimed };
 }
 
-const notVisited = -1;
-
 /**
  * Whether a rule asks for a fact that is not stated: what is derived from it decides something, or nothing can, once it
  * is not stated and the others have a value. Nodes that come to the same are joined first, so that the order of the
@@ -34,29 +33,25 @@ const notVisited = -1;
 class Asking {
   readonly #table = new NodeTable();
   /** The node of the table for each node of which all facts have a value. */
-  readonly #valued: Int32Array;
-  /** The same with one fact that is not stated, for nodes that ask earlier ones. */
-  readonly #joined: Int32Array;
+  readonly #valued = new Map<number, number>();
 
   constructor(
     readonly program: Program,
     readonly variables: readonly Variable[],
     readonly nodes: Nodes,
     readonly root: number,
-  ) {
-    this.#valued = new Int32Array(root + 1).fill(notVisited);
-    this.#joined = new Int32Array(root + 1);
-  }
+  ) {}
 
   isAsked(unstated: number): boolean {
     const { asks, firsts, ends, children } = this.nodes;
-    const joined = this.#joined.fill(notVisited);
-    const visit = (node: number): number => {
-      if (node < firstNode || asks[node]! > unstated) return this.#valuedOf(node);
-      if (joined[node] === notVisited)
-        joined[node] = asks[node] === unstated ? notStatedIn(node) : this.#withValues(node, visit);
-      return joined[node]!;
-    };
+    /** The same with the one fact not stated, for nodes that ask earlier ones. */
+    const joined = new Map<number, number>();
+    const visit = (node: number): number =>
+      asks[node]! > unstated
+        ? this.#valuedOf(node)
+        : memoize(joined, node, () =>
+            asks[node] === unstated ? notStatedIn(node) : this.#withValues(node, visit),
+          );
     const notStatedIn = (node: number): number => {
       const { notStated } = this.variables[unstated]!;
       let edge = firsts[node]!;
@@ -68,9 +63,7 @@ class Asking {
 
   #valuedOf(node: number): number {
     if (node < firstNode) return node;
-    if (this.#valued[node] === notVisited)
-      this.#valued[node] = this.#withValues(node, (child) => this.#valuedOf(child));
-    return this.#valued[node]!;
+    return memoize(this.#valued, node, () => this.#withValues(node, (child) => this.#valuedOf(child)));
   }
 
   /** A node of the table for a node, its variable stated and with a value. */
