@@ -6,6 +6,7 @@ export interface ListedWords {
   titles: readonly (string | 0)[];
   shorts: readonly (string | 0)[];
   questions: readonly (string | 0)[];
+  terms: readonly (string | 0)[];
 }
 
 /** Every id of which a form or its conclusion says something, in the order of the law: all but notes. */
@@ -19,12 +20,12 @@ function wordIds(data: LawData): string[] {
 export function listedWords(data: LawData, texts: Texts): ListedWords {
   const ids = wordIds(data);
   const list = (part: keyof TextEntry) => ids.map((id) => texts[id]?.[part] ?? 0);
-  return { titles: list("title"), shorts: list("short"), questions: list("question") };
+  return { titles: list("title"), shorts: list("short"), questions: list("question"), terms: list("term") };
 }
 
 /** The words by their ids again. */
-export function textsListed(data: LawData, { titles, shorts, questions }: ListedWords): Texts {
-  const parts = { title: titles, short: shorts, question: questions };
+export function textsListed(data: LawData, { titles, shorts, questions, terms }: ListedWords): Texts {
+  const parts = { title: titles, short: shorts, question: questions, term: terms };
   const entries = wordIds(data).flatMap((id, index): [string, TextEntry][] => {
     const own = Object.entries(parts).flatMap(([part, all]) => (all[index] ? [[part, all[index]]] : []));
     return own.length > 0 ? [[id, Object.fromEntries(own)]] : [];

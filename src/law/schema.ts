@@ -214,6 +214,7 @@ export const ruleDocumentSchema = /* @__PURE__ */ once(() => {
       short: text.optional(),
       question: text.optional(),
       help: text.optional(),
+      term: text.optional(),
     }),
   ]);
 

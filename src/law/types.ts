@@ -270,6 +270,8 @@ export interface TextEntry {
   short?: string | undefined;
   question?: string | undefined;
   help?: string | undefined;
+  /** Of a duty that binds the recipient: what its letter says of it, as a sentence. */
+  term?: string | undefined;
 }
 
 export type Texts = Record<string, TextEntry>;

@@ -4,7 +4,7 @@ import { type Amounts, amountsOf, type Ceiling, ceilingOf, periodIn, regulationI
 import { amountIn, at, inWords } from "./facts";
 import { gap, toldRow, withCase } from "./gaps";
 import { type Composed, inParts, type Pen, penOf, refused, shown } from "./letter";
-import { ending, letterhead, recipientAuthority } from "./recipient";
+import { ending, filled, letterhead, recipientAuthority, termLines } from "./recipient";
 import { openRoute } from "./refusals";
 import type { Letter, LetterDetails, RouteLetterOptions } from "./types";
 
@@ -53,6 +53,7 @@ export function composeDeMinimis(answer: AssessmentResult, options: RouteLetterO
         [],
         (["purpose", "conditions"] as const).map((detail) => toldRow(pen, details, detail)),
       ),
+      ...filled([list(termLines(pen, route))]),
     ],
     aid: deMinimisBlocks(pen, input, ceiling, amounts, details),
     ...ending(pen, details),

@@ -17,7 +17,7 @@ import { amountIn, at, inWords } from "./facts";
 import { gap, told, toldRow, withCase } from "./gaps";
 import { reasonsGiven } from "./judgements";
 import { type Composed, inParts, type Pen, penOf, refused, shown } from "./letter";
-import { ending, filled, given, letterhead, recipientAuthority } from "./recipient";
+import { ending, filled, given, letterhead, recipientAuthority, termLines } from "./recipient";
 import { openRoute } from "./refusals";
 import type { Letter, RouteLetterOptions } from "./types";
 
@@ -52,22 +52,19 @@ export function composeGrant(answer: AssessmentResult, options: RouteLetterOptio
     return refused([{ code: "amount-unknown", route: route.id, message: say.refusal.amountUnknown }]);
   const details = withCase(options.details ?? {}, input, assessment.on);
   const words = say.grant;
-  const form = at(input, "transfer.form");
+  const form = at(input, "transfer.form") ?? "grant";
+  const formWords = words.forms[String(form)] ?? words.otherForm(inWords(pen, "transfer.form", form));
   const amount = at(input, "transfer.amount");
-  const what =
-    form === undefined || form === "grant"
-      ? words.plainGrant
-      : words.otherSupport(inWords(pen, "transfer.form", form));
   const one = (detail: "municipality" | "recipient") => told(pen, details, detail) as Inline;
   return inParts({
     head: letterhead(pen, details),
-    title: [heading(words.title, 1)],
+    title: [heading(formWords.title, 1)],
     decision: [
       paragraph(
         words.decision(
           one("municipality"),
           one("recipient"),
-          what,
+          formWords.what,
           amount === undefined ? gap(pen, speech.title("transfer.amount")) : amountIn(pen, amount),
         ),
         "strong",
@@ -86,9 +83,15 @@ export function composeGrant(answer: AssessmentResult, options: RouteLetterOptio
       paragraph(words.conditionsMet(speech.title((basis ?? route).id))),
       ...reasonBlocks(pen, basis ?? route, reasonsGiven(assessment, route)),
     ]),
-    terms: section(words.terms, [table([], [toldRow(pen, details, "conditions")])]),
+    terms: section(
+      formWords.terms,
+      filled([list(termLines(pen, basis ?? route)), table([], [toldRow(pen, details, "conditions")])]),
+    ),
     aid: ceiling && amounts ? deMinimisBlocks(pen, input, ceiling, amounts, details) : [],
-    payment: section(words.payment, [table([], [toldRow(pen, details, "account")])]),
+    payment:
+      formWords.payment === undefined
+        ? []
+        : section(formWords.payment, [table([], [toldRow(pen, details, "account")])]),
     ...ending(pen, details),
   });
 }

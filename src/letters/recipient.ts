@@ -43,6 +43,14 @@ export function recipientAuthority({ speech }: Pen, { citations = [] }: Route): 
   return bind.length === 0 ? [] : [{ text: [`${speech.words.authority}: `, ...authorityIn(speech, bind)] }];
 }
 
+/** The duties of the route that bind the recipient, each as a sentence. */
+export function termLines({ speech }: Pen, { duties = [] }: Route): Line[] {
+  return duties.flatMap(({ id }) => {
+    const term = speech.term(id);
+    return term === undefined ? [] : [{ text: term }];
+  });
+}
+
 /** The appeal and who signs, and nothing that is for the municipality alone. */
 export function ending(
   pen: Pen,

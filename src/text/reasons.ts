@@ -1,6 +1,7 @@
 import type { LeafTrace, Result, RuleTrace, Trace } from "../engine";
 import { decisiveParts, isOfOtherKind } from "../engine/decisive";
 import { answerWords, gateOf, noRuleInForce } from "../law";
+import { capital } from "./format/span";
 import { factValue, parameterValue } from "./format/value";
 import type { Speech } from "./speech";
 
@@ -118,9 +119,12 @@ function onlyLeaf(trace: Trace): LeafTrace | undefined {
 export function reasonIn(speech: Speech, reason: Reason, result: Result): string {
   const { words } = speech;
   const title = speech.title(reason.id) + limitIn(speech, reason.leaf);
-  if (result === "met") return reason.isNegated ? `${title}: ${words.no}` : title;
-  if (reason.id === noRuleInForce) return title;
   const failed = answerWords(reason.id, false);
+  if (result === "met") {
+    if (!reason.isNegated) return title;
+    return speech.has(failed) ? capital(speech.title(failed)) : `${title}: ${words.no}`;
+  }
+  if (reason.id === noRuleInForce) return title;
   if (!reason.isNegated && speech.has(failed)) return speech.title(failed) + limitIn(speech, reason.leaf);
   return `${reason.isNegated ? words.hinderedBy : words.notMet}: ${title}`;
 }

@@ -9,6 +9,8 @@ export interface Wording {
   short(id: string): string;
   question(id: string): string;
   help(id: string): string | undefined;
+  /** What the letter to a recipient says of a duty that binds the recipient. */
+  term(duty: string): string | undefined;
   /** What a person says of a fact where its usual answer, or "none of this", does not hold. */
   unusual(fact: string): string;
   has(id: string): boolean;
@@ -39,6 +41,7 @@ export function wordingOf(language: Language, sources: readonly TextSource[]): W
     question: (id) => marked(id, (entry) => entry.question ?? entry.title) ?? id,
     unusual: (fact) => marked(usualWords(fact), (entry) => entry.question) ?? title(fact),
     help: (id) => marked(id, (entry) => entry.help),
+    term: (duty) => marked(duty, (entry) => entry.term),
     has: (id) => find(id) !== undefined,
   };
 }

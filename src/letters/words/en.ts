@@ -45,14 +45,54 @@ export const en: LetterWords = {
   },
 
   grant: {
-    title: "Decision on a grant",
-    decision: (giver, recipient, what, amount) => [giver, " gives ", recipient, ` ${what} of `, amount, "."],
-    plainGrant: "a grant",
-    otherSupport: (form) => `support (${form.toLowerCase()})`,
+    decision: (giver, recipient, what, amount) => [giver, " gives ", recipient, ` ${what} `, amount, "."],
+    forms: {
+      grant: {
+        title: "Decision on a grant",
+        what: "a grant of",
+        terms: "Terms of the grant",
+        payment: "Payment",
+      },
+      loan: {
+        title: "Decision on a loan",
+        what: "a loan of",
+        terms: "Terms of the loan",
+        payment: "Payment",
+      },
+      guarantee: {
+        title: "Decision on a guarantee",
+        what: "a guarantee of",
+        terms: "Terms of the guarantee",
+      },
+      premises: {
+        title: "Decision on premises",
+        what: "free or cheap premises worth",
+        terms: "Terms of the premises",
+      },
+      "sale-below-value": {
+        title: "Decision on a sale below value",
+        what: "a sale below value, an advantage of",
+        terms: "Terms of the sale",
+      },
+      "waived-fee": {
+        title: "Decision on a waived fee",
+        what: "a waived fee of",
+        terms: "Terms of the waiver",
+      },
+      staff: {
+        title: "Decision on help from municipal staff",
+        what: "help from municipal staff worth",
+        terms: "Terms of the help",
+      },
+    },
+    otherForm: (form) => ({
+      title: "Decision on support",
+      what: `support (${form.toLowerCase()}) of`,
+      terms: "Terms of the support",
+      payment: "Payment",
+    }),
     conditionsMet: (route) => `The conditions are met: ${route}.`,
     scheme: (scheme) => `Scheme: ${scheme}`,
-    terms: "Terms of the grant",
-    payment: "Payment",
   },
   refusalLetter: {
     title: "Refusal of an application for a grant",

@@ -45,14 +45,45 @@ export const nb: LetterWords = {
   },
 
   grant: {
-    title: "Vedtak om tilskudd",
-    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} på `, amount, "."],
-    plainGrant: "et tilskudd",
-    otherSupport: (form) => `støtte (${form.toLowerCase()})`,
+    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} `, amount, "."],
+    forms: {
+      grant: {
+        title: "Vedtak om tilskudd",
+        what: "et tilskudd på",
+        terms: "Vilkår for tilskuddet",
+        payment: "Utbetaling",
+      },
+      loan: { title: "Vedtak om lån", what: "et lån på", terms: "Vilkår for lånet", payment: "Utbetaling" },
+      guarantee: { title: "Vedtak om garanti", what: "en garanti på", terms: "Vilkår for garantien" },
+      premises: {
+        title: "Vedtak om lokaler",
+        what: "gratis eller rimelige lokaler til en verdi av",
+        terms: "Vilkår for lokalene",
+      },
+      "sale-below-value": {
+        title: "Vedtak om salg under verdi",
+        what: "en fordel ved salg under verdi på",
+        terms: "Vilkår for salget",
+      },
+      "waived-fee": {
+        title: "Vedtak om fritak for avgift eller gebyr",
+        what: "fritak for avgift eller gebyr på",
+        terms: "Vilkår for fritaket",
+      },
+      staff: {
+        title: "Vedtak om hjelp fra kommunens ansatte",
+        what: "hjelp fra kommunens ansatte til en verdi av",
+        terms: "Vilkår for hjelpen",
+      },
+    },
+    otherForm: (form) => ({
+      title: "Vedtak om støtte",
+      what: `støtte (${form.toLowerCase()}) på`,
+      terms: "Vilkår for støtten",
+      payment: "Utbetaling",
+    }),
     conditionsMet: (route) => `Vilkårene er oppfylt: ${route}.`,
     scheme: (scheme) => `Ordning: ${scheme}`,
-    terms: "Vilkår for tilskuddet",
-    payment: "Utbetaling",
   },
   refusalLetter: {
     title: "Avslag på søknad om tilskudd",

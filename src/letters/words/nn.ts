@@ -45,14 +45,45 @@ export const nn: LetterWords = {
   },
 
   grant: {
-    title: "Vedtak om tilskot",
-    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} på `, amount, "."],
-    plainGrant: "eit tilskot",
-    otherSupport: (form) => `støtte (${form.toLowerCase()})`,
+    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} `, amount, "."],
+    forms: {
+      grant: {
+        title: "Vedtak om tilskot",
+        what: "eit tilskot på",
+        terms: "Vilkår for tilskotet",
+        payment: "Utbetaling",
+      },
+      loan: { title: "Vedtak om lån", what: "eit lån på", terms: "Vilkår for lånet", payment: "Utbetaling" },
+      guarantee: { title: "Vedtak om garanti", what: "ein garanti på", terms: "Vilkår for garantien" },
+      premises: {
+        title: "Vedtak om lokale",
+        what: "gratis eller rimelege lokale til ein verdi av",
+        terms: "Vilkår for lokala",
+      },
+      "sale-below-value": {
+        title: "Vedtak om sal under verdi",
+        what: "ein fordel ved sal under verdi på",
+        terms: "Vilkår for salet",
+      },
+      "waived-fee": {
+        title: "Vedtak om fritak for avgift eller gebyr",
+        what: "fritak for avgift eller gebyr på",
+        terms: "Vilkår for fritaket",
+      },
+      staff: {
+        title: "Vedtak om hjelp frå tilsette i kommunen",
+        what: "hjelp frå tilsette i kommunen til ein verdi av",
+        terms: "Vilkår for hjelpa",
+      },
+    },
+    otherForm: (form) => ({
+      title: "Vedtak om støtte",
+      what: `støtte (${form.toLowerCase()}) på`,
+      terms: "Vilkår for støtta",
+      payment: "Utbetaling",
+    }),
     conditionsMet: (route) => `Vilkåra er oppfylte: ${route}.`,
     scheme: (scheme) => `Ordning: ${scheme}`,
-    terms: "Vilkår for tilskotet",
-    payment: "Utbetaling",
   },
   refusalLetter: {
     title: "Avslag på søknad om tilskot",

@@ -1,6 +1,16 @@
 import type { Inline } from "../../text";
 import type { LetterDetails } from "../types";
 
+/** How a letter speaks of one form of support. */
+export interface FormWords {
+  title: string;
+  /** Before the amount. */
+  what: string;
+  terms: string;
+  /** The heading over where it is paid; not given for what is no money. */
+  payment?: string;
+}
+
 /** The words of letters in one language. Words of the law stand in rules/texts. */
 export interface LetterWords {
   toFill: (what: string) => string;
@@ -30,14 +40,12 @@ export interface LetterWords {
   };
 
   grant: {
-    title: string;
     decision: (giver: Inline, recipient: Inline, what: string, amount: Inline) => Inline[];
-    plainGrant: string;
-    otherSupport: (form: string) => string;
+    /** What is given, by the form of the transfer; others by the name of their form. */
+    forms: Partial<Record<string, FormWords>>;
+    otherForm: (form: string) => FormWords;
     conditionsMet: (route: string) => string;
     scheme: (scheme: string) => string;
-    terms: string;
-    payment: string;
   };
   refusalLetter: {
     title: string;
