@@ -4,13 +4,14 @@ import { readCaseFile } from "./case-file";
 import type { Context, Format } from "./context";
 import { todayWithRemark } from "./dates";
 import { exit, Failure } from "./failure";
+import { oneRoute } from "./found";
 import { lawFor, type PackOptions } from "./packs";
 
 export interface AnswerOptions extends PackOptions {
   on?: string | undefined;
   format: Format;
   detail?: Detail | undefined;
-  /** The route that the conclusion is to be about. */
+  /** The route that the conclusion is to be about: its id, a part of it, or words of its name. */
   route?: string | undefined;
   /** Usual answers are taken as stated. */
   premises?: "usual" | undefined;
@@ -21,21 +22,23 @@ export async function answerOf(
   context: Context,
   file: string | undefined,
   options: AnswerOptions,
-): Promise<{ law: Law; input: unknown; on: string; result: AssessmentResult }> {
+): Promise<{ law: Law; input: unknown; on: string; route: string | undefined; result: AssessmentResult }> {
   const { io, language, words } = context;
   if (file === undefined && io.stdin.isTTY)
     throw new Failure(exit.badUsage, "usage", words.missingArgument(words.arguments.file));
   const read = await readCaseFile(context, file ?? "-");
   const law = lawFor(context, options, read.case);
   const on = options.on ?? read.on ?? todayWithRemark(context);
+  const route = options.route === undefined ? undefined : oneRoute(context, law, options.route);
   return {
     law,
+    route,
     input: read.case,
     on: on as string,
     result: assessUnder(law, read.case, {
       on: on as string,
       detail: options.detail,
-      route: options.route,
+      route,
       premises: options.premises,
       lang: language,
     }),

@@ -34,6 +34,26 @@ export function idsFor(words: string, ids: readonly string[], law: Law): readonl
   return found.map(({ id }) => id);
 }
 
+/**
+ * The one route that words mean, or another rule of these kinds; several are listed, since one answer is about one of
+ * them.
+ */
+export function oneRoute(
+  context: Context,
+  law: Law,
+  asked: string,
+  kinds: readonly string[] = ["route", "instrument"],
+): string {
+  const { words, language } = context;
+  const ids = law.data.rules.filter((rule) => kinds.includes(rule.kind)).map((rule) => rule.id);
+  const [id, ...more] = idsFor(asked, ids, law);
+  if (id === undefined) throw notFound(context, "no-route", asked, { ids, law });
+  if (more.length === 0) return id;
+  const { title } = wordingOf(language, [nationalTexts, law.texts]);
+  const lines = [id, ...more].map((one) => `  ${one}: ${title(one)}`);
+  throw new Failure(exit.badUsage, "many-routes", [words.manyRoutes(asked), ...lines].join("\n"));
+}
+
 /** The refusal where nothing is meant, with the id whose own or other name is nearest. */
 export function notFound(
   { words }: Context,
@@ -41,12 +61,15 @@ export function notFound(
   asked: string,
   { ids, law }: { ids: readonly string[]; law: Law },
 ): Failure {
-  const among = namedIn(law, ids);
-  const name = nearest(plain(asked), [
-    ...ids.map(plain),
-    ...among.flatMap(({ names }) => names.map((one) => plain(one))),
-  ]);
-  const meant = among.find(({ id, names }) => [id, ...names].some((one) => plain(one) === name))?.id;
+  const called = namedIn(law, ids).map(({ id, names }) => ({
+    id,
+    names: [...endsOf(id), ...names].map(plain),
+  }));
+  const name = nearest(
+    plain(asked),
+    called.flatMap(({ names }) => names),
+  );
+  const meant = called.find(({ names }) => names.some((one) => one === name))?.id;
   const say = code === "no-rule" ? words.noRule : words.noRoute;
   return new Failure(exit.badUsage, code, say(asked) + (meant === undefined ? "" : words.meant(meant)));
 }

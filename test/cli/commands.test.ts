@@ -88,6 +88,32 @@ describe("hjemmel explain, by words", () => {
   });
 });
 
+describe("hjemmel assess and letter --route, by words", () => {
+  const sportsClub = "fixtures/everyday/01-operating-grant-to-a-sports-club.json";
+  test.each(["grant.outside-state-aid", "outside-state-aid", "ikke statsstøtte"])(
+    "“%s” is one route",
+    async (words) => {
+      const { code, out } = await command(["assess", sportsClub, "--route", words]);
+      expect([code, out]).toEqual([
+        0,
+        expect.stringContaining("Du spør om «tilskudd som ikke er statsstøtte»"),
+      ]);
+    },
+  );
+  test.each([
+    [["assess", sportsClub], "bagatell", "«bagatell» kan være flere veier"],
+    [["letter", "refusal", sportsClub], "bagatell", "«bagatell» kan være flere veier"],
+    [["assess", sportsClub], "outside-state-adi", "Mente du «grant.outside-state-aid»?"],
+  ])("%j with “%s” says which there are, or the nearest", async (argv, words, said) => {
+    const { code, err } = await command([...argv, "--route", words]);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+  test("a route of purchases is closed to support because it is support", async () => {
+    const { out } = await command(["assess", sportsClub, "--route", "direct-award"]);
+    expect(out).toMatch(/Fordi +kjøpsveiene gjelder ikke: dette er støtte\n/);
+  });
+});
+
 describe("hjemmel rules, by words", () => {
   test.each(["direct-award", "direktekjøp", "direct award"])("“%s” is one rule", async (words) => {
     const { code, out } = await command(["rules", words, "--format", "json"]);

@@ -70,7 +70,11 @@ export async function letter(
     ],
     output === undefined ? [] : [{ name: "--output", path: output }],
   );
-  const { law, result } = await answerOf(context, file, { ...options, format: "json", detail: "full" });
+  const { law, route, result } = await answerOf(context, file, {
+    ...options,
+    format: "json",
+    detail: "full",
+  });
   if (!result.ok)
     throw new Failure(exit.badInput, "input", explain(result, { ...showOptions(context, "text"), law }));
   const read = files.readDetails(
@@ -84,7 +88,7 @@ export async function letter(
     law,
     texts: nationalTexts,
     details: read.details,
-    route: routeFor(context, kind as LetterKind, result, options.route, files.routeless),
+    route: routeFor(context, kind as LetterKind, result, route, files.routeless),
   };
   if (files.forRecipient.includes(kind as LetterKind) && isDoubted(result, asked.route))
     context.remark(words.letter.doubted);

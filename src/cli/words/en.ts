@@ -31,7 +31,7 @@ export const en: CliWords = {
     save: "save the interview in a file after each answer",
     resume: "go on from a saved file, or from a case",
     record: "store the answer as a record in a file",
-    askedRoute: "the route that is asked for, by its id",
+    askedRoute: "the route that is asked for: its id, a part of it or words of its name",
     premises: "usual: take usual answers as stated, and list them as premises",
     full: "the whole answer, not only its first screen",
     sources: "where the answer stands, and what is not confirmed",

@@ -31,7 +31,7 @@ export const nb: CliWords = {
     save: "lagre intervjuet i en fil etter hvert svar",
     resume: "fortsett fra en lagret fil, eller fra en sak",
     record: "lagre svaret som vedtaksgrunnlag i en fil",
-    askedRoute: "veien som det spørres om, med id",
+    askedRoute: "veien som det spørres om: id, del av id eller ord i navnet",
     premises: "usual: ta vanlige svar som oppgitt, og list dem under Forutsatt",
     full: "hele svaret, ikke bare det første skjermbildet",
     sources: "hvor svaret står, og hva som ikke er bekreftet",

@@ -31,7 +31,7 @@ export const nn: CliWords = {
     save: "lagre intervjuet i ei fil etter kvart svar",
     resume: "hald fram frå ei lagra fil, eller frå ei sak",
     record: "lagre svaret som vedtaksgrunnlag i ei fil",
-    askedRoute: "vegen som det blir spurt om, med id",
+    askedRoute: "vegen som det blir spurt om: id, del av id eller ord i namnet",
     premises: "usual: ta vanlege svar som oppgitte, og list dei under Føresetnad",
     full: "heile svaret, ikkje berre det første skjermbiletet",
     sources: "kvar svaret står, og kva som ikkje er stadfesta",

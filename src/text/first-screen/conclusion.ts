@@ -200,6 +200,11 @@ function closedLine(speech: Speech, assessment: Assessment, room: Room): Line {
   const named = subject === undefined ? undefined : routeOf(assessment, subject);
   const isLastResort = ({ id }: Route) => speech.dated.rules.get(id)?.rule.offer === "last-resort";
   const why = named ?? helped[0] ?? within.find((route) => !isLastResort(route));
+  const isOfOther = why !== undefined && family !== undefined && why.family !== family;
+  const because = (route: Route) =>
+    isOfOther
+      ? [speech.words.familyFolded[route.family].replace(/\.$/, "")]
+      : blockersIn(speech, route).slice(0, reasons);
   return {
     text:
       isAskedFor && named ? first.askedClosed(nameIn(speech, named.id)) : first.cannot[family ?? "unsettled"],
@@ -211,7 +216,7 @@ function closedLine(speech: Speech, assessment: Assessment, room: Room): Line {
         ? [
             {
               label: first.because,
-              text: `${isAskedFor ? "" : `${nameIn(speech, why.id)}: `}${blockersIn(speech, why).slice(0, reasons).map(uncapitalised).join("; ")}`,
+              text: `${isAskedFor ? "" : `${nameIn(speech, why.id)}: `}${because(why).map(uncapitalised).join("; ")}`,
             },
             ...(why.remedies?.length || !isClosedByAmounts(speech, why.trace!) ? [] : roomLine(speech, why)),
           ]
