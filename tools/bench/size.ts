@@ -21,6 +21,8 @@ export interface Sizes {
   words: Bundle;
   /** All words of that language, for what is shown on demand. */
   help: Bundle;
+  /** The form under today's law with one language, as a small page has it. */
+  today: Bundle;
 }
 
 export async function measureSizes(): Promise<Sizes> {
@@ -29,6 +31,9 @@ export async function measureSizes(): Promise<Sizes> {
     law: await bundle(`export { nationalLawData } from "./src/generated/national-law";`),
     words: await bundle(`export { nb } from "./src/form/words/nb";`),
     help: await bundle(`export { nb } from "./src/texts/nb";`),
+    today: await bundle(
+      `export { createFormSession } from "./src/form/current"; export { nb } from "./src/form/current-words/nb";`,
+    ),
   };
 }
 
@@ -50,7 +55,10 @@ async function bundle(contents: string, external: string[] = []): Promise<Bundle
     if (bytesInOutput === 0) continue;
     const name = file.startsWith("node_modules/")
       ? file.split("/")[1]!
-      : file.split("/").slice(0, 2).join("/");
+      : file
+          .split("/")
+          .slice(0, file.startsWith("src/generated/") ? 3 : 2)
+          .join("/");
     parts[name] = (parts[name] ?? 0) + bytesInOutput;
   }
   return { size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, parts };
@@ -64,6 +72,7 @@ if (isMain(import.meta.url)) {
     ["titles and questions of one language (nb)", sizes.words.size],
     ["law, titles and questions together", sizes.law.size + sizes.words.size, budgets.lawAndWords],
     ["all words of one language (nb), on demand", sizes.help.size],
+    ["form under today's law with one language", sizes.today.size],
   ];
   for (const [name, size, budget] of lines) {
     const isOver = budget !== undefined && size > budget * 1000;
@@ -72,4 +81,7 @@ if (isMain(import.meta.url)) {
     );
     if (isOver) process.exitCode = 1;
   }
+  const parts = Object.entries(sizes.today.parts).sort(([, a], [, b]) => b - a);
+  console.log("\nThe last, minified and not yet compressed:");
+  for (const [name, bytes] of parts) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${name}`);
 }
