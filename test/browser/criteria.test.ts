@@ -44,6 +44,21 @@ describe.skipIf(!chromiumPath)("criteria of accessibility", () => {
     },
   );
 
+  it("2.5.2: a button does nothing where the pointer leaves it before it is let go", async () => {
+    const { page, close } = await openDemo(browser);
+    const question = page.locator(".question h2");
+    const asked = await question.textContent();
+    const skip = page.locator(".question button").last();
+    await skip.hover();
+    await page.mouse.down();
+    await page.mouse.move(1, 1);
+    await page.mouse.up();
+    expect(await question.textContent()).toBe(asked);
+    await skip.click();
+    await expect.poll(() => question.textContent()).not.toBe(asked);
+    await close();
+  });
+
   it("1.4.12: nothing is cut off where a reader sets the spacing of text", async () => {
     const { page, close } = await openDemo(browser, withCase);
     await page.evaluate((css) => {

@@ -19,3 +19,9 @@ it("names tests that there are", () => {
   expect(files.length).toBeGreaterThan(20);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
+
+it("names a test at each criterion that is met", () => {
+  const met = rows.filter((cells) => cells[3] === "ja");
+  expect(met.length).toBeGreaterThan(20);
+  expect(met.filter((cells) => !cells[4]!.includes("`test/")).map(([, number]) => number)).toEqual([]);
+});
