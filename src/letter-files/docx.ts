@@ -38,6 +38,7 @@ export async function toDocx(
   const document = new Document({
     title,
     creator: "hjemmel",
+    lastModifiedBy: "hjemmel",
     styles: {
       default: {
         document: {

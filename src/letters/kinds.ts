@@ -1,7 +1,8 @@
-import type { AssessmentResult } from "../assessment";
+import type { Assessment, AssessmentResult } from "../assessment";
 import { composeChecklist } from "./checklist";
 import { composeDeclaration } from "./de-minimis-form";
 import { composeDeMinimis } from "./de-minimis-letter";
+import { withCase } from "./gaps";
 import { composeGrant } from "./grant-letter";
 import { composeJustification } from "./justification";
 import type { Composed } from "./letter";
@@ -16,8 +17,13 @@ const composers = {
   reasons: composeJustification,
   checklist: composeChecklist,
   declaration: (answer: AssessmentResult, options: RouteLetterOptions) =>
-    composeDeclaration({ ...options, on: answer.ok ? answer.on : "" }),
+    composeDeclaration({ ...options, ...(answer.ok ? ofCase(answer, options) : { on: "" }) }),
 };
+
+/** The date of the rules, and the details with what the case says of the applicant. */
+function ofCase({ case: input = {}, on }: Assessment, { details = {} }: RouteLetterOptions) {
+  return { on, details: withCase(details, input, on) };
+}
 
 export type LetterKind = keyof typeof composers;
 

@@ -192,3 +192,17 @@ describe("a municipality's own template", () => {
     printed.mockRestore();
   });
 });
+
+test("a letter in Word says who made it and who changed it last", async () => {
+  const core = partOf(await grantDocx(), "docProps/core.xml");
+  expect(core).toContain("<dc:creator>hjemmel</dc:creator>");
+  expect(core).toContain("<cp:lastModifiedBy>hjemmel</cp:lastModifiedBy>");
+});
+
+test("the declaration has the name of the applicant from the case", () => {
+  const declaration = composeLetter("declaration", answer(), { route: "", lang: "nb" });
+  if (!declaration.ok) throw new Error("The declaration is written.");
+  expect(declaration.blocks).toContainEqual(
+    expect.objectContaining({ rows: expect.arrayContaining([["Navn", expect.stringMatching(/\S/)]]) }),
+  );
+});
