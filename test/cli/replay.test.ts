@@ -124,7 +124,7 @@ describe("hjemmel assess --also-on", () => {
   });
   test("refuses a date that does not exist", async () => {
     const { code, err } = await command(["assess", askerFile, "--also-on", "2026-02-30"]);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("2026-02-30");
   });
 });

@@ -67,7 +67,6 @@ export async function batch(
   if (to === undefined)
     throw new Failure(exit.badUsage, "usage", words.missingArgument(words.arguments.answers));
   const { summary, resume: isResumed = false } = options;
-  refuseWrongEndings(context, to, summary);
   if (summary !== undefined && isStream(to))
     throw new Failure(exit.badUsage, "usage", words.batch.summaryNeedsFile);
   if (isResumed && isStream(to)) throw new Failure(exit.badUsage, "usage", words.batch.cannotResume);
@@ -77,6 +76,7 @@ export async function batch(
   const all = [...read, ...written, ...locked.map(lockFileOf)];
   refuseOneFile(context, all);
   refuseNoFolder(context, named);
+  refuseWrongEndings(context, to, summary);
   const law = lawFor(context, options);
   const mapping =
     options.mapping === undefined ? undefined : await readMapping(context, options.mapping, law);
