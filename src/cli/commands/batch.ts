@@ -120,7 +120,7 @@ export async function batch(
 function refuseWrongEndings({ words }: Context, to: string, summary: string | undefined) {
   if (/\.(csv|xlsx?|xlsm|ods)$/i.test(to))
     throw new Failure(exit.badUsage, "usage", words.batch.answersAreLines(to));
-  if (summary !== undefined && !/\.(csv|xlsx)$/i.test(summary))
+  if (summary !== undefined && !isStream(summary) && !/\.(csv|xlsx)$/i.test(summary))
     throw new Failure(exit.badUsage, "usage", words.batch.summaryIsTable(summary));
 }
 
