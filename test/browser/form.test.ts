@@ -48,6 +48,30 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     expect(await page.locator(".conclusion").textContent()).toContain("KAN GIS");
   });
 
+  /** The others that are told in fields of one value each, without the rules of a municipality. */
+  const byKeyboard = interviews
+    .slice(1)
+    .filter(
+      ({ municipality, told }) =>
+        municipality === undefined && Object.values(told).every((value) => typeof value !== "object"),
+    );
+
+  it.each(byKeyboard.map((one) => [one.name, one] as const))(
+    "by keyboard, in no more screens than a lawyer would take: %s",
+    async (_, { told, most, ends }) => {
+      demo = await openDemo(browser);
+      const { page } = demo;
+      let screens = 0;
+      while ((await page.locator(".question h2").textContent())?.trim() !== "Du kan stoppe her") {
+        await answer(page, told);
+        screens += 1;
+        expect(screens).toBeLessThanOrEqual(most);
+      }
+      if (ends.route !== undefined && ends.kind === "open")
+        expect(await verdictOf(page, ends.route)).toBe("open");
+    },
+  );
+
   it("says what to do where one goes on without an answer", async () => {
     demo = await openDemo(browser);
     const { page } = demo;

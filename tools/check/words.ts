@@ -1,5 +1,5 @@
 /** Words that a reader has to translate, where they stand, and what to write: exits with 1 where there is one. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMain } from "../main";
 
@@ -49,6 +49,7 @@ export function programFiles(): string[] {
 }
 
 function under(folder: string, end: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(end) && !name.includes("node_modules"))
     .map((name) => join(folder, name))
