@@ -149,9 +149,9 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     const top = await page.locator(".conclusion").evaluate((one) => one.getBoundingClientRect().top);
     expect(top).toBeLessThan(640);
     await page.getByLabel("Støtte", { exact: true }).check();
-    expect(await route(page, "procurement.direct-award").isVisible()).toBe(false);
+    await route(page, "procurement.direct-award").waitFor({ state: "hidden" });
     await unfold(page);
-    expect(await route(page, "procurement.direct-award").isVisible()).toBe(true);
+    await route(page, "procurement.direct-award").waitFor();
   });
 
   it("closes the route as the amount goes over the ceiling, and says so to a screen reader", async () => {
