@@ -5,7 +5,7 @@ import type { Refusal, RouteLetterOptions } from "../letters/types";
 import { toDocx } from "./docx";
 
 export { letterDetails, readDetails } from "../letters/details";
-export { composeLetter, forRecipient, type LetterKind, letterKinds, routeless } from "../letters/kinds";
+export { composeLetter, forRecipient, type LetterKind, letterKinds, routeOfLetter } from "../letters/kinds";
 export type { Refusal, RouteLetterOptions } from "../letters/types";
 export { type ArchiveFile, archiveOf } from "./archive";
 export { type Filled, fillTemplate } from "./template";

@@ -20,6 +20,18 @@ const composers = {
     composeDeclaration({ ...options, ...(answer.ok ? ofCase(answer, options) : { on: "" }) }),
 };
 
+/**
+ * The route that a letter is about where none is named: that of the conclusion. A refusal must name its own; undefined
+ * where there is none.
+ */
+export function routeOfLetter(
+  kind: LetterKind,
+  { conclusion }: Pick<Assessment, "conclusion">,
+): string | undefined {
+  if (routeless.includes(kind)) return conclusion?.route ?? "";
+  return kind === "refusal" ? undefined : conclusion?.route;
+}
+
 /** The date of the rules, and the details with what the case says of the applicant. */
 function ofCase({ case: input = {}, on }: Assessment, { details = {} }: RouteLetterOptions) {
   return { on, details: withCase(details, input, on) };
@@ -33,7 +45,7 @@ export const letterKinds = Object.keys(composers) as readonly LetterKind[];
 export const forRecipient: readonly LetterKind[] = ["grant", "refusal", "de-minimis"];
 
 /** Kinds that rest on no route. */
-export const routeless: readonly LetterKind[] = ["declaration"];
+const routeless: readonly LetterKind[] = ["declaration"];
 
 export function composeLetter(
   kind: LetterKind,

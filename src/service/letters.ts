@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { type Assessment, assessUnder } from "../assessment";
+import { assessUnder } from "../assessment";
 import { describeIssue, optionIssues } from "../case";
 import {
   type LetterFormat,
@@ -9,7 +9,7 @@ import {
   letterKinds,
   mediaTypes,
   readDetails,
-  routeless,
+  routeOfLetter,
 } from "../letter-files";
 import { askedIn, municipalityIn } from "./asked";
 import { NotJson } from "./json-body";
@@ -41,7 +41,7 @@ export function serveLetters(service: FastifyInstance, { lawOf, texts }: Service
     const law = lawOf(municipalityIn(input));
     const answer = assessUnder(law, input, { on, lang, detail: "full" });
     if (!answer.ok) return sendProblem(request, reply, "case-invalid", () => ({ issues: answer.issues }));
-    const about = (route as string) || conclusionFor(kind as LetterKind, answer);
+    const about = (route as string) || routeOfLetter(kind as LetterKind, answer);
     if (about === undefined) {
       const missing = describeIssue({ code: "missing-field", path: "route" }, lang);
       return sendProblem(request, reply, "case-invalid", () => ({ issues: [missing] }));
@@ -63,12 +63,6 @@ export function serveLetters(service: FastifyInstance, { lawOf, texts }: Service
       .type(mediaTypes[format as LetterFormat])
       .send(Buffer.from(letter.bytes));
   });
-}
-
-/** The route of the conclusion; none for a letter that is about no route, and undefined where one must be named. */
-function conclusionFor(kind: LetterKind, { conclusion }: Pick<Assessment, "conclusion">): string | undefined {
-  if (routeless.includes(kind)) return "";
-  return kind === "refusal" ? undefined : conclusion?.route;
 }
 
 /** The place that a refusal is about: a fact, or the route that was asked for. */

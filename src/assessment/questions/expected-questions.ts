@@ -74,7 +74,7 @@ export class ExpectedQuestions {
     return this.#askedCalls;
   }
 
-  /** How many questions are expected, all routes told, once a fact has this value. The expected itself stands. */
+  /** How many questions are expected, all routes told, once a fact has this value. The estimate itself stands. */
   totalWith(slot: number, state: FactState): number {
     const code = this.#code;
     const kept = [...this.#affected(slot)].map(

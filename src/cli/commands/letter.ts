@@ -83,12 +83,14 @@ export async function letter(
   );
   if (!read.ok)
     throw new Failure(exit.badInput, "input", read.issues.map(({ message }) => message).join("\n"));
+  const about = route ?? files.routeOfLetter(kind as LetterKind, result);
+  if (about === undefined) throw new Failure(exit.badUsage, "usage", words.letter.needsRoute);
   const asked: RouteLetterOptions = {
     lang: language,
     law,
     texts: nationalTexts,
     details: read.details,
-    route: routeFor(context, kind as LetterKind, result, route, files.routeless),
+    route: about,
   };
   if (files.forRecipient.includes(kind as LetterKind) && isDoubted(result, asked.route))
     context.remark(words.letter.doubted);
@@ -172,20 +174,6 @@ async function lettersBytes(
 function isDoubted({ routes, instruments }: Assessment, id: string): boolean {
   const { citations = [] } = [...routes, ...instruments].find((route) => route.id === id) ?? {};
   return citations.some(({ certainty }) => certainty !== "settled");
-}
-
-/** The route asked for, or that of the conclusion. */
-function routeFor(
-  { words }: Context,
-  kind: LetterKind,
-  answer: AssessmentResult & { ok: true },
-  route: string | undefined,
-  routeless: readonly LetterKind[],
-): string {
-  const found = route ?? (kind === "refusal" ? undefined : answer.conclusion?.route);
-  if (found === undefined && !routeless.includes(kind))
-    throw new Failure(exit.badUsage, "usage", words.letter.needsRoute);
-  return found ?? "";
 }
 
 function readTemplate({ words }: Context, path: string): Uint8Array {
