@@ -4,7 +4,7 @@ import { MET, UNMET } from "../result";
 import type { Diagram, Stated } from "./diagram";
 import { MET_END, UNKNOWN_END, UNMET_END } from "./ends";
 import { atMostExclusions } from "./orders";
-import { statedUnder } from "./stated";
+import { Asking, statedUnder } from "./stated";
 import { supportIn } from "./support";
 import { mostNodes, NodeTable, TooManyNodes } from "./table";
 import { type Variables, variablesOf } from "./variables";
@@ -20,7 +20,9 @@ export function buildDiagram(program: Program, most = mostNodes): Diagram {
  */
 export function buildDiagrams(programs: readonly Program[], most = mostNodes): Diagram[] {
   const variables = variablesOf(programs);
-  const made: Made = { table: new NodeTable(most), nodes: new Map(), held: new Map(), stated: new Map() };
+  const table = new NodeTable(most);
+  const asking = new Asking(programs[0]!, variables.all, table);
+  const made: Made = { table, nodes: new Map(), held: new Map(), asking, stated: new Map() };
   return programs.map((program) => diagramIn(program, variables, made));
 }
 
@@ -31,6 +33,7 @@ interface Made {
   nodes: Map<Node, number>;
   /** A root with what the law rules out, by both. */
   held: Map<string, number>;
+  asking: Asking;
   /** By a root without what the law rules out, and with it. */
   stated: Map<string, Stated>;
 }
@@ -60,7 +63,7 @@ function diagramIn(program: Program, variables: Variables, made: Made): Diagram 
     const [held, all] = [root(position), plainRoot(position)];
     return held === false || all === false
       ? { asked: [], claimed: [] }
-      : memoize(made.stated, `${all} ${held}`, () => statedUnder(program, variables.all, table, all, held));
+      : memoize(made.stated, `${all} ${held}`, () => statedUnder(made.asking, all, held));
   };
   const { asks, firsts, ends, children } = table;
   return {

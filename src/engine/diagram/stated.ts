@@ -7,21 +7,12 @@ import { NodeTable } from "./table";
 import type { Variable } from "./variables";
 
 /** Those of a rule; claims also where only what the law rules out asks about them. */
-export function statedUnder(
-  program: Program,
-  variables: readonly Variable[],
-  nodes: Nodes,
-  plainRoot: number,
-  root: number,
-): Stated {
-  const isStated = (variable: number) => variables[variable]!.notStated !== undefined;
-  const asking = new Asking(program, variables, nodes, plainRoot);
-  const asked = [...supportIn(nodes, plainRoot)].filter(
-    (variable) => isStated(variable) && asking.isAsked(variable),
-  );
-  const claimed = [...supportIn(nodes, root)].filter(
-    (variable) => isStated(variable) && !asked.includes(variable),
-  );
+export function statedUnder(asking: Asking, plainRoot: number, root: number): Stated {
+  const { variables, nodes } = asking;
+  const statedIn = (node: number) =>
+    [...supportIn(nodes, node)].filter((variable) => variables[variable]!.notStated !== undefined);
+  const asked = statedIn(plainRoot).filter((variable) => asking.isAsked(plainRoot, variable));
+  const claimed = statedIn(root).filter((variable) => !asked.includes(variable));
   return { asked, claimed };
 }
 
@@ -30,19 +21,18 @@ export function statedUnder(
  * is not stated and the others have a value. Nodes that come to the same are joined first, so that the order of the
  * variables says nothing.
  */
-class Asking {
+export class Asking {
   readonly #table = new NodeTable();
   /** The node of the table for each node of which all facts have a value. */
-  readonly #valued = new Map<number, number>();
+  readonly #valued: number[] = [];
 
   constructor(
     readonly program: Program,
     readonly variables: readonly Variable[],
     readonly nodes: Nodes,
-    readonly root: number,
   ) {}
 
-  isAsked(unstated: number): boolean {
+  isAsked(root: number, unstated: number): boolean {
     const { asks, firsts, ends, children } = this.nodes;
     /** The same with the one fact not stated, for nodes that ask earlier ones. */
     const joined = new Map<number, number>();
@@ -58,12 +48,13 @@ class Asking {
       while (ends[edge]! <= notStated!) edge++;
       return this.#valuedOf(children[edge]!);
     };
-    return this.#isDecided(visit(this.root), unstated);
+    return this.#isDecided(visit(root), unstated);
   }
 
   #valuedOf(node: number): number {
     if (node < firstNode) return node;
-    return memoize(this.#valued, node, () => this.#withValues(node, (child) => this.#valuedOf(child)));
+    this.#valued[node] ??= this.#withValues(node, (child) => this.#valuedOf(child));
+    return this.#valued[node];
   }
 
   /** A node of the table for a node, its variable stated and with a value. */

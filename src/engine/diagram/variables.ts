@@ -87,9 +87,10 @@ export function variablesOf(programs: readonly Program[]): Variables {
     const notStated = asked.has(slot) ? size++ : undefined;
     bySlot.set(slot, add(placeOf(slot), cells, size, { notStated, noValue }));
   }
+  /** Before all conditions: a scheme often asks whether another applies, and below it would double all that is asked first. */
   first.rules.forEach(({ rule }, position) => {
     if (programs.some(({ rules }) => rules[position]!.state === "not-covered"))
-      byRule.set(position, add(allLeaves.length + position, { kind: "free", id: rule.id }, 2));
+      byRule.set(position, add(position - first.rules.length, { kind: "free", id: rule.id }, 2));
   });
 
   const all = found

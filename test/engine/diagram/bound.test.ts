@@ -7,6 +7,7 @@ import type { Condition } from "../../../src/law";
 import { nationalLaw } from "../../../src/national-law";
 import { answerOf, warningsOf } from "../../support/assess";
 import { isTrue, smallLaw, supportRoute } from "../../support/law";
+import { lawOfMunicipality } from "../../support/packs";
 
 const on = "2024-06-15";
 
@@ -98,4 +99,10 @@ describe("a law over the bound of the engine", () => {
 test("the national law is far under the bound", () => {
   const { nodes, most } = diagramSize(programOf(nationalLaw.at("2026-11-30")));
   expect(nodes).toBeLessThan(most / 10);
+});
+
+test("schemes that are not held yet do not repeat the routes that others rest on", () => {
+  const law = lawOfMunicipality("kristiansand");
+  const [before, now] = ["2018-01-01", "2026-11-30"].map((day) => diagramSize(programOf(law.at(day))).nodes);
+  expect(before).toBeLessThan(2 * now!);
 });
