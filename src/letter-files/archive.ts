@@ -22,6 +22,8 @@ export interface ArchiveInput {
   /** The record of the decision, as canonical JSON. */
   record: string;
   details: LetterDetails;
+  /** Whether something in the letter is still to be filled in or decided. */
+  isUnfinished: boolean;
   /** The program that writes, with its version. */
   system: string;
 }
@@ -72,7 +74,10 @@ export function archiveOf(
   const letter = { name: `letter.${formats[input.letter.format].ending}`, bytes: input.letter.bytes };
   const record = { name: "record.json", bytes: new TextEncoder().encode(`${input.record}\n`) };
   const documents = [
-    documentOf(input.title, "H", 1, letter, formats[input.letter.format]),
+    {
+      ...(input.isUnfinished ? { dokumentstatus: code("B", "Dokumentet er under redigering") } : {}),
+      ...documentOf(input.title, "H", 1, letter, formats[input.letter.format]),
+    },
     documentOf("hjemmel-record-1", "V", 2, record, formats.json),
   ];
   const message = {

@@ -52,19 +52,23 @@ export function composeGrant(answer: AssessmentResult, options: RouteLetterOptio
     return refused([{ code: "amount-unknown", route: route.id, message: say.refusal.amountUnknown }]);
   const details = withCase(options.details ?? {}, input, assessment.on);
   const words = say.grant;
-  const form = at(input, "transfer.form") ?? "grant";
-  const formWords = words.forms[String(form)] ?? words.otherForm(inWords(pen, "transfer.form", form));
+  const form = at(input, "transfer.form");
+  const known = words.forms[String(form)];
+  const formWords = known ?? words.otherForm;
+  const formName =
+    form === undefined ? gap(pen, words.form) : inWords(pen, "transfer.form", form).toLowerCase();
   const amount = at(input, "transfer.amount");
   const one = (detail: "municipality" | "recipient") => told(pen, details, detail) as Inline;
   return inParts({
     head: letterhead(pen, details),
     title: [heading(formWords.title, 1)],
     decision: [
+      ...(form === undefined ? [paragraph(words.draft, "warning")] : []),
       paragraph(
         words.decision(
           one("municipality"),
           one("recipient"),
-          formWords.what,
+          known ? [known.what] : words.otherWhat(formName),
           amount === undefined ? gap(pen, speech.title("transfer.amount")) : amountIn(pen, amount),
         ),
         "strong",

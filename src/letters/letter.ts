@@ -1,7 +1,7 @@
 import { requireOption, requireOptions } from "../case";
 import { nationalTexts } from "../explain";
 import { lawOr } from "../national-law";
-import { type Block, type Speech, show, speechOf, toHtml } from "../text";
+import { type Block, gapsIn, type Speech, show, speechOf, toHtml } from "../text";
 import type { Letter, LetterOptions, Refusal } from "./types";
 import { type LetterWords, letterWordsOf } from "./words";
 
@@ -37,6 +37,7 @@ export function written(blocks: readonly Block[], { lang, format = "markdown" }:
   const title = blocks.find((block) => block.kind === "heading")?.text ?? "";
   return {
     ok: true,
+    gaps: gapsIn(blocks),
     text: format === "html" ? toHtml(blocks, { lang, title }) : show(blocks, { lang, format }),
   };
 }

@@ -43,11 +43,12 @@ export function recipientAuthority({ speech }: Pen, { citations = [] }: Route): 
   return bind.length === 0 ? [] : [{ text: [`${speech.words.authority}: `, ...authorityIn(speech, bind)] }];
 }
 
-/** The duties of the route that bind the recipient, each as a sentence. */
-export function termLines({ speech }: Pen, { duties = [] }: Route): Line[] {
-  return duties.flatMap(({ id }) => {
+/** The duties of the route that bind the recipient, each as a sentence; a gap where it is not known whether one applies. */
+export function termLines({ speech, say }: Pen, { duties = [] }: Route): Line[] {
+  return duties.flatMap(({ id, applies }) => {
     const term = speech.term(id);
-    return term === undefined ? [] : [{ text: term }];
+    if (term === undefined) return [];
+    return [{ text: applies === "unknown" ? { text: say.toDecide(term), isGap: true } : term }];
   });
 }
 

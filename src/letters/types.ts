@@ -66,4 +66,6 @@ export type Refusal = { message: string } & (
 );
 
 /** A letter, or everything that stands in its way. */
-export type Letter = { ok: true; text: string } | { ok: false; refusals: Refusal[] };
+export type Letter =
+  /** `gaps` are the places that are still to be filled in or decided. */
+  { ok: true; text: string; gaps: string[] } | { ok: false; refusals: Refusal[] };

@@ -54,3 +54,16 @@ export function inlines(text: Line["text"]): readonly Inline[] {
 export function joined(parts: readonly Line["text"][], separator: string): Inline[] {
   return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [separator, ...inlines(part)]));
 }
+
+/** The gaps that are left, in their words. */
+export function gapsIn(blocks: readonly Block[]): string[] {
+  const ofText = (text: Line["text"]) =>
+    inlines(text).flatMap((part) => (typeof part !== "string" && part.isGap ? [part.text] : []));
+  const ofLine = ({ text, under = [] }: Line): string[] => [...ofText(text), ...under.flatMap(ofLine)];
+  const ofBlock = (block: Block): string[] => {
+    if (block.kind === "text") return ofText(block.text);
+    if (block.kind === "list") return block.items.flatMap(ofLine);
+    return block.kind === "table" ? block.rows.flat().flatMap(ofText) : [];
+  };
+  return [...new Set(blocks.flatMap(ofBlock))];
+}

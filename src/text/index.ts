@@ -4,6 +4,7 @@ export { authorityIn, citationsOfLaw, groundsOfFact, titleIn } from "./citations
 export { comparisonDocument } from "./comparison";
 export {
   type Block,
+  gapsIn,
   heading,
   type Inline,
   inlines,

@@ -91,6 +91,35 @@ describe("hjemmel letter --archive", () => {
     expect([again.code, again.err]).toEqual([2, expect.stringContaining(archive)]);
   });
 
+  test.each([
+    ["nb", "[Fylles ut: adresse]", "under redigering"],
+    ["nn", "[Fyllast ut: adresse]", "under redigering"],
+    ["en", "[To be filled in: address]", "being edited"],
+  ])("tells of what is still to be filled in, and so does the message: %s", async (lang, gap, said) => {
+    const archive = place("unfinished");
+    const { code, err } = await command([
+      ...["letter", "grant", sportsClub, "--details", details, "--archive", archive, "--lang", lang],
+    ]);
+    expect([code, err]).toEqual([0, expect.stringContaining(gap)]);
+    expect(err).toContain(said);
+    expect(readFileSync(join(archive, "arkivmelding.xml"), "utf8")).toContain("<m:kode>B</m:kode>");
+  });
+
+  test("tells that the answer does not decide the route that is refused", async () => {
+    const undecided = fileWith("undecided.json", { transfer: { nature: "support" } });
+    const own = fileWith("own.json", {
+      caseNumber: "2026/1",
+      recipient: "Laget",
+      reason: "Ikke prioritert.",
+    });
+    const { code, err } = await command([
+      ...["letter", "refusal", undecided, "--on", "2026-11-23", "--route", "grant.de-minimis.general"],
+      ...["--details", own, "--archive", place("undecided")],
+    ]);
+    expect([code, err]).toEqual([0, expect.stringContaining("Bagatellmessig støtte")]);
+    expect(err).toContain("ikke avgjort");
+  });
+
   const noCaseNumber = fileWith("no-number.json", { municipality: "Solvik kommune" });
   test.each([
     ["no case number", ["--details", noCaseNumber], "case", 1, "details.caseNumber"],

@@ -26,7 +26,7 @@ function answer(): Assessment {
   return found;
 }
 
-function filed(more: object = details, kind: LetterKind = "grant") {
+function filed(more: object = details, kind: LetterKind = "grant", isUnfinished = false) {
   const given = answer();
   return archiveOf(
     {
@@ -35,6 +35,7 @@ function filed(more: object = details, kind: LetterKind = "grant") {
       letter: { bytes: new TextEncoder().encode("brevet"), format: "docx" },
       record: canonicalRecord(record(given)),
       details: more,
+      isUnfinished,
       system: "hjemmel 0.0.0",
     },
     given,
@@ -166,6 +167,13 @@ describe("a letter for the archive", () => {
     expect(xml).not.toContain("korrespondansepart");
   });
 
+  test("a letter with places to be filled in is being edited, and no other document of the message", () => {
+    const xml = messageOf(filed(details, "grant", true));
+    expect(faultsIn(parsed(xml))).toEqual([]);
+    expect(xml.match(/Dokumentet er under redigering/g)).toHaveLength(1);
+    expect(messageOf(filed())).not.toContain("dokumentstatus");
+  });
+
   test("without a case number nothing is made, and that is told", () => {
     expect(filed({ recipient: " " })).toMatchObject({
       ok: false,
@@ -181,7 +189,7 @@ describe("a letter for the archive", () => {
   test.skipIf(!schemas)("is valid by the schema of KS", () => {
     const file = join(mkdtempSync(join(tmpdir(), "hjemmel-archive-")), "arkivmelding.xml");
     for (const kind of ["grant", "reasons"] as const) {
-      writeFileSync(file, messageOf(filed(details, kind)));
+      writeFileSync(file, messageOf(filed(details, kind, kind === "grant")));
       const xsd = join(schemas!, "no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd");
       execFileSync("xmllint", ["--noout", "--nonet", "--schema", xsd, file], { stdio: "pipe" });
     }

@@ -67,6 +67,41 @@ describe("the title and the decision name what is given, and what is no money ha
   });
 });
 
+const written = (input: object, lang: "nb" | "nn" | "en") => letterOn(input, lang).replaceAll("\u00A0", " ");
+
+describe("a case that does not state its form of support is not taken for a grant of money", () => {
+  const { form: _, ...transfer } = sportsClub.transfer!;
+  /** With what is asked of a loan or a guarantee stated, the route is open whatever the form. */
+  const formless = { ...given("grant", { loan: { isRelent: false }, ...guarantee.aid }), transfer };
+  test.each([
+    [
+      "nb",
+      "# Vedtak om støtte\n",
+      "gir Laget støtte (\\[Fylles ut: støtteform\\]) på NOK 150 000",
+      "Utkast. Saken",
+    ],
+    [
+      "nn",
+      "# Vedtak om støtte\n",
+      "gir Laget støtte (\\[Fyllast ut: støtteform\\]) på NOK 150 000",
+      "Utkast. Saka",
+    ],
+    [
+      "en",
+      "# Decision on support\n",
+      "gives Laget support (\\[To be filled in: form of support\\]) of NOK 150,000",
+      "Draft. The case",
+    ],
+  ] as const)("%s", (lang, title, decision, draft) => {
+    const letter = written(formless, lang);
+    expect(letter).toContain(title);
+    expect(letter).toContain(decision);
+    expect(letter).toContain(draft);
+    expect(letter).not.toMatch(/et tilskudd på|eit tilskot på|a grant of/);
+    expect(written(sportsClub, lang)).not.toContain(draft);
+  });
+});
+
 describe("a duty that binds the recipient is a term", () => {
   test.each([
     ["nb", "Pengene skal bare brukes til den ikke-økonomiske aktiviteten."],
@@ -75,6 +110,18 @@ describe("a duty that binds the recipient is a term", () => {
   ] as const)("of a club that also has other, economic activity: %s", (lang, term) => {
     expect(letterOn(given("grant", { hasOtherEconomicActivity: true }), lang)).toContain(term);
     expect(letterOn(given("grant", { hasOtherEconomicActivity: false }), lang)).not.toContain(term);
+  });
+
+  test.each([
+    ["nb", "- **\\[Avgjør om dette gjelder: ", "bare brukes til den ikke-økonomiske aktiviteten.\\]**\n"],
+    ["nn", "- **\\[Avgjer om dette gjeld: ", "berre brukast til den ikkje-økonomiske aktiviteten.\\]**\n"],
+    ["en", "- **\\[Decide whether this applies: ", "used for the non-economic activity only.\\]**\n"],
+  ] as const)("is marked where it is not known whether it applies: %s", (lang, mark, term) => {
+    const { hasOtherEconomicActivity: _, ...aid } = sportsClub.aid!;
+    const unknown = letterOn({ ...sportsClub, aid }, lang);
+    expect(unknown).toContain(mark);
+    expect(unknown).toContain(term);
+    expect(letterOn(given("grant", { hasOtherEconomicActivity: true }), lang)).not.toContain(mark);
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { Assessment, AssessmentResult } from "../../assessment";
+import type { Assessment, AssessmentResult, Route } from "../../assessment";
 import { explain, nationalTexts } from "../../explain";
 import type { LetterFormat, LetterKind, RouteLetterOptions } from "../../letter-files";
 import { nearest } from "../../lib/nearest";
 import { canonicalRecord, record } from "../../record";
+import { gapsIn, wordingOf } from "../../text";
 import { type AnswerOptions, answerOf } from "../answer";
 import { readJson } from "../case-file";
 import { type Context, showOptions } from "../context";
@@ -96,7 +97,12 @@ export async function letter(
     context.remark(words.letter.doubted);
   const bytes = await lettersBytes(context, files, kind as LetterKind, result, asked, { format, template });
   if (archive !== undefined) {
-    const title = titleOf(files, kind as LetterKind, result, asked);
+    const composed = files.composeLetter(kind as LetterKind, result, asked);
+    const title = titleOf(composed, kind);
+    const gaps = composed.ok ? gapsIn(composed.blocks) : [];
+    if (gaps.length > 0) context.remark(words.letter.unfinished(gaps));
+    if (routeIn(result, about)?.verdict === "undetermined")
+      context.remark(words.letter.undecided(wordingOf(language, [nationalTexts, law.texts]).title(about)));
     const system = `hjemmel ${packageVersion()}`;
     const filed = files.archiveOf(
       {
@@ -105,6 +111,7 @@ export async function letter(
         letter: { bytes, format },
         record: canonicalRecord(record(result)),
         details: read.details,
+        isUnfinished: gaps.length > 0,
         system,
       },
       result,
@@ -127,13 +134,7 @@ function refuse(problems: readonly { message: string }[]): never {
   throw new Failure(exit.badInput, "refused", problems.map(({ message }) => message).join("\n"));
 }
 
-function titleOf(
-  { composeLetter }: LetterFiles,
-  kind: LetterKind,
-  result: AssessmentResult,
-  asked: RouteLetterOptions,
-): string {
-  const composed = composeLetter(kind, result, asked);
+function titleOf(composed: ReturnType<LetterFiles["composeLetter"]>, kind: string): string {
   return (composed.ok && composed.blocks.find((block) => block.kind === "heading")?.text) || kind;
 }
 
@@ -170,9 +171,13 @@ async function lettersBytes(
   return filled.bytes;
 }
 
+function routeIn({ routes, instruments }: Assessment, id: string): Route | undefined {
+  return [...routes, ...instruments].find((route) => route.id === id);
+}
+
 /** Whether some authority of the route was not seen in a primary source. */
-function isDoubted({ routes, instruments }: Assessment, id: string): boolean {
-  const { citations = [] } = [...routes, ...instruments].find((route) => route.id === id) ?? {};
+function isDoubted(answer: Assessment, id: string): boolean {
+  const { citations = [] } = routeIn(answer, id) ?? {};
   return citations.some(({ certainty }) => certainty !== "settled");
 }
 

@@ -219,6 +219,10 @@ export const en: CliWords = {
     notATemplate: (path, why) => `${path} cannot be used as a template: ${why}.`,
     noField: (path, field) => `${path}: there is no field {${field}}.`,
     unplaced: (path, field) => `${path} has no place for {${field}}. It is not in the letter.`,
+    unfinished: (gaps) =>
+      `The letter is not finished, and the message to the archive says that it is being edited. ${gaps.join(" ")}`,
+    undecided: (route) =>
+      `The answer does not decide the route: ${route}. The refusal rests on the municipality's own reasons alone.`,
     doubted:
       "Parts of the authority are not confirmed in a primary source. The letter to the recipient does not say so; `hjemmel letter reasons` shows which.",
   },

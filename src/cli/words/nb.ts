@@ -214,6 +214,10 @@ export const nb: CliWords = {
     notATemplate: (path, why) => `${path} kan ikke brukes som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finnes ikke.`,
     unplaced: (path, field) => `${path} har ikke plass til {${field}}. Det står ikke i brevet.`,
+    unfinished: (gaps) =>
+      `Brevet er ikke ferdig, og arkivmeldingen sier at det er under redigering. ${gaps.join(" ")}`,
+    undecided: (route) =>
+      `Veien er ikke avgjort i svaret: ${route}. Avslaget bygger på kommunens egen begrunnelse alene.`,
     doubted:
       "Hjemmelen er ikke bekreftet i primærkilde i alle deler. Brevet til mottakeren sier det ikke; «hjemmel letter reasons» viser hvilke.",
   },

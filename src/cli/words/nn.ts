@@ -216,6 +216,10 @@ export const nn: CliWords = {
     notATemplate: (path, why) => `${path} kan ikkje brukast som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finst ikkje.`,
     unplaced: (path, field) => `${path} har ikkje plass til {${field}}. Det står ikkje i brevet.`,
+    unfinished: (gaps) =>
+      `Brevet er ikkje ferdig, og arkivmeldinga seier at det er under redigering. ${gaps.join(" ")}`,
+    undecided: (route) =>
+      `Vegen er ikkje avgjord i svaret: ${route}. Avslaget byggjer på kommunen si eiga grunngiving åleine.`,
     doubted:
       "Heimelen er ikkje stadfesta i primærkjelde i alle delar. Brevet til mottakaren seier det ikkje; «hjemmel letter reasons» viser kva for nokre.",
   },

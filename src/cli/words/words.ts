@@ -214,6 +214,10 @@ export interface LetterCommandWords {
   notATemplate: (path: string, why: string) => string;
   noField: (path: string, field: string) => string;
   unplaced: (path: string, field: string) => string;
+  /** Of a letter that is archived with places still to be filled in. */
+  unfinished: (gaps: readonly string[]) => string;
+  /** Of a refusal that is archived where the answer leaves its route undetermined. */
+  undecided: (route: string) => string;
   /** The authority has marks of doubt that a letter to a recipient leaves out. */
   doubted: string;
 }

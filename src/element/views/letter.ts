@@ -2,9 +2,9 @@ import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Route } from "../../assessment";
-import { type Block, capital, inlines, type Line } from "../../text";
+import { capital, gapsIn } from "../../text";
 import { formatsHere } from "../letter-formats";
-import type { Composed, LetterDetails, LetterKind } from "../letters";
+import type { LetterDetails, LetterKind } from "../letters";
 import type { View } from "../view";
 import { waitingView } from "./waiting";
 
@@ -40,9 +40,10 @@ function deskView(view: View, route: Route, kinds: readonly LetterKind[]) {
   const kind = kinds.includes(desk.kind as LetterKind) ? (desk.kind as LetterKind) : kinds[0]!;
   const composed = desk.compose(kind, route.id, desk.details);
   const { details: titles, toFill } = letters.letterWordsOf(state.lang);
-  const open = gapsIn(desk.compose(kind, route.id, {}));
-  const asked = letters.letterDetails.filter((name) => open.has(toFill(titles[name])));
-  const left = gapsIn(composed);
+  const blank = desk.compose(kind, route.id, {});
+  const open = blank.ok ? gapsIn(blank.blocks) : [];
+  const asked = letters.letterDetails.filter((name) => open.includes(toFill(titles[name])));
+  const left = composed.ok ? gapsIn(composed.blocks) : [];
   const id = (part: string) => `letter-${route.id}-${part}`;
   return html`<div class="ds-field">
       <label class="ds-label" for=${id("kind")}>${words.letter.kind}</label>
@@ -73,9 +74,9 @@ function deskView(view: View, route: Route, kinds: readonly LetterKind[]) {
             )
       }
       ${
-        left.size > 0
+        left.length > 0
           ? html`<p class="ds-paragraph">${words.letter.left}</p>
-            <ul class="lines">${[...left].map((gap) => html`<li>${gap}</li>`)}</ul>`
+            <ul class="lines">${left.map((gap) => html`<li>${gap}</li>`)}</ul>`
           : nothing
       }
     </div>
@@ -93,19 +94,4 @@ function inputView({ letters: desk }: View, id: string, name: keyof LetterDetail
   if (name === "address" || name === "conditions" || name === "purpose")
     return html`<textarea class="ds-input" rows="3" id=${id} .value=${value} @input=${change}></textarea>`;
   return html`<input class="ds-input" id=${id} autocomplete="off" type=${name === "decidedOn" ? "date" : "text"} .value=${value} @input=${change} />`;
-}
-
-/** The places of a letter that are still to be filled in, in its words. */
-function gapsIn(composed: Composed): ReadonlySet<string> {
-  const ofLine = ({ text, under = [] }: Line): string[] => [...gapsOf(text), ...under.flatMap(ofLine)];
-  const ofBlock = (block: Block): string[] => {
-    if (block.kind === "text") return gapsOf(block.text);
-    if (block.kind === "list") return block.items.flatMap(ofLine);
-    return block.kind === "table" ? block.rows.flat().flatMap(gapsOf) : [];
-  };
-  return new Set(composed.ok ? composed.blocks.flatMap(ofBlock) : []);
-}
-
-function gapsOf(text: Line["text"]): string[] {
-  return inlines(text).flatMap((part) => (typeof part !== "string" && part.isGap ? [part.text] : []));
 }

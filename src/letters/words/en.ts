@@ -2,6 +2,7 @@ import type { LetterWords } from "./words";
 
 export const en: LetterWords = {
   toFill: (what) => `[To be filled in: ${what}]`,
+  toDecide: (term) => `[Decide whether this applies: ${term}]`,
   details: {
     municipality: "municipality",
     caseNumber: "case number",
@@ -45,7 +46,16 @@ export const en: LetterWords = {
   },
 
   grant: {
-    decision: (giver, recipient, what, amount) => [giver, " gives ", recipient, ` ${what} `, amount, "."],
+    decision: (giver, recipient, what, amount) => [
+      giver,
+      " gives ",
+      recipient,
+      " ",
+      ...what,
+      " ",
+      amount,
+      ".",
+    ],
     forms: {
       grant: {
         title: "Decision on a grant",
@@ -85,12 +95,10 @@ export const en: LetterWords = {
         terms: "Terms of the help",
       },
     },
-    otherForm: (form) => ({
-      title: "Decision on support",
-      what: `support (${form.toLowerCase()}) of`,
-      terms: "Terms of the support",
-      payment: "Payment",
-    }),
+    otherForm: { title: "Decision on support", terms: "Terms of the support", payment: "Payment" },
+    otherWhat: (form) => ["support (", form, ") of"],
+    form: "form of support",
+    draft: "Draft. The case does not say what form the support has: a grant, a loan, a guarantee or another.",
     conditionsMet: (route) => `The conditions are met: ${route}.`,
     scheme: (scheme) => `Scheme: ${scheme}`,
   },

@@ -2,6 +2,7 @@ import type { LetterWords } from "./words";
 
 export const nb: LetterWords = {
   toFill: (what) => `[Fylles ut: ${what}]`,
+  toDecide: (term) => `[Avgjør om dette gjelder: ${term}]`,
   details: {
     municipality: "kommune",
     caseNumber: "saksnummer",
@@ -45,7 +46,7 @@ export const nb: LetterWords = {
   },
 
   grant: {
-    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} `, amount, "."],
+    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, " ", ...what, " ", amount, "."],
     forms: {
       grant: {
         title: "Vedtak om tilskudd",
@@ -76,12 +77,10 @@ export const nb: LetterWords = {
         terms: "Vilkår for hjelpen",
       },
     },
-    otherForm: (form) => ({
-      title: "Vedtak om støtte",
-      what: `støtte (${form.toLowerCase()}) på`,
-      terms: "Vilkår for støtten",
-      payment: "Utbetaling",
-    }),
+    otherForm: { title: "Vedtak om støtte", terms: "Vilkår for støtten", payment: "Utbetaling" },
+    otherWhat: (form) => ["støtte (", form, ") på"],
+    form: "støtteform",
+    draft: "Utkast. Saken sier ikke hvilken form støtten har: tilskudd, lån, garanti eller annet.",
     conditionsMet: (route) => `Vilkårene er oppfylt: ${route}.`,
     scheme: (scheme) => `Ordning: ${scheme}`,
   },

@@ -2,6 +2,7 @@ import type { LetterWords } from "./words";
 
 export const nn: LetterWords = {
   toFill: (what) => `[Fyllast ut: ${what}]`,
+  toDecide: (term) => `[Avgjer om dette gjeld: ${term}]`,
   details: {
     municipality: "kommune",
     caseNumber: "saksnummer",
@@ -45,7 +46,7 @@ export const nn: LetterWords = {
   },
 
   grant: {
-    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, ` ${what} `, amount, "."],
+    decision: (giver, recipient, what, amount) => [giver, " gir ", recipient, " ", ...what, " ", amount, "."],
     forms: {
       grant: {
         title: "Vedtak om tilskot",
@@ -76,12 +77,10 @@ export const nn: LetterWords = {
         terms: "Vilkår for hjelpa",
       },
     },
-    otherForm: (form) => ({
-      title: "Vedtak om støtte",
-      what: `støtte (${form.toLowerCase()}) på`,
-      terms: "Vilkår for støtta",
-      payment: "Utbetaling",
-    }),
+    otherForm: { title: "Vedtak om støtte", terms: "Vilkår for støtta", payment: "Utbetaling" },
+    otherWhat: (form) => ["støtte (", form, ") på"],
+    form: "støtteform",
+    draft: "Utkast. Saka seier ikkje kva form støtta har: tilskot, lån, garanti eller anna.",
     conditionsMet: (route) => `Vilkåra er oppfylte: ${route}.`,
     scheme: (scheme) => `Ordning: ${scheme}`,
   },

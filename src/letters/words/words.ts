@@ -14,6 +14,8 @@ export interface FormWords {
 /** The words of letters in one language. Words of the law stand in rules/texts. */
 export interface LetterWords {
   toFill: (what: string) => string;
+  /** A term that may not apply. */
+  toDecide: (term: string) => string;
   details: Record<keyof LetterDetails, string>;
   date: string;
   signature: string;
@@ -40,10 +42,15 @@ export interface LetterWords {
   };
 
   grant: {
-    decision: (giver: Inline, recipient: Inline, what: string, amount: Inline) => Inline[];
+    decision: (giver: Inline, recipient: Inline, what: readonly Inline[], amount: Inline) => Inline[];
     /** What is given, by the form of the transfer; others by the name of their form. */
     forms: Partial<Record<string, FormWords>>;
-    otherForm: (form: string) => FormWords;
+    otherForm: Omit<FormWords, "what">;
+    otherWhat: (form: Inline) => Inline[];
+    /** What form the support has. */
+    form: string;
+    /** Over a letter of a case that does not state the form. */
+    draft: string;
     conditionsMet: (route: string) => string;
     scheme: (scheme: string) => string;
   };
