@@ -48,6 +48,15 @@ export function caseIn(page: Page): Promise<unknown> {
   return page.evaluate(() => (document.querySelector("hjemmel-form") as HjemmelFormElement).toCase());
 }
 
+/** The kind of the conclusion that the form shows. */
+export function conclusionIn(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { session } = document.querySelector("hjemmel-form") as HjemmelFormElement;
+    const assessment = session.assessment();
+    return assessment.ok ? assessment.conclusion?.kind : undefined;
+  });
+}
+
 export const route = (page: Page, id: string) => page.locator(`[data-route="${id}"]`);
 
 export async function verdictOf(page: Page, id: string): Promise<string | null> {
