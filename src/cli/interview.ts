@@ -31,8 +31,13 @@ export function remaining(law: Law, interview: Interview): Question[] {
   return questionsUnder(law, caseOf(interview), {
     on: interview.on,
     goal: interview.goal,
-    skip: interview.answers.map(({ fact }) => fact),
+    skip: interview.answers.filter((answer) => !isFirstSum(interview, answer)).map(({ fact }) => fact),
   });
+}
+
+/** Whether earlier aid was told as one sum, once: where that settles nothing, it is asked for one by one. */
+function isFirstSum({ answers }: Interview, { fact, value }: Answer): boolean {
+  return isRecord(value) && "total" in value && answers.filter((one) => one.fact === fact).length === 1;
 }
 
 export function withAnswer(interview: Interview, answer: Answer): Interview {

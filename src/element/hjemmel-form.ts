@@ -72,7 +72,7 @@ export class HjemmelForm extends LitElement {
     () => this.requestUpdate(),
   );
   #asked: Question | undefined;
-  #isUnanswered = false;
+  #lacking: View["lacking"];
   #isToFocus = false;
   #isPrinting = false;
   #isOfPage = false;
@@ -311,7 +311,7 @@ export class HjemmelForm extends LitElement {
     this.goal = state.goal;
     this.lang = state.lang;
     this.#live.tellLater(state);
-    this.#isUnanswered = false;
+    this.#lacking = undefined;
     this.#keepDraft(state);
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent("hjemmel-change", { detail: state, bubbles: true, composed: true }));
@@ -346,13 +346,14 @@ export class HjemmelForm extends LitElement {
       assessment: () => this.#wholeAnswer(state),
       letters: this.#letters,
       current: this.#asked ?? state.questions[0],
-      isUnanswered: this.#isUnanswered,
+      lacking: this.#lacking,
       typedIn: (path) => this.#typedIn(path),
       set: (path, value, typed) => this.#set(path, value, typed),
       ask: (path) => this.#ask(path === undefined ? undefined : questionOf(law, state, path)),
       next: () => this.#next(),
       dontKnow: (paths) => {
-        for (const path of paths) if (!isGiven(session.state, path)) session.skip(path);
+        for (const path of paths)
+          if (!isGiven(session.state, path) || isAskedAgain(session.state, [path])) session.skip(path);
         this.#ask(undefined);
       },
       sign: (id) => this.#signs[id],
@@ -389,8 +390,8 @@ export class HjemmelForm extends LitElement {
         ? parts.every(({ fact }) => isGiven(state, fact)) ||
           (applying.length > 0 && applying.every(({ fact }) => isGiven(state, fact)))
         : facts.some((fact) => isGiven(state, fact));
-    if (!isAnswered) {
-      this.#isUnanswered = true;
+    if (!isAnswered || isAskedAgain(state, facts)) {
+      this.#lacking = isAnswered ? "part" : "all";
       this.requestUpdate();
       return;
     }
@@ -460,7 +461,7 @@ export class HjemmelForm extends LitElement {
 
   #ask(question: Question | undefined) {
     this.#asked = question;
-    this.#isUnanswered = false;
+    this.#lacking = undefined;
     this.#isToFocus = true;
     this.requestUpdate();
   }
@@ -491,6 +492,12 @@ function questionOf(law: Law, state: FormState, path: string): Question {
   const type = fact.type as Question["type"];
   const routes = [...(state.fields[path]?.routes ?? [])];
   return { fact: path, type, isJudgement: type === "judgement", by: answererOf(fact), routes };
+}
+
+/** Whether an answer to one of these was given and is not enough: a list that is not complete, a sum that settles nothing. */
+function isAskedAgain(state: FormState, facts: readonly string[]): boolean {
+  const asked = state.questions.flatMap(factsOf);
+  return facts.some((fact) => isGiven(state, fact) && asked.includes(fact));
 }
 
 function isGiven({ fields }: FormState, path: string): boolean {

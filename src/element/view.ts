@@ -27,8 +27,8 @@ export interface View {
   letters: LetterDesk;
   /** What is asked about now. */
   current: Question | undefined;
-  /** Whether the person went on without an answer. */
-  isUnanswered: boolean;
+  /** What the person went on without: an answer, or the rest of one. */
+  lacking: "all" | "part" | undefined;
   /** What was typed in each field, as long as it means the value there. */
   typedIn(path: string): string | undefined;
   set(path: string, value: unknown, typed?: string): void;

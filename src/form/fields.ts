@@ -1,5 +1,5 @@
 import { caseReaderOf } from "../assessment";
-import { type IssueData, isObject, isUnset, nested, readWritten } from "../case";
+import { type IssueData, isObject, isUnset, keysOfPath, nested, readWritten } from "../case";
 import type { Case } from "../generated/case";
 import type { Law } from "../law";
 import { oncePer } from "../lib/once-per";
@@ -23,7 +23,29 @@ export type Entries = ReadonlyMap<string, Entry>;
 export function readEntry(law: Law, path: string, value: unknown): Entry {
   const own = copyOf(value);
   const input = path === "" ? own : nest([[path, own]]);
-  return { path, value: own, faults: caseReaderOf(law)(input).issues };
+  return {
+    path,
+    value: own,
+    faults: caseReaderOf(law)(input).issues.flatMap((fault) => asWritten(input, fault)),
+  };
+}
+
+/** What a person writes in a list: the amounts, days and rates of its rows. */
+const written: Readonly<Record<string, string>> = {
+  amount: "money",
+  total: "money",
+  on: "date",
+  eurNok: "decimal",
+};
+
+/** What is wrong with the text of a cell, as it is said of a field in which one writes. */
+function asWritten(input: unknown, fault: IssueData): readonly IssueData[] {
+  const keys = keysOfPath(fault.path);
+  const type = written[keys.at(-1)!];
+  const text = keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], input);
+  const read =
+    type !== undefined && typeof text === "string" ? readWritten(type, text, fault.path) : undefined;
+  return read && "issues" in read ? read.issues : [fault];
 }
 
 /** Reads a field as it was written, or as a case has it where it is no text; none where nothing is given. */

@@ -81,7 +81,10 @@ class Session implements FormSession {
   skip(path: string): FormState {
     const { entries, skipped } = this.#content;
     if (!isGiven(this.#law, path) || (skipped.has(path) && !entries.has(path))) return this.#state;
-    return this.#do(new Map([...entries].filter(([one]) => one !== path)), new Set([...skipped, path]));
+    // A list that is not complete, or a sum that is not enough: what is known stays known.
+    const isPart = entries.has(path) && isAsked(this.#state, path);
+    const kept = isPart ? entries : new Map([...entries].filter(([one]) => one !== path));
+    return this.#do(kept, new Set([...skipped, path]));
   }
 
   undo(): FormState {
@@ -163,6 +166,13 @@ function readAnew(law: Law, { entries, skipped }: Content): Content {
 
 function byPath(entries: readonly Entry[]): Entries {
   return new Map(entries.map((entry) => [entry.path, entry]));
+}
+
+function isAsked({ questions, fields }: FormState, path: string): boolean {
+  return (
+    fields[path]?.status === "given" &&
+    questions.some(({ fact, facts = [{ fact }] }) => facts.some((part) => part.fact === path))
+  );
 }
 
 /** What is not undefined. */

@@ -85,7 +85,10 @@ export interface FormSession {
    * another law every field is read anew, with what was set aside and what can be undone.
    */
   aim(aim: FormAimChange): FormState;
-  /** The answer to this question cannot be had for now; setting the field ends that. Can be undone. */
+  /**
+   * The answer to this question cannot be had for now; setting the field ends that. Of an answer that is not enough, such
+   * as a list that is not complete, the rest cannot be had, and what was given stays. Can be undone.
+   */
   skip(path: FieldPath): FormState;
   /** Why the verdict of a route or an instrument is as it is; undefined if the law does not have it. */
   trace(routeId: RouteId | (string & {})): Route | undefined;

@@ -74,6 +74,42 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     await expect.poll(() => page.locator(".question [role=alert]").textContent()).not.toContain("Vet ikke");
   });
 
+  it("says that a sum settles nothing where that is so, and goes on with it where no more is known", async () => {
+    const input = {
+      transfer: {
+        nature: "support",
+        form: "grant",
+        payment: "at-once",
+        amount: { amount: "200000", currency: "EUR" },
+      },
+      aid: { isEconomicActivity: true },
+    };
+    demo = await openDemo(browser, fromDisk + toFragment({ on: "2026-11-24", case: input as never }));
+    const { page } = demo;
+    const question = page.locator(".question");
+    const said = question.locator(".ds-validation-message");
+    await question.getByLabel("Ja, skriv dem inn").check();
+    await question.getByLabel("Dato").waitFor();
+    expect(await said.count()).toBe(0);
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect.poll(() => said.allTextContents()).toContain("Rad 1, dato mangler.");
+    await question.getByLabel("Ja, som én sum").check();
+    await expect.poll(() => said.count()).toBe(0);
+    await question.getByLabel("Beløp").fill("mye");
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect.poll(() => said.first().textContent()).toContain("Skriv beløpet i kroner");
+    await question.getByLabel("Beløp").fill("EUR 200 000");
+    await page.getByRole("button", { name: "Neste" }).click();
+    await expect
+      .poll(() => question.getByRole("alert").textContent())
+      .toContain("Det avgjør ikke spørsmålet");
+    await page.getByRole("button", { name: "Vet ikke" }).click();
+    await expect.poll(() => question.getByLabel("Ja, som én sum").count()).toBe(0);
+    expect(await caseIn(page)).toMatchObject({
+      aid: { earlierDeMinimis: { total: { amount: "200000", currency: "EUR" } } },
+    });
+  });
+
   it("asks for the usual circumstances as one question, and stores nothing before it is answered", async () => {
     const { told } = interviews[1]!;
     const { "aid.sector": _1, "aid.isTiedToExport": _2, "aid.isTiedToDomesticGoods": _3, ...known } = told;

@@ -429,6 +429,7 @@ describe("earlier aid", () => {
     [5, "not-an-object"],
     [{}, "missing-field x.complete", "missing-field x.awards"],
     [{ awards: [] }, "missing-field x.complete"],
+    [{ total: "" }, "missing-field x.total"],
     [{ complete: true }, "missing-field x.awards"],
     [{ awards: [], complete: "yes" }, "not-a-boolean x.complete"],
     [{ awards: [], complete: null }, "null x.complete"],

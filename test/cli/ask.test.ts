@@ -73,6 +73,31 @@ function driver(replies: readonly (string | undefined)[]): Prompter & { messages
   return { messages, choose: (message) => next(message), write: (message) => next(message) };
 }
 
+describe("earlier aid as one sum", () => {
+  const start = {
+    transfer: { nature: "support", form: "grant", amount: { amount: "200000", currency: "EUR" } },
+    aid: { isEconomicActivity: true, sector: "ordinary" },
+  };
+  const grant: Interview = { on: "2026-11-24", goal: "lightest-route", start, answers: [] };
+  const asked = (interview: Interview) => remaining(nationalLaw, interview).map(({ fact }) => fact);
+  const told = (euro: number) => ({
+    fact: "aid.earlierDeMinimis",
+    value: { total: { amount: euro, currency: "EUR" } },
+  });
+
+  it("is not asked for again where the sum settles it", () => {
+    expect(asked(withAnswer(grant, told(100_000)))).not.toContain("aid.earlierDeMinimis");
+  });
+
+  it("is asked for one by one where it does not, once", () => {
+    const once = withAnswer(grant, told(200_000));
+    expect(asked(once)).toContain("aid.earlierDeMinimis");
+    const unknown = withAnswer(once, { fact: "aid.earlierDeMinimis" });
+    expect(asked(unknown)).not.toContain("aid.earlierDeMinimis");
+    expect(caseOf(unknown)).toEqual(caseOf(once));
+  });
+});
+
 describe("hjemmel ask", () => {
   it("says who can answer, what makes an answer valid, and on what ground", async () => {
     const prompter = driver(["support", undefined]);

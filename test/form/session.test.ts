@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createFormSession } from "../../src/form";
+import { createFormSession, type FormSession } from "../../src/form";
 import { assessSync, nationalLaw } from "../../src/index";
 
 const on = "2026-11-24";
@@ -120,6 +120,32 @@ describe("a field", () => {
     expect(session.state.fields["transfer.nature"]?.isSkipped).toBe(true);
     session.set("transfer.nature", "support");
     expect(session.state.fields["transfer.nature"]?.isSkipped).toBeUndefined();
+  });
+
+  const grant = {
+    transfer: { nature: "support", form: "grant", amount: { amount: "200000", currency: "EUR" } },
+    aid: { isEconomicActivity: true, sector: "ordinary" },
+  } as const;
+  const asksAgain = (session: FormSession) =>
+    session.state.questions.some(({ fact }) => fact === "aid.earlierDeMinimis");
+
+  it.each([
+    ["a list that is not complete", { awards: [], complete: false }],
+    ["a sum that the day of each award can still settle", { total: { amount: "200000", currency: "EUR" } }],
+    [
+      "an award whose regulation is not known",
+      { awards: [{ on: "2026-01-01", amount: { amount: "150000", currency: "EUR" } }], complete: true },
+    ],
+  ])("keeps what is known where the rest cannot be had: %s", (_, earlier) => {
+    const session = open();
+    session.load(grant);
+    session.set("aid.earlierDeMinimis" as string, earlier);
+    expect(asksAgain(session)).toBe(true);
+    session.skip("aid.earlierDeMinimis");
+    expect(asksAgain(session)).toBe(false);
+    expect(session.toCase().aid?.earlierDeMinimis).toEqual(earlier);
+    session.undo();
+    expect(asksAgain(session)).toBe(true);
   });
 });
 

@@ -36,12 +36,17 @@ export function interviewed(
     screens.push(facts);
     if (screens.length > tooMany) throw new Error(`More than ${tooMany} screens: ${facts.join()}`);
     for (const fact of facts)
-      if (told[fact] === undefined) session.skip(fact);
+      if (told[fact] === undefined || isGiven(session, fact)) session.skip(fact);
       else session.set(fact as string, told[fact]);
     const [issue] = session.state.issues;
     if (issue) throw new Error(issue.message);
   }
   return { screens, session };
+}
+
+/** Told already, and not enough to settle it: what more there is to tell, nobody knows. */
+function isGiven({ state }: FormSession, fact: string): boolean {
+  return state.fields[fact]?.status === "given";
 }
 
 export function lawOfInterview({ municipality }: Interview): Law {

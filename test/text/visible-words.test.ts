@@ -210,7 +210,9 @@ describe.each(languages)("%s", (language) => {
     const session = createFormSession({ on: "2026-11-24", lang: language });
     const written = { "transfer.amount": "mye", "actor.employees": "noen", "aid.loan.securedPart": "alt" };
     for (const [fact, text] of Object.entries(written)) session.set(fact as string, text);
-    const messages = session.state.issues.map((issue) => issueText(speech, issue));
+    const messages = session.state.issues.map((issue) =>
+      issueText({ speech, words: formWordsOf(language) }, issue),
+    );
     expect(messages.flatMap((text) => faultsIn(text, language))).toEqual([]);
     expect(messages.join("\n")).toMatch(
       /Skriv beløpet i kroner, (for eksempel|til dømes) 1 500 000|Write the amount in kroner, for example 1 500 000/,

@@ -60,7 +60,7 @@ const purchaseFields: Fields = {
 };
 
 export const readAwards = (input: unknown, path: string): Read<Awards> =>
-  isObject(input) && !isUnset(input.total)
+  isObject(input) && (!isUnset(input.total) || ("total" in input && isUnset(input.awards)))
     ? readTotal(input, path)
     : (readRows(input, path, "awards", awardFields) as Read<Awards>);
 export const readPurchases = (input: unknown, path: string) =>
@@ -69,7 +69,12 @@ export const readPurchases = (input: unknown, path: string) =>
 /** All earlier aid as one sum, without days or regulations. */
 function readTotal({ total, ...others }: Record<string, unknown>, path: string): Read<Awards> {
   const place = `${path}.total`;
-  const amount = total === null ? fault("null", place) : readMoney(total, place);
+  const amount =
+    total === null
+      ? fault("null", place)
+      : isUnset(total)
+        ? fault("missing-field", place)
+        : readMoney(total, place);
   const issues = [
     ...Object.keys(others)
       .filter((key) => !isUnset(others[key]))

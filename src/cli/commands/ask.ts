@@ -317,9 +317,10 @@ class Asking {
   async #list(question: Question, message: string, interview: Interview): Promise<Reply> {
     const { words, language } = this.context;
     const { fact, type } = question;
-    const chosen = await this.prompter.choose(message, [
+    const isAgain = interview.answers.some((answer) => answer.fact === fact);
+    const chosen = await this.prompter.choose(isAgain ? `${words.ask.sumNotEnough}\n${message}` : message, [
       { value: "none", label: words.ask.none },
-      ...(type === "awards" ? [{ value: "sum", label: words.ask.sum }] : []),
+      ...(type === "awards" && !isAgain ? [{ value: "sum", label: words.ask.sum }] : []),
       { value: "some", label: words.ask.some },
       ...this.#ways(interview.answers.length > 0),
     ]);

@@ -192,6 +192,8 @@ export const en: CliWords = {
     reason: "Why? A judgement needs written reasons. Leave empty to give them later.",
     none: "None",
     sum: "Enter one sum",
+    sumNotEnough:
+      "The sum alone does not settle it: it depends on what was given, when and under which regulation.",
     some: "Enter them",
     row: (number, isAid) =>
       `No. ${number}: date; amount${isAid ? "; kroner per euro that day" : ""}. Empty line when all are entered.`,

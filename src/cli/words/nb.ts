@@ -186,6 +186,8 @@ export const nb: CliWords = {
     reason: "Hvorfor? En skjønnsvurdering må begrunnes skriftlig. La stå tomt for å begrunne senere.",
     none: "Ingen",
     sum: "Skriv én sum",
+    sumNotEnough:
+      "Summen alene avgjør det ikke: det kommer an på hva som ble gitt, når og etter hvilket regelverk.",
     some: "Skriv dem inn",
     row: (number, isAid) =>
       `Nr. ${number}: dato; beløp${isAid ? "; kroner per euro den dagen" : ""}. Tom linje når alle er skrevet inn.`,

@@ -188,6 +188,8 @@ export const nn: CliWords = {
     reason: "Kvifor? Ei skjønsvurdering må grunngivast skriftleg. La stå tomt for å grunngi seinare.",
     none: "Ingen",
     sum: "Skriv éin sum",
+    sumNotEnough:
+      "Summen åleine avgjer det ikkje: det kjem an på kva som vart gitt, når og etter kva regelverk.",
     some: "Skriv dei inn",
     row: (number, isAid) =>
       `Nr. ${number}: dato; beløp${isAid ? "; kroner per euro den dagen" : ""}. Tom linje når alle er skrivne inn.`,

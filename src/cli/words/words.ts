@@ -186,6 +186,7 @@ export interface AskWords {
   reason: string;
   none: string;
   sum: string;
+  sumNotEnough: string;
   some: string;
   row: (number: number, isAid: boolean) => string;
   complete: string;

@@ -7,7 +7,7 @@ export function labelled(control: Control, inner: TemplateResult): TemplateResul
   const label = html`<label class="ds-label" for=${idOf(control)}>${question(control)}</label>`;
   return html`<div class="ds-field">
     ${control.isHeading ? html`<h2 class="ds-heading" data-size="xs">${label}</h2>` : label}
-    ${help(control)} ${inner} ${issuesView(idOf(control, "-issues"), control.field.issues, control.speech)}
+    ${help(control)} ${inner} ${issuesView(idOf(control, "-issues"), control.field.issues, control)}
   </div>`;
 }
 
@@ -17,7 +17,7 @@ export function grouped(control: Control, inner: TemplateResult): TemplateResult
     <legend class="ds-label">
       ${control.isHeading ? html`<h2 class="ds-heading" data-size="xs">${question(control)}</h2>` : question(control)}
     </legend>
-    ${help(control)} ${inner} ${issuesView(idOf(control, "-issues"), control.field.issues, control.speech)}
+    ${help(control)} ${inner} ${issuesView(idOf(control, "-issues"), control.field.issues, control)}
   </fieldset>`;
 }
 

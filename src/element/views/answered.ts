@@ -14,7 +14,7 @@ export function answeredView(view: View) {
       ${shown.map((field) => {
         const title = view.speech.title(field.path);
         return html`<li>
-          <span>${title}: <strong>${field.isSkipped ? words.skipped : valueIn(view, field)}</strong></span>
+          <span>${title}: <strong>${field.value === undefined ? words.skipped : valueIn(view, field)}</strong></span>
           <span class="buttons">
             ${
               view.law.facts.has(field.path)
@@ -24,7 +24,7 @@ export function answeredView(view: View) {
                 : nothing
             }
             ${
-              field.isSkipped
+              field.value === undefined
                 ? nothing
                 : html`<button type="button" class="small" aria-label=${words.remove(title)} @click=${() => session.unset(field.path)}>
                   <span aria-hidden="true">✕</span>
@@ -33,7 +33,7 @@ export function answeredView(view: View) {
           </span>
           ${field.issues.map(
             (issue) =>
-              html`<p class="ds-validation-message" data-color="danger">${issueText(view.speech, issue)}</p>`,
+              html`<p class="ds-validation-message" data-color="danger">${issueText(view, issue)}</p>`,
           )}
         </li>`;
       })}

@@ -39,7 +39,7 @@ export function menuView(view: View) {
           if (value !== "") session.aim({ on: value });
         }}
       />
-      ${issuesView("on-issues", aimIssues(state, "on"), speech)}
+      ${issuesView("on-issues", aimIssues(state, "on"), view)}
     </div>
     ${Object.keys(languages).length > 1 ? languageView(view) : nothing}
     <div class="ds-field">
@@ -56,7 +56,7 @@ export function menuView(view: View) {
             html`<option value=${id} .selected=${state.goal === id}>${goalWords[id] ?? speech.title(id)}</option>`,
         )}
       </select>
-      ${issuesView("goal-issues", aimIssues(state, "goal"), speech)}
+      ${issuesView("goal-issues", aimIssues(state, "goal"), view)}
     </div>
     <div class="buttons">
       ${button(words.undo, () => session.undo(), !state.canUndo)}

@@ -18,7 +18,7 @@ export function printView(view: View) {
     <dl>
       ${facts.map(
         (field) => html`<dt>${speech.title(field.path)}</dt>
-          <dd>${field.isSkipped ? words.skipped : valueIn(view, field)}</dd>`,
+          <dd>${field.value === undefined ? words.skipped : valueIn(view, field)}</dd>`,
       )}
     </dl>
     ${whole ? blocksView(whole.slice(1)) : html`<p class="ds-paragraph">${words.printWhole}</p>`}

@@ -19,17 +19,22 @@ function card(view: View, question: Question) {
   const isGroup = question.facts?.every(({ none }) => none !== undefined) ?? false;
   const next = (event: Event) => {
     event.preventDefault();
+    takeIn(event);
     view.next();
+  };
+  const dontKnow = (event: Event) => {
+    takeIn(event);
+    view.dontKnow(facts);
   };
   return html`<form class="ds-card question" @submit=${next} novalidate>
     ${isGroup ? groupView(view, question.facts!) : facts.map((fact, index) => fieldView(view, fact, "question", index === 0))}
     ${facts.map((fact) => helpView(view, fact))}
     <div class="go-on" role="alert">
-      ${view.isUnanswered ? html`<p class="ds-validation-message" data-color="danger">${words.unanswered}</p>` : nothing}
+      ${view.lacking ? html`<p class="ds-validation-message" data-color="danger">${words.lacking[view.lacking]}</p>` : nothing}
     </div>
-    <div class="buttons">
+    <div class="buttons" @mousedown=${keepPlace}>
       <button type="submit" class="ds-button">${words.next}</button>
-      <button type="button" class="ds-button" data-variant="secondary" @click=${() => view.dontKnow(facts)}>
+      <button type="button" class="ds-button" data-variant="secondary" @click=${dontKnow}>
         ${words.dontKnow}
       </button>
       ${
@@ -42,4 +47,18 @@ function card(view: View, question: Question) {
     </div>
   </form>
   ${whoView(view, question)}`;
+}
+
+/** A field that is left says what is wrong or right with it, and moves the buttons away from under the pointer. */
+function keepPlace(event: Event) {
+  event.preventDefault();
+}
+
+/** What stands in the field that the person writes in, which a button pressed with the pointer does not leave. */
+function takeIn({ currentTarget }: Event) {
+  const { activeElement } = (currentTarget as Element).getRootNode() as ShadowRoot;
+  if (!activeElement?.matches("input, select, textarea")) return;
+  const field = activeElement as HTMLElement;
+  field.blur();
+  field.focus();
 }

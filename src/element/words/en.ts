@@ -17,7 +17,10 @@ export const en: FormWords = {
   theCase: "The case",
   settled: "No further question can change the answer.",
   asks: (routes) => (routes === 1 ? "It can settle one route:" : `It can settle ${routes} routes:`),
-  unanswered: "Choose or write an answer first, or press “Don’t know”.",
+  lacking: {
+    all: "Choose or write an answer first, or press “Don’t know”.",
+    part: "That does not settle the question. Enter everything, one by one, and tick the box when the list is complete; or press “Don’t know” and go on with what you have.",
+  },
   back: "Back",
   anyOfThis: "Does any of this apply?",
   noneOfThis: "No, none of this",

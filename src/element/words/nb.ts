@@ -17,7 +17,10 @@ export const nb: FormWords = {
   theCase: "Saken",
   settled: "Ingen flere spørsmål kan endre svaret.",
   asks: (routes) => (routes === 1 ? "Det kan avgjøre én vei:" : `Det kan avgjøre ${routes} veier:`),
-  unanswered: "Velg eller skriv et svar først, eller trykk «Vet ikke».",
+  lacking: {
+    all: "Velg eller skriv et svar først, eller trykk «Vet ikke».",
+    part: "Det avgjør ikke spørsmålet. Skriv inn alt, hvert for seg, og kryss av når listen er fullstendig; eller trykk «Vet ikke» og gå videre med det du har.",
+  },
   back: "Tilbake",
   anyOfThis: "Gjelder noe av dette?",
   noneOfThis: "Nei, ingenting av dette",

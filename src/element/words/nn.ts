@@ -17,7 +17,10 @@ export const nn: FormWords = {
   theCase: "Saka",
   settled: "Ingen fleire spørsmål kan endre svaret.",
   asks: (routes) => (routes === 1 ? "Det kan avgjere éin veg:" : `Det kan avgjere ${routes} vegar:`),
-  unanswered: "Vel eller skriv eit svar først, eller trykk «Veit ikkje».",
+  lacking: {
+    all: "Vel eller skriv eit svar først, eller trykk «Veit ikkje».",
+    part: "Det avgjer ikkje spørsmålet. Skriv inn alt, kvart for seg, og kryss av når lista er fullstendig; eller trykk «Veit ikkje» og gå vidare med det du har.",
+  },
   back: "Tilbake",
   anyOfThis: "Gjeld noko av dette?",
   noneOfThis: "Nei, ingenting av dette",

@@ -19,7 +19,7 @@ export interface FormWords {
   theCase: string;
   settled: string;
   asks(routes: number): string;
-  unanswered: string;
+  lacking: { all: string; part: string };
   back: string;
   anyOfThis: string;
   noneOfThis: string;
