@@ -35,7 +35,7 @@ export function remaining(law: Law, interview: Interview): Question[] {
   });
 }
 
-/** Whether earlier aid was told as one sum, once: where that settles nothing, it is asked for one by one. */
+/** Whether earlier aid was given as one sum, once: where that settles nothing, it is asked for one by one. */
 function isFirstSum({ answers }: Interview, { fact, value }: Answer): boolean {
   return isRecord(value) && "total" in value && answers.filter((one) => one.fact === fact).length === 1;
 }
