@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const { paths }: { paths: Record<string, [string]> } = JSON.parse(
   readFileSync("tsconfig.json", "utf8"),
@@ -42,6 +43,19 @@ const suites: Record<string, readonly string[]> = {
   browser: ["test/browser/**/*.test.ts"],
 };
 
+/** Of each suite, begun first: begun last, each would leave the other workers with nothing to do. */
+const longest = ["package/newcomer", "cli/batch-built", "cli/batch-kept", "record/fresh-process"].map(
+  (name) => resolve(`test/${name}.test.ts`),
+);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const place = ({ moduleId }: TestSpecification) =>
+      longest.includes(moduleId) ? longest.indexOf(moduleId) : longest.length;
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 const suite = (
   name: string,
   rest: TestProjectInlineConfiguration["test"],
@@ -60,6 +74,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     // Most of what an answer makes is soon garbage; with more room for it a third less time goes to collecting it.
     execArgv: ["--max-semi-space-size=64"],
     projects: [

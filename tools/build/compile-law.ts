@@ -1,5 +1,5 @@
 /** Checks rules/ and writes it as modules that need no further check: src/generated/. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readDocuments } from "../../src/cli/files";
 import { formatProblem, listedWords } from "../../src/law";
 import { readLaw } from "../../src/law/load";
@@ -20,43 +20,42 @@ if (problems.length > 0 || !read.law) {
 
 const { data, texts } = read.law;
 mkdirSync("src/generated", { recursive: true });
+/** Leaves a file alone that is as it should be: another command may be reading it. */
+function write(name: string, content: string) {
+  const file = `src/generated/${name}`;
+  if (!existsSync(file) || readFileSync(file, "utf8") !== content) writeFileSync(file, content);
+}
 const asModule = (name: string, type: string, value: unknown, from = "../law") =>
   `import type { ${type} } from "${from}";\n\n/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${name}: ${type} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 /** Many words that most answers do not need: read when asked for. */
 const asText = (language: string, value: unknown) =>
   `/** Written by tools/build/compile-law.ts from rules/. */\nexport const ${language}: string = ${JSON.stringify(JSON.stringify(value))};\n`;
-writeFileSync("src/generated/national-law.ts", asModule("nationalLawData", "LawData", data));
+write("national-law.ts", asModule("nationalLawData", "LawData", data));
 /** What a page needs for a form of today. */
 const current = currentLaw(data);
-writeFileSync(
-  "src/generated/current-law.ts",
+write(
+  "current-law.ts",
   `${asModule("currentLawPacked", "Packed", packed(current), "../lib/packed")}
 /** The first day since which the law has stood as it does now. */
 export const currentSince = ${JSON.stringify(currentSince(data))};
 `,
 );
 for (const [language, entries] of Object.entries(texts)) {
-  writeFileSync(`src/generated/texts-${language}.ts`, asText(language, entries));
-  writeFileSync(
-    `src/generated/answer-words-${language}.ts`,
-    asModule(language, "ListedWords", listedWords(current, entries)),
-  );
-  writeFileSync(
-    `src/generated/current-words-${language}.ts`,
+  write(`texts-${language}.ts`, asText(language, entries));
+  write(`answer-words-${language}.ts`, asModule(language, "ListedWords", listedWords(current, entries)));
+  write(
+    `current-words-${language}.ts`,
     asModule(language, "ListedWords", listedWords(current, formWords(current, entries))),
   );
-  writeFileSync(
-    `src/generated/form-words-${language}.ts`,
-    asModule(language, "Texts", formWords(data, entries)),
-  );
+  write(`form-words-${language}.ts`, asModule(language, "Texts", formWords(data, entries)));
 }
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-writeFileSync(
-  "src/generated/version.ts",
+write(
+  "version.ts",
   `/** Written by tools/build/compile-law.ts from package.json. */\nexport const packageVersion: string = ${JSON.stringify(version)};\n`,
 );
-writeFileSync("src/generated/case.ts", caseInterface(data.facts, texts.en ?? {}));
-writeFileSync("src/generated/ids.ts", idTypes(data.facts, data.rules));
+write("case.ts", caseInterface(data.facts, texts.en ?? {}));
+write("ids.ts", idTypes(data.facts, data.rules));
 console.log(
   `Law ${data.standing.version} (${data.hash.slice(0, 12)}): ${data.rules.length} rules, ${data.parameters.length} parameters, ${data.facts.length} facts.`,
 );
