@@ -208,7 +208,7 @@ describe("examples", () => {
     expect(verdictOf(input, "2026-09-14", general)).toBe("open");
     expect(verdictOf(input, "2026-09-13", general)).toBe("closed");
     expect(told(input, "2026-03-02", general, "en")).toContain(
-      "award on or after 14 September 2026, when EUR 40,000.00 more is free",
+      "award on or after 14 September 2026, when EUR 40,000 more is free",
     );
   });
 

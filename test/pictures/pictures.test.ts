@@ -65,7 +65,7 @@ describe("the time line of a parameter", () => {
 
   it("draws another reading beside what is uncertain", () => {
     const picture = timelinePicture(speech, parameter("state-aid.de-minimis.combined-ceiling"), { until })!;
-    expect(picture).toContain("EUR\u00A0750,000.00 (Another reading. ");
+    expect(picture).toContain("EUR\u00A0750,000 (Another reading. ");
     expect(picture).toMatch(/class="step uncertain"/);
     expect(picture).toMatch(/class="step alternative"/);
   });

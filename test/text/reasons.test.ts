@@ -92,11 +92,11 @@ describe("the reason of a route that a ceiling closes", () => {
   const answer = assessSync(festival, { on });
 
   test.each<[Language, string, string]>([
-    ["nb", "samlet støtte er over taket (EUR 316 791,81, grensen er EUR 300 000,00)", "høyst EUR 60 000"],
-    ["nn", "samla støtte er over taket (EUR 316 791,81, grensa er EUR 300 000,00)", "høgst EUR 60 000"],
+    ["nb", "samlet støtte er over taket (EUR 316 791,81, grensen er EUR 300 000)", "høyst EUR 60 000"],
+    ["nn", "samla støtte er over taket (EUR 316 791,81, grensa er EUR 300 000)", "høgst EUR 60 000"],
     [
       "en",
-      "the aid in all is above the ceiling (EUR 316,791.81, the limit is EUR 300,000.00)",
+      "the aid in all is above the ceiling (EUR 316,791.81, the limit is EUR 300,000)",
       "at most EUR 60,000",
     ],
   ])("says once, in %s, what is so, and what is left", (lang, why, left) => {

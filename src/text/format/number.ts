@@ -7,17 +7,17 @@ export function wholeIn(words: Words, value: number): string {
   return sign + String(Math.abs(value)).replaceAll(/\B(?=(\d{3})+$)/g, words.thousands);
 }
 
-const hundredths = (value: number) => String(Math.abs(value) % 100).padStart(2, "0");
+/** Whole øre as NOK. */
+export const nokIn = (words: Words, ore: number): string => `NOK${noBreak}${hundredthsIn(words, ore)}`;
 
-/** Whole øre as NOK; the øre are shown only where there are some. */
-export function nokIn(words: Words, ore: number): string {
-  const whole = wholeIn(words, Math.trunc(ore / 100));
-  return `NOK${noBreak}${whole}${ore % 100 === 0 ? "" : words.decimal + hundredths(ore)}`;
-}
+/** Whole cent as EUR. */
+export const eurIn = (words: Words, cent: number): string => `EUR${noBreak}${hundredthsIn(words, cent)}`;
 
-/** Whole cent as EUR, always with two decimals. */
-export function eurIn(words: Words, cent: number): string {
-  return `EUR${noBreak}${wholeIn(words, Math.trunc(cent / 100))}${words.decimal}${hundredths(cent)}`;
+/** The hundredths are shown only where there are some. */
+function hundredthsIn(words: Words, value: number): string {
+  const whole = wholeIn(words, Math.trunc(value / 100));
+  const part = Math.abs(value) % 100;
+  return part === 0 ? whole : whole + words.decimal + String(part).padStart(2, "0");
 }
 
 /** Millionths as percent, without decimals that say nothing. */

@@ -217,7 +217,8 @@ export const en: Words = {
     whenFree: (amount) => `when ${amount} more is free`,
   },
   headroom: {
-    left: (left, ceiling) => `The value of the support may be at most ${left}, the ceiling is ${ceiling}.`,
+    left: (left, ceiling) =>
+      `The value of the support may be at most ${left}, ${left === ceiling ? "which is the ceiling" : `the ceiling is ${ceiling}`}.`,
     inNok: (amount) => `That is ${amount} at the rate of the case.`,
     release: (date, amount) => `From ${date} it may be ${amount} more.`,
   },

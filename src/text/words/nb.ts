@@ -216,7 +216,8 @@ export const nb: Words = {
     whenFree: (amount) => `når ${amount} mer er ledig`,
   },
   headroom: {
-    left: (left, ceiling) => `Verdien av støtten kan være høyst ${left}, taket er ${ceiling}.`,
+    left: (left, ceiling) =>
+      `Verdien av støtten kan være høyst ${left}, ${left === ceiling ? "som er taket" : `taket er ${ceiling}`}.`,
     inNok: (amount) => `Det er ${amount} etter kursen i saken.`,
     release: (date, amount) => `Fra ${date} kan den være ${amount} høyere.`,
   },

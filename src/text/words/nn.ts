@@ -216,7 +216,8 @@ export const nn: Words = {
     whenFree: (amount) => `når ${amount} meir er ledig`,
   },
   headroom: {
-    left: (left, ceiling) => `Verdien av støtta kan vere høgst ${left}, taket er ${ceiling}.`,
+    left: (left, ceiling) =>
+      `Verdien av støtta kan vere høgst ${left}, ${left === ceiling ? "som er taket" : `taket er ${ceiling}`}.`,
     inNok: (amount) => `Det er ${amount} etter kursen i saka.`,
     release: (date, amount) => `Frå ${date} kan ho vere ${amount} høgare.`,
   },
