@@ -1,6 +1,7 @@
 import { Exact } from "../case";
-import { type DatedLaw, type Derivation, type Fact, inputsOf } from "../law";
+import { type DatedLaw, type Derivation, type Fact, inputsOf, type Law } from "../law";
 import { memoize } from "../lib/memoize";
+import { oncePer } from "../lib/once-per";
 import { amount } from "./ops/amount";
 import { awardsTotal } from "./ops/awards-total";
 import { choose } from "./ops/choose";
@@ -89,38 +90,52 @@ export interface FactProgram {
   openFor(slot: number, state: FactState): number[];
 }
 
-export function factProgram(dated: DatedLaw): FactProgram {
-  const facts = dated.law.data.facts;
+/** What is the same of the facts of a law on every date. */
+const shapeOf = oncePer(({ data: { facts, constraints } }: Law) => {
   const slotOf = new Map(facts.map((fact, position) => [fact.id, position]));
-  const scope = scopeOf(dated, slotOf);
-  const derived = new Map<number, Derived>();
-  const order: [number, Derived][] = [];
-  const add = (position: number) => {
+  /** The given facts that each rests on; of a given fact itself. */
+  const inputs: (readonly number[])[] = [];
+  /** The derived facts, each after those that it rests on. */
+  const order: number[] = [];
+  /** Facts whose value as known may still change as more becomes known, with all that rests on them. */
+  const isGrowing: boolean[] = [];
+  const add = (position: number): readonly number[] => {
     const { derive } = facts[position]!;
-    if (!derive || derived.has(position)) return;
-    for (const id of inputsOf(derive).facts) add(slotOf.get(id)!);
-    const program = prepare(derive, scope);
-    derived.set(position, program);
-    order.push([position, program]);
+    if (!derive) inputs[position] = [position];
+    else if (!inputs[position]) {
+      const used = inputsOf(derive).facts.map((id) => slotOf.get(id)!);
+      inputs[position] = [...new Set(used.flatMap(add))];
+      order.push(position);
+      isGrowing[position] =
+        derive.op === "signs" ||
+        (derive.op === "awards-total" && derive.bound === "at-least") ||
+        used.some((one) => isGrowing[one]);
+    }
+    return inputs[position]!;
   };
   for (const position of facts.keys()) add(position);
+  const dependents = facts.map((): number[] => []);
+  for (const position of order) for (const input of inputs[position]!) dependents[input]!.push(position);
+  return {
+    slotOf,
+    inputs,
+    order,
+    isGrowing,
+    dependents,
+    /** Each given fact with all that is derived from it. */
+    leading: dependents.map((all, given) => new Set([given, ...all])),
+    isConstrained: facts.map(({ id }) =>
+      constraints.some((one) => one.kind === "at-most" && (one.fact === id || one.than === id)),
+    ),
+    given: [...facts.keys()].filter((slot) => !facts[slot]!.derive),
+  };
+});
 
-  /** The given facts that each rests on; of a given fact itself. */
-  const inputs = facts.map((_, position) => givenInputs(position));
-  const dependents = facts.map((): [number, Derived][] => []);
-  for (const [position, program] of order)
-    for (const input of inputs[position]!) dependents[input]!.push([position, program]);
-
-  const dependentSlots = dependents.map((all) => all.map(([position]) => position));
-  /** Each given fact with all that is derived from it. */
-  const leading = dependentSlots.map((all, given) => new Set([given, ...all]));
-
-  function givenInputs(position: number): number[] {
-    const { derive } = facts[position]!;
-    return derive
-      ? [...new Set(inputsOf(derive).facts.flatMap((id) => givenInputs(slotOf.get(id)!)))]
-      : [position];
-  }
+export function factProgram(dated: DatedLaw): FactProgram {
+  const facts = dated.law.data.facts;
+  const { slotOf, inputs, order, isGrowing, dependents, leading, isConstrained, given } = shapeOf(dated.law);
+  const scope = scopeOf(dated, slotOf);
+  const derived = new Map(order.map((position) => [position, prepare(facts[position]!.derive!, scope)]));
 
   const reach = (slot: number, target: unknown, state: FactState, by?: number): readonly Setting[] => {
     const program = derived.get(slot);
@@ -150,9 +165,6 @@ export function factProgram(dated: DatedLaw): FactProgram {
   };
   /** Of derived facts of whose inputs nothing is known. */
   const rangesOfNothing = new Map<number, Range>();
-  const isConstrained = facts.map(({ id }) =>
-    dated.law.data.constraints.some((one) => one.kind === "at-most" && (one.fact === id || one.than === id)),
-  );
 
   /** A part is at most its whole, where one of them is known. */
   const rangeOfMissing = (slot: number, { values }: FactState): Range => {
@@ -168,18 +180,8 @@ export function factProgram(dated: DatedLaw): FactProgram {
     return range;
   };
 
-  /** Facts whose value as known may still change as more becomes known, with all that rests on them. */
-  const isGrowing: boolean[] = [];
-  for (const [position] of order) {
-    const { derive } = facts[position]!;
-    isGrowing[position] =
-      derive!.op === "signs" ||
-      (derive!.op === "awards-total" && derive!.bound === "at-least") ||
-      inputsOf(derive!).facts.some((id) => isGrowing[slotOf.get(id)!]);
-  }
-
   const nothing: FactState = { values: facts.map(() => undefined), on: dated.since };
-  for (const [position, program] of order) nothing.values[position] = program.value(nothing);
+  for (const [position, program] of derived) nothing.values[position] = program.value(nothing);
 
   const collect = (slot: number, state: FactState, into: Set<number>, isOpen = false) => {
     const program = derived.get(slot);
@@ -202,17 +204,17 @@ export function factProgram(dated: DatedLaw): FactProgram {
     standing,
     mayGrow: (slot) => isGrowing[slot] ?? false,
     isGivenAlone: (slot) => !derived.has(slot) && !isConstrained[slot],
-    given: [...facts.keys()].filter((slot) => !derived.has(slot)),
+    given,
     nothing,
     derive(state) {
-      for (const [position, program] of order) state.values[position] = program.value(state);
+      for (const [position, program] of derived) state.values[position] = program.value(state);
     },
     deriveFrom(slot, state) {
-      for (const [position, program] of dependents[slot]!) state.values[position] = program.value(state);
+      for (const position of dependents[slot]!) state.values[position] = derived.get(position)!.value(state);
     },
     isDerived: (slot) => derived.has(slot),
     inputs: (slot) => inputs[slot]!,
-    dependents: (slot) => dependentSlots[slot]!,
+    dependents: (slot) => dependents[slot]!,
     reach,
     missingFor(slot, state) {
       const missing = new Set<number>();

@@ -173,7 +173,7 @@ function withExclusions(
   supports: readonly ReadonlySet<number>[],
 ): number {
   const left = new Set(exclusions.keys());
-  const support = supportIn(table, plain);
+  const support = new Set(supportIn(table, plain));
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const index of left) {

@@ -21,7 +21,6 @@ export class Completions {
   /** What was found of a rule, by its position: it stands until a variable that the rule asks is another. */
   readonly #results = new Map<number, Code>();
   readonly #relevant = new Map<number, ReadonlySet<number>>();
-  readonly #supports = new Map<number, ReadonlySet<number>>();
   #state: FactState | undefined;
   #isContradicted = false;
 
@@ -107,12 +106,8 @@ export class Completions {
     if (changed.size === 0) return;
     for (const found of [this.#results, this.#relevant])
       for (const position of found.keys())
-        if (!isApart(changed, this.#supportOf(position))) found.delete(position);
+        if (!isApart(changed, supportIn(this.diagram, this.diagram.root(position)!))) found.delete(position);
     this.#restart(Math.max(...changed));
-  }
-
-  #supportOf(position: number): ReadonlySet<number> {
-    return memoize(this.#supports, position, () => supportIn(this.diagram, this.diagram.root(position)!));
   }
 
   #rootOf(position: number): number | undefined {

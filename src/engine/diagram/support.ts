@@ -1,11 +1,18 @@
+import { memoize } from "../../lib/memoize";
+import { oncePer } from "../../lib/once-per";
 import type { Nodes } from "./diagram";
 import { firstNode } from "./ends";
 
-/** The variables that a node and those under it ask. */
-export function supportIn({ asks, firsts, children }: Nodes, root: number): Set<number> {
-  const support = new Set<number>();
-  for (const node of nodesUnder({ firsts, children }, [root])) support.add(asks[node]!);
-  return support;
+/** By the list of what nodes ask, which laws of one table have in common. */
+const supportsIn = oncePer((_: Nodes["asks"]) => new Map<number, ReadonlySet<number>>());
+
+/** The variables that a node of a diagram and those under it ask. */
+export function supportIn({ asks, firsts, children }: Nodes, root: number): ReadonlySet<number> {
+  return memoize(
+    supportsIn(asks),
+    root,
+    () => new Set(nodesUnder({ firsts, children }, [root]).map((node) => asks[node]!)),
+  );
 }
 
 /** Marks of nodes that a walk has seen, with the number of the walk; used again by the next one. */

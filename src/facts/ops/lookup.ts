@@ -1,11 +1,12 @@
-import type { DerivationOf } from "../../law";
+import type { DerivationOf, TableRow } from "../../law";
+import { oncePer } from "../../lib/once-per";
 import type { Range } from "../range";
 import { type Derived, fromAll, type Scope } from "../scope";
 
 export function lookup({ fact, table }: DerivationOf<"lookup">, scope: Scope): Derived {
   const slot = scope.slot(fact);
   const rows = scope.dated.law.data.tables.find((one) => one.id === table)!.rows;
-  const byWidth = [...rows].sort((a, b) => width(a) - width(b));
+  const byWidth = narrowestFirst(rows);
   const valueAt = (code: string) => byWidth.find((row) => row.from <= code && code <= row.to)?.value;
   /** A code that stands in no row has no value. */
   const anyRow: Range = { words: [...new Set(rows.map(({ value }) => value))], lacksValue: true };
@@ -21,6 +22,8 @@ export function lookup({ fact, table }: DerivationOf<"lookup">, scope: Scope): D
   );
 }
 
-function width(row: { from: string; to: string }): number {
+const narrowestFirst = oncePer((rows: readonly TableRow[]) => [...rows].sort((a, b) => width(a) - width(b)));
+
+function width(row: TableRow): number {
   return Number(row.to) - Number(row.from);
 }
