@@ -1,5 +1,7 @@
 import { type Block, citationsOfLaw, dateIn, heading, list, paragraph, parameterValue, table } from "../text";
 import { ceilingOf, periodIn, regulationIn } from "./de-minimis";
+import { at, inWords } from "./facts";
+import { linesOf } from "./gaps";
 import { type Composed, type Pen, penOf, refused, shown } from "./letter";
 import type { Letter, LetterOptions } from "./types";
 
@@ -21,7 +23,11 @@ export function writeDeMinimisDeclarationForm(options: DeclarationOptions): Lett
   return shown(composeDeclaration(options), options);
 }
 
-export function composeDeclaration(options: DeclarationOptions): Composed {
+/** @param input - the case, where there is one: what it says of the applicant is not asked again */
+export function composeDeclaration(
+  options: DeclarationOptions,
+  input: Record<string, unknown> = {},
+): Composed {
   const { on } = options;
   const pen = penOf(options, on);
   const { speech, say } = pen;
@@ -35,7 +41,11 @@ export function composeDeclaration(options: DeclarationOptions): Composed {
       { code: "no-regulation", on, message: say.refusal.noRegulation(dateIn(speech.words, on)) },
     ]);
   const words = say.form;
-  const { municipality, caseNumber, recipient, organisationNumber } = options.details ?? {};
+  const { municipality, caseNumber, recipient, organisationNumber, address } = options.details ?? {};
+  const stated = (fact: string) => {
+    const value = at(input, fact);
+    return value === undefined ? "" : inWords(pen, fact, value);
+  };
   const named = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
   return {
     ok: true,
@@ -57,7 +67,9 @@ export function composeDeclaration(options: DeclarationOptions): Composed {
         [
           [words.name, recipient ?? ""],
           [words.number, organisationNumber ?? ""],
-          ...[words.address, words.legalForm, words.contact].map((name) => [name, ""]),
+          [words.address, address === undefined ? "" : linesOf(address).join(", ")],
+          [words.legalForm, stated("actor.legalForm")],
+          [words.contact, ""],
         ],
       ),
       heading(words.undertaking),

@@ -1,5 +1,6 @@
 import type { AssessmentResult } from "../assessment";
-import { type Block, dateIn, eurIn, heading, type Line, list, paragraph, table } from "../text";
+import { isObject } from "../case";
+import { type Block, dateIn, eurIn, heading, type Inline, type Line, list, paragraph, table } from "../text";
 import { type Amounts, amountsOf, type Ceiling, ceilingOf, periodIn, regulationIn } from "./de-minimis";
 import { amountIn, at, inWords } from "./facts";
 import { gap, toldRow, withCase } from "./gaps";
@@ -39,7 +40,7 @@ export function composeDeMinimis(answer: AssessmentResult, options: RouteLetterO
   const details = withCase(options.details ?? {}, input, assessment.on);
   return inParts({
     head: letterhead(pen, details),
-    title: [heading(words.title, 1)],
+    title: [heading(at(input, "transfer.form") === "grant" ? words.title : words.otherTitle, 1)],
     decision: [paragraph([words.statement, ...regulationIn(speech, ceiling), "."], "strong")],
     authority: [
       list([
@@ -69,19 +70,26 @@ export function deMinimisBlocks(
   details: LetterDetails,
 ): Block[] {
   const words = pen.say.letter;
-  const otherAid = at(input, "aid.otherAidForSameCosts");
   const period = periodIn(pen, ceiling);
   return [
     heading(words.amounts),
     table([], [...amountRows(pen, input, amounts), toldRow(pen, details, "undertaking")]),
     heading(words.cumulation),
-    paragraph(otherAid === undefined ? gap(pen, words.noOtherAid) : words.otherAid(amountIn(pen, otherAid))),
+    paragraph(otherAidIn(pen, input)),
     heading(words.duties),
     list([
       ...(period === undefined ? [] : [{ text: words.recipientDuty(period) }]),
       { text: words.repayment },
     ]),
   ];
+}
+
+function otherAidIn(pen: Pen, input: Record<string, unknown>): Inline {
+  const words = pen.say.letter;
+  const otherAid = at(input, "aid.otherAidForSameCosts");
+  if (otherAid === undefined) return gap(pen, words.noOtherAid);
+  const { amount } = isObject(otherAid) ? otherAid : { amount: otherAid };
+  return Number(amount) === 0 ? words.isNoOtherAid : words.otherAid(amountIn(pen, otherAid));
 }
 
 function amountRows(pen: Pen, input: Record<string, unknown>, amounts: Amounts): Line["text"][][] {

@@ -1,7 +1,7 @@
 import type { Route } from "../assessment";
 import type { LeafTrace, Trace } from "../engine";
 import type { RuleVersion } from "../law";
-import { type Inline, parameterValue, provisionIn, type Speech, titleIn } from "../text";
+import { type Inline, parameterValue, provisionIn, type Speech, titleIn, uncapitalised } from "../text";
 import type { Pen } from "./letter";
 
 export type Ceiling = NonNullable<RuleVersion["ceiling"]>;
@@ -56,7 +56,12 @@ export function regulationIn({ law, dated, language }: Speech, { parameter }: Ce
     const source = law.data.sources.find((one) => one.id === id);
     if (!source?.reference || !/^3\d{4}R\d{4}$/.test(source.reference)) continue;
     const place = provision === undefined ? "" : `, ${provisionIn(language, provision)}`;
-    return [{ text: titleIn(language, source), url: source.url }, ` (CELEX ${source.reference})${place}`];
+    const title = titleIn(language, source);
+    // Within a sentence; English keeps its capital.
+    return [
+      { text: language === "en" ? title : uncapitalised(title), url: source.url },
+      ` (CELEX ${source.reference})${place}`,
+    ];
   }
   return [];
 }

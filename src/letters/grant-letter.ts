@@ -6,10 +6,12 @@ import {
   type Inline,
   list,
   paragraph,
+  type Reason,
   reasonIn,
   reasonsOf,
   section,
   table,
+  uncapitalised,
 } from "../text";
 import { amountsOf, ceilingOf, regulationIn } from "./de-minimis";
 import { deMinimisBlocks } from "./de-minimis-letter";
@@ -56,7 +58,7 @@ export function composeGrant(answer: AssessmentResult, options: RouteLetterOptio
   const known = words.forms[String(form)];
   const formWords = known ?? words.otherForm;
   const formName =
-    form === undefined ? gap(pen, words.form) : inWords(pen, "transfer.form", form).toLowerCase();
+    form === undefined ? gap(pen, words.form) : uncapitalised(inWords(pen, "transfer.form", form));
   const amount = at(input, "transfer.amount");
   const one = (detail: "municipality" | "recipient") => told(pen, details, detail) as Inline;
   return inParts({
@@ -69,7 +71,9 @@ export function composeGrant(answer: AssessmentResult, options: RouteLetterOptio
           one("municipality"),
           one("recipient"),
           known ? [known.what] : words.otherWhat(formName),
-          amount === undefined ? gap(pen, speech.title("transfer.amount")) : amountIn(pen, amount),
+          amount === undefined
+            ? gap(pen, uncapitalised(speech.title("transfer.amount")))
+            : amountIn(pen, amount),
         ),
         "strong",
       ),
@@ -100,17 +104,34 @@ export function composeGrant(answer: AssessmentResult, options: RouteLetterOptio
   });
 }
 
-/** What decided it, and the judgements with the reasons that were given. */
+/** What decided it, each judgement with the reason that was given. */
 function reasonBlocks(pen: Pen, { trace }: Route, judged: ReturnType<typeof reasonsGiven>): Block[] {
   const { speech, say } = pen;
-  const why = trace ? reasonsOf(speech, trace).map((reason) => reasonIn(speech, reason, trace.result)) : [];
+  const quoted = ({ reason = "" }: (typeof judged)[number]) => [{ text: speech.words.quote(reason) }];
+  const why = trace ? reasonsOf(speech, trace).filter((reason) => !isOfKind(pen, reason)) : [];
+  const said = new Set(why.map(({ leaf }) => leaf?.fact));
   return [
     list([
-      ...why.map((text) => ({ text })),
-      ...judged.map(({ fact, value, reason = "" }) => ({
-        text: `${speech.question(fact)} ${say.justification.answer(capital(value ? speech.words.yes : speech.words.no))}`,
-        under: [{ text: speech.words.quote(reason) }],
-      })),
+      ...why.map((reason) => {
+        const judgement = judged.find(({ fact }) => fact === reason.leaf?.fact);
+        const text = reasonIn(speech, reason, "met");
+        return judgement ? { text, under: quoted(judgement) } : { text };
+      }),
+      ...judged
+        .filter(({ fact }) => !said.has(fact))
+        .map((judgement) => {
+          const answer = capital(judgement.value ? speech.words.yes : speech.words.no);
+          return {
+            text: `${speech.question(judgement.fact)} ${say.justification.answer(answer)}`,
+            under: quoted(judgement),
+          };
+        }),
     ]),
   ];
+}
+
+/** Whether it only says which kind of case this is: what the decision says already, and nothing of who the recipient is. */
+function isOfKind({ speech }: Pen, { leaf }: Reason): boolean {
+  const fact = leaf && speech.law.facts.get(leaf.fact);
+  return fact?.cost === "premise" && !fact.id.startsWith("actor.");
 }

@@ -17,7 +17,9 @@ const composers = {
   reasons: composeJustification,
   checklist: composeChecklist,
   declaration: (answer: AssessmentResult, options: RouteLetterOptions) =>
-    composeDeclaration({ ...options, ...(answer.ok ? ofCase(answer, options) : { on: "" }) }),
+    answer.ok
+      ? composeDeclaration({ ...options, ...ofCase(answer, options) }, answer.case)
+      : composeDeclaration({ ...options, on: "" }),
 };
 
 /**

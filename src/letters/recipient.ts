@@ -40,7 +40,9 @@ export function recipientAuthority({ speech }: Pen, { citations = [] }: Route): 
   const bind = citations
     .filter(({ source }) => binding.includes(speech.law.data.sources.find(({ id }) => id === source)?.kind))
     .map((citation): Citation => ({ ...citation, certainty: "settled" }));
-  return bind.length === 0 ? [] : [{ text: [`${speech.words.authority}: `, ...authorityIn(speech, bind)] }];
+  return bind.length === 0
+    ? []
+    : [{ text: [`${speech.words.authority}: `, ...authorityIn(speech, bind, true)] }];
 }
 
 /** The duties of the route that bind the recipient, each as a sentence; a gap where it is not known whether one applies. */

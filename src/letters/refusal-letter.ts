@@ -1,5 +1,6 @@
 import type { AssessmentResult } from "../assessment";
 import { heading, type Inline, list, paragraph, reasonIn, reasonsOf } from "../text";
+import { at } from "./facts";
 import { told, withCase } from "./gaps";
 import { type Composed, inParts, penOf, refused, shown } from "./letter";
 import { ending, filled, letterhead, recipientAuthority } from "./recipient";
@@ -33,13 +34,15 @@ export function composeRefusal(answer: AssessmentResult, options: RouteLetterOpt
   if (!isClosed && !reason)
     return refused([{ code: "not-closed", route: route.id, message: say.refusal.notClosed(title) }]);
   const words = say.refusalLetter;
+  const { forms, otherForm } = say.grant;
+  const applied = forms[String(at(input, "transfer.form"))]?.applied ?? otherForm.applied;
   const one = (detail: "municipality" | "recipient") => told(pen, details, detail) as Inline;
   const { trace } = route;
   const why =
     isClosed && trace ? reasonsOf(speech, trace).map((found) => reasonIn(speech, found, trace.result)) : [];
   return inParts({
     head: letterhead(pen, details),
-    title: [heading(words.title, 1)],
+    title: [heading(words.title(applied), 1)],
     decision: [paragraph(words.decision(one("municipality"), one("recipient")), "strong")],
     authority: isClosed ? filled([list(recipientAuthority(pen, route))]) : [],
     reasons: filled([

@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentResult, Route } from "../assessment";
+import { conditionIn } from "../text";
 import { factNames, reasonsGiven } from "./judgements";
 import type { Pen } from "./letter";
 import type { Refusal } from "./types";
@@ -30,8 +31,11 @@ export function openRoute(
   if (route.verdict !== "open") {
     const facts = [...(route.missing ?? []), ...(route.judgements ?? [])];
     const { title, words } = pen.speech;
-    const message = say.notOpen(title(id), words.verdict[route.verdict], factNames(pen, facts));
-    return { refusals: [{ code: "not-open", route: id, facts, message }] };
+    const message = [
+      say.notOpen(title(id), words.verdict[route.verdict]),
+      ...wanting(pen, assessment, route),
+    ];
+    return { refusals: [{ code: "not-open", route: id, facts, message: message.join(" ") }] };
   }
   const refusals = isDraft
     ? []
@@ -39,4 +43,14 @@ export function openRoute(
         reason ? [] : [{ code: "reason-missing", fact, message: say.reasonMissing(pen.speech.title(fact)) }],
       );
   return refusals.length > 0 ? { refusals } : found;
+}
+
+/** What opens the route, as the screen says it; where nothing is proposed, all that it depends on. */
+function wanting(pen: Pen, { conclusion }: Assessment, route: Route): string[] {
+  const { missing, opensIf } = pen.say.refusal;
+  const set = conclusion?.route === route.id ? conclusion : route.opensIf?.[0];
+  const condition = set && route.verdict === "undetermined" ? conditionIn(pen.speech, set) : "";
+  if (condition !== "") return [opensIf(condition)];
+  const facts = [...(route.missing ?? []), ...(route.judgements ?? [])];
+  return facts.length > 0 ? [missing(factNames(pen, facts))] : [];
 }

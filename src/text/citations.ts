@@ -15,19 +15,23 @@ export function citationsIn(speech: Speech, citations: readonly Citation[]): Inl
   return joined(sourcesIn(speech, citations), "; ");
 }
 
-/** Citations as one ground in legal form: the first source, «jf.» the others. */
-export function authorityIn(speech: Speech, citations: readonly Citation[]): Inline[] {
-  const [first = [], ...others] = sourcesIn(speech, citations);
+/** Citations as one ground in legal form: the first source, «jf.» the others; regulations by their number too, for paper. */
+export function authorityIn(speech: Speech, citations: readonly Citation[], isNumbered = false): Inline[] {
+  const [first = [], ...others] = sourcesIn(speech, citations, isNumbered);
   return others.length === 0 ? first : [...first, `, ${speech.words.cf} `, ...joined(others, "; ")];
 }
 
-function sourcesIn(speech: Speech, citations: readonly Citation[]): Inline[][] {
+function sourcesIn(speech: Speech, citations: readonly Citation[], isNumbered = false): Inline[][] {
   const bySource = new Map<string, Citation[]>();
   for (const one of citations) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
-  return [...bySource.values()].map((group) => sourceIn(speech, group));
+  return [...bySource.values()].map((group) => sourceIn(speech, group, isNumbered));
 }
 
-function sourceIn({ words, language, law }: Speech, citations: readonly Citation[]): Inline[] {
+function sourceIn(
+  { words, language, law }: Speech,
+  citations: readonly Citation[],
+  isNumbered: boolean,
+): Inline[] {
   const { source: id, title, url } = citations[0]!;
   const source = law.data.sources.find((one) => one.id === id);
   const name = source?.short?.[language] ?? shortTitle(source ? titleIn(language, source) : title);
@@ -44,7 +48,12 @@ function sourceIn({ words, language, law }: Speech, citations: readonly Citation
     return [[provisionsIn(language, places), mark && `(${mark})`].filter(Boolean).join(" ")];
   });
   const rest = parts.filter((part) => part !== "").join(", ");
-  return [{ text: name, url }, ...(rest === "" ? [] : [` ${rest}`])];
+  const number = isNumbered && source?.kind === "regulation" ? source.reference : undefined;
+  return [
+    { text: name, url },
+    ...(number === undefined ? [] : [` (${number})`]),
+    ...(rest === "" ? [] : [` ${rest}`]),
+  ];
 }
 
 /** The title of a source, in Bokmål where it has none in the language. */

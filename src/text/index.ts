@@ -1,4 +1,4 @@
-export { conditionIn } from "./answers";
+export { conditionIn, uncapitalised } from "./answers";
 export { assessmentDocument } from "./assessment";
 export { authorityIn, citationsOfLaw, groundsOfFact, titleIn } from "./citations";
 export { comparisonDocument } from "./comparison";
@@ -28,7 +28,7 @@ export { toHtml } from "./html";
 export { escaped } from "./markup";
 export { type Part, parts } from "./parts";
 export type { Paint } from "./plain";
-export { reasonIn, reasonsOf } from "./reasons";
+export { type Reason, reasonIn, reasonsOf } from "./reasons";
 export { concerns, routeDocument } from "./route";
 export { conditionTree, parameterDocument, ruleDocument, ruleListDocument } from "./rule";
 export { dutyLines } from "./sections/duties";

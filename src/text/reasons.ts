@@ -132,15 +132,19 @@ export function reasonIn(speech: Speech, reason: Reason, result: Result): string
 /** The amount of the case and the limit, for a condition that compares the two. */
 function limitIn(speech: Speech, leaf: LeafTrace | undefined): string {
   if (!leaf || !comparesAmounts({ leaf })) return "";
-  return ` (${speech.words.limitIs(factValue(speech, leaf.fact, leaf.actual), expectedIn(speech, leaf))})`;
+  return ` (${speech.words.limitIs(inUnitOf(speech, leaf, leaf.actual), inUnitOf(speech, leaf, leaf.expected))})`;
 }
 
 /** What a leaf compares with, in words. */
 export function expectedIn(speech: Speech, leaf: LeafTrace): string {
+  return inUnitOf(speech, leaf, leaf.expected);
+}
+
+function inUnitOf(speech: Speech, leaf: LeafTrace, value: unknown): string {
   const parameter =
     leaf.parameter === undefined ? undefined : speech.dated.parameters.get(leaf.parameter)?.parameter;
-  if (parameter && leaf.expected !== undefined) return parameterValue(speech, parameter, leaf.expected);
-  return factValue(speech, leaf.fact, leaf.expected);
+  if (parameter && value !== undefined) return parameterValue(speech, parameter, value);
+  return factValue(speech, leaf.fact, value);
 }
 
 /** At most so many, with a word on how many were left out. */

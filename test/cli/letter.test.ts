@@ -54,6 +54,12 @@ describe("hjemmel letter", () => {
     ["another ending", ["letter", "grant", sportsClub, "-o", join(folder, "x.pdf")], 2, ".docx"],
     ["a refusal without a route", ["letter", "refusal", sportsClub], 2, "--route"],
     [
+      "a case that is to be clarified first",
+      ["letter", "grant", "fixtures/everyday/10-visiting-service.json"],
+      1,
+      "avklares først",
+    ],
+    [
       "a route that is open",
       ["letter", "refusal", sportsClub, "--route", "grant.outside-state-aid"],
       1,

@@ -46,7 +46,7 @@ function* phrasesIn(speech: Speech, answer: Assessment): Iterable<string> {
   for (const { title, titles, short, reference } of law.data.sources) {
     yield title;
     yield* [titles?.nn, titles?.en, short?.nb, short?.nn, short?.en].filter((one) => one !== undefined);
-    if (reference) yield `CELEX ${reference}`;
+    if (reference) yield* [`CELEX ${reference}`, reference];
   }
   for (const { parameter, value } of speech.dated.parameters.values())
     if (value !== undefined) yield parameterValue(speech, parameter, value);

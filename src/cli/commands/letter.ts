@@ -85,6 +85,8 @@ export async function letter(
   if (!read.ok)
     throw new Failure(exit.badInput, "input", read.issues.map(({ message }) => message).join("\n"));
   const about = route ?? files.routeOfLetter(kind as LetterKind, result);
+  if (about === undefined && kind !== "refusal" && result.conclusion?.kind === "unclear")
+    return refuse([{ message: words.letter.clarifyFirst }]);
   if (about === undefined) throw new Failure(exit.badUsage, "usage", words.letter.needsRoute);
   const asked: RouteLetterOptions = {
     lang: language,

@@ -217,6 +217,8 @@ export const en: CliWords = {
     noKind: (kind, kinds) => `There is no letter of the kind "${kind}". The kinds are: ${kinds}.`,
     noFormat: (endings) => `The file in -o must end in ${endings}; with --template in .docx.`,
     needsRoute: "Say which route the letter is about, with --route.",
+    clarifyFirst:
+      "The answer points to no route: something must be clarified first. `hjemmel assess` says what.",
     eitherPlace: "Either -o or --archive: the letter goes to one place.",
     notATemplate: (path, why) => `${path} cannot be used as a template: ${why}.`,
     noField: (path, field) => `${path}: there is no field {${field}}.`,

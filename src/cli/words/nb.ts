@@ -212,6 +212,7 @@ export const nb: CliWords = {
     noKind: (kind, kinds) => `Det finnes ikke noe brev av typen «${kind}». Typene er: ${kinds}.`,
     noFormat: (endings) => `Filen i -o må slutte på ${endings}; med --template på .docx.`,
     needsRoute: "Si hvilken hjemmel brevet gjelder, med --route.",
+    clarifyFirst: "Svaret peker ikke på noen hjemmel: noe må avklares først. «hjemmel assess» sier hva.",
     eitherPlace: "Enten -o eller --archive: brevet legges ett sted.",
     notATemplate: (path, why) => `${path} kan ikke brukes som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finnes ikke.`,

@@ -214,6 +214,7 @@ export const nn: CliWords = {
     noKind: (kind, kinds) => `Det finst ikkje noko brev av typen «${kind}». Typane er: ${kinds}.`,
     noFormat: (endings) => `Fila i -o må slutte på ${endings}; med --template på .docx.`,
     needsRoute: "Sei kva heimel brevet gjeld, med --route.",
+    clarifyFirst: "Svaret peikar ikkje på nokon heimel: noko må avklarast først. «hjemmel assess» seier kva.",
     eitherPlace: "Anten -o eller --archive: brevet blir lagt éin stad.",
     notATemplate: (path, why) => `${path} kan ikkje brukast som mal: ${why}.`,
     noField: (path, field) => `${path}: feltet {${field}} finst ikkje.`,

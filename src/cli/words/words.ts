@@ -211,6 +211,8 @@ export interface LetterCommandWords {
   noKind: (kind: string, kinds: string) => string;
   noFormat: (endings: string) => string;
   needsRoute: string;
+  /** Where the answer has no route, since the case is not clear. */
+  clarifyFirst: string;
   eitherPlace: string;
   notATemplate: (path: string, why: string) => string;
   noField: (path: string, field: string) => string;

@@ -59,23 +59,27 @@ export const en: LetterWords = {
     forms: {
       grant: {
         title: "Decision on a grant",
+        applied: "a grant",
         what: "a grant of",
         terms: "Terms of the grant",
         payment: "Payment",
       },
       loan: {
         title: "Decision on a loan",
+        applied: "a loan",
         what: "a loan of",
         terms: "Terms of the loan",
         payment: "Payment",
       },
       guarantee: {
         title: "Decision on a guarantee",
+        applied: "a guarantee",
         what: "a guarantee of",
         terms: "Terms of the guarantee",
       },
       premises: {
         title: "Decision on premises",
+        applied: "premises",
         what: "free or cheap premises worth",
         terms: "Terms of the premises",
       },
@@ -95,7 +99,12 @@ export const en: LetterWords = {
         terms: "Terms of the help",
       },
     },
-    otherForm: { title: "Decision on support", terms: "Terms of the support", payment: "Payment" },
+    otherForm: {
+      title: "Decision on support",
+      applied: "support",
+      terms: "Terms of the support",
+      payment: "Payment",
+    },
     otherWhat: (form) => ["support (", form, ") of"],
     form: "form of support",
     draft: "Draft. The case does not say what form the support has: a grant, a loan, a guarantee or another.",
@@ -103,7 +112,7 @@ export const en: LetterWords = {
     scheme: (scheme) => `Scheme: ${scheme}`,
   },
   refusalLetter: {
-    title: "Refusal of an application for a grant",
+    title: (applied) => `Refusal of an application for ${applied}`,
     decision: (giver, recipient) => [giver, " refuses the application from ", recipient, "."],
     conditionsNotMet: (route) => `The conditions are not met: ${route}.`,
   },
@@ -119,6 +128,7 @@ export const en: LetterWords = {
 
   letter: {
     title: "Grant letter: de minimis aid",
+    otherTitle: "Letter on de minimis aid",
     commitment: (date) => `The right to the aid arises on ${date}.`,
     statement: "The aid is de minimis aid under ",
     amounts: "Amounts",
@@ -135,6 +145,7 @@ export const en: LetterWords = {
     purpose: "Purpose and conditions",
     cumulation: "Other aid for the same costs",
     otherAid: (amount) => `Other public aid for the same costs: ${amount}.`,
+    isNoOtherAid: "There is no other public aid for the same costs.",
     noOtherAid: "assessment of other public aid for the same costs",
     duties: "Duties of the recipient",
     recipientDuty: (period) =>
@@ -170,7 +181,7 @@ export const en: LetterWords = {
       "Is the undertaking active in fishery or aquaculture?",
       "Is the aid tied to export?",
     ],
-    mixed: "If any of these is yes: are the accounts kept apart?",
+    mixed: "If the undertaking is active in one of the first two: are the accounts kept apart?",
     awards: (period) => `4. De minimis aid from all givers, ${period} back`,
     columns: [
       "Giver",
@@ -201,7 +212,9 @@ export const en: LetterWords = {
     inputInvalid: "The case has errors. Correct them first.",
     notFull: 'The answer lacks what the letter has to say. Ask for it with detail: "summary" or "full".',
     unknownRoute: (route) => `The answer has no route called "${route}".`,
-    notOpen: (route, verdict, facts) => `${route} is ${verdict}.${facts ? ` Missing: ${facts}.` : ""}`,
+    notOpen: (route, verdict) => `${route} is ${verdict}.`,
+    missing: (facts) => `Missing: ${facts}.`,
+    opensIf: (condition) => `It can be used if ${condition}.`,
     reasonMissing: (what) => `The judgement has no reasons: ${what}. Write them in the case.`,
     notDeMinimis: (route) => `${route} is not de minimis aid.`,
     amountUnknown:

@@ -50,14 +50,27 @@ export const nb: LetterWords = {
     forms: {
       grant: {
         title: "Vedtak om tilskudd",
+        applied: "tilskudd",
         what: "et tilskudd på",
         terms: "Vilkår for tilskuddet",
         payment: "Utbetaling",
       },
-      loan: { title: "Vedtak om lån", what: "et lån på", terms: "Vilkår for lånet", payment: "Utbetaling" },
-      guarantee: { title: "Vedtak om garanti", what: "en garanti på", terms: "Vilkår for garantien" },
+      loan: {
+        title: "Vedtak om lån",
+        applied: "lån",
+        what: "et lån på",
+        terms: "Vilkår for lånet",
+        payment: "Utbetaling",
+      },
+      guarantee: {
+        title: "Vedtak om garanti",
+        applied: "garanti",
+        what: "en garanti på",
+        terms: "Vilkår for garantien",
+      },
       premises: {
         title: "Vedtak om lokaler",
+        applied: "lokaler",
         what: "gratis eller rimelige lokaler til en verdi av",
         terms: "Vilkår for lokalene",
       },
@@ -77,7 +90,12 @@ export const nb: LetterWords = {
         terms: "Vilkår for hjelpen",
       },
     },
-    otherForm: { title: "Vedtak om støtte", terms: "Vilkår for støtten", payment: "Utbetaling" },
+    otherForm: {
+      title: "Vedtak om støtte",
+      applied: "støtte",
+      terms: "Vilkår for støtten",
+      payment: "Utbetaling",
+    },
     otherWhat: (form) => ["støtte (", form, ") på"],
     form: "støtteform",
     draft: "Utkast. Saken sier ikke hvilken form støtten har: tilskudd, lån, garanti eller annet.",
@@ -85,7 +103,7 @@ export const nb: LetterWords = {
     scheme: (scheme) => `Ordning: ${scheme}`,
   },
   refusalLetter: {
-    title: "Avslag på søknad om tilskudd",
+    title: (applied) => `Avslag på søknad om ${applied}`,
     decision: (giver, recipient) => [giver, " avslår søknaden fra ", recipient, "."],
     conditionsNotMet: (route) => `Vilkårene er ikke oppfylt: ${route}.`,
   },
@@ -101,6 +119,7 @@ export const nb: LetterWords = {
 
   letter: {
     title: "Tilskuddsbrev: bagatellmessig støtte",
+    otherTitle: "Brev om bagatellmessig støtte",
     commitment: (date) => `Retten til støtten oppstår ${date}.`,
     statement: "Støtten er bagatellmessig støtte etter ",
     amounts: "Beløp",
@@ -117,6 +136,7 @@ export const nb: LetterWords = {
     purpose: "Formål og vilkår",
     cumulation: "Annen støtte til de samme kostnadene",
     otherAid: (amount) => `Annen offentlig støtte til de samme kostnadene: ${amount}.`,
+    isNoOtherAid: "Det gis ingen annen offentlig støtte til de samme kostnadene.",
     noOtherAid: "vurdering av annen offentlig støtte til de samme kostnadene",
     duties: "Mottakerens plikter",
     recipientDuty: (period) =>
@@ -130,7 +150,7 @@ export const nb: LetterWords = {
   form: {
     title: "Erklæring om bagatellmessig støtte",
     intro: (date) =>
-      `Fylles ut av den som søker, før kommunen gir bagatellmessig støtte. Reglene er de som gjaldt ${date}.`,
+      `Fylles ut av den som søker, før kommunen gir bagatellmessig støtte. Reglene er de som gjelder ${date}.`,
     ceilings: "Tak for én mottaker",
     applicant: "1. Søkeren",
     name: "Navn",
@@ -152,7 +172,7 @@ export const nb: LetterWords = {
       "Driver foretaket fiske eller akvakultur?",
       "Er støtten knyttet til eksport?",
     ],
-    mixed: "Hvis noe av dette er ja: er regnskapene atskilt?",
+    mixed: "Hvis foretaket driver en av de to første næringene: er regnskapene atskilt?",
     awards: (period) => `4. Bagatellmessig støtte fra alle givere, ${period} tilbake`,
     columns: [
       "Giver",
@@ -183,7 +203,9 @@ export const nb: LetterWords = {
     inputInvalid: "Saken har feil i opplysningene. Rett dem først.",
     notFull: "Svaret mangler det som skal stå i brevet. Be om svaret med detail: «summary» eller «full».",
     unknownRoute: (route) => `Svaret har ingen vei som heter «${route}».`,
-    notOpen: (route, verdict, facts) => `${route} er ${verdict}.${facts ? ` Mangler: ${facts}.` : ""}`,
+    notOpen: (route, verdict) => `${route} er ${verdict}.`,
+    missing: (facts) => `Mangler: ${facts}.`,
+    opensIf: (condition) => `Kan brukes, hvis ${condition}.`,
     reasonMissing: (what) => `Vurderingen er ikke begrunnet: ${what}. Skriv begrunnelsen i saken.`,
     notDeMinimis: (route) => `${route} er ikke bagatellmessig støtte.`,
     amountUnknown:

@@ -50,14 +50,27 @@ export const nn: LetterWords = {
     forms: {
       grant: {
         title: "Vedtak om tilskot",
+        applied: "tilskot",
         what: "eit tilskot på",
         terms: "Vilkår for tilskotet",
         payment: "Utbetaling",
       },
-      loan: { title: "Vedtak om lån", what: "eit lån på", terms: "Vilkår for lånet", payment: "Utbetaling" },
-      guarantee: { title: "Vedtak om garanti", what: "ein garanti på", terms: "Vilkår for garantien" },
+      loan: {
+        title: "Vedtak om lån",
+        applied: "lån",
+        what: "eit lån på",
+        terms: "Vilkår for lånet",
+        payment: "Utbetaling",
+      },
+      guarantee: {
+        title: "Vedtak om garanti",
+        applied: "garanti",
+        what: "ein garanti på",
+        terms: "Vilkår for garantien",
+      },
       premises: {
         title: "Vedtak om lokale",
+        applied: "lokale",
         what: "gratis eller rimelege lokale til ein verdi av",
         terms: "Vilkår for lokala",
       },
@@ -77,7 +90,12 @@ export const nn: LetterWords = {
         terms: "Vilkår for hjelpa",
       },
     },
-    otherForm: { title: "Vedtak om støtte", terms: "Vilkår for støtta", payment: "Utbetaling" },
+    otherForm: {
+      title: "Vedtak om støtte",
+      applied: "støtte",
+      terms: "Vilkår for støtta",
+      payment: "Utbetaling",
+    },
     otherWhat: (form) => ["støtte (", form, ") på"],
     form: "støtteform",
     draft: "Utkast. Saka seier ikkje kva form støtta har: tilskot, lån, garanti eller anna.",
@@ -85,7 +103,7 @@ export const nn: LetterWords = {
     scheme: (scheme) => `Ordning: ${scheme}`,
   },
   refusalLetter: {
-    title: "Avslag på søknad om tilskot",
+    title: (applied) => `Avslag på søknad om ${applied}`,
     decision: (giver, recipient) => [giver, " avslår søknaden frå ", recipient, "."],
     conditionsNotMet: (route) => `Vilkåra er ikkje oppfylte: ${route}.`,
   },
@@ -101,6 +119,7 @@ export const nn: LetterWords = {
 
   letter: {
     title: "Tilskotsbrev: bagatellmessig støtte",
+    otherTitle: "Brev om bagatellmessig støtte",
     commitment: (date) => `Retten til støtta oppstår ${date}.`,
     statement: "Støtta er bagatellmessig støtte etter ",
     amounts: "Beløp",
@@ -117,6 +136,7 @@ export const nn: LetterWords = {
     purpose: "Føremål og vilkår",
     cumulation: "Anna støtte til dei same kostnadene",
     otherAid: (amount) => `Anna offentleg støtte til dei same kostnadene: ${amount}.`,
+    isNoOtherAid: "Det blir ikkje gjeve anna offentleg støtte til dei same kostnadene.",
     noOtherAid: "vurdering av anna offentleg støtte til dei same kostnadene",
     duties: "Pliktene til mottakaren",
     recipientDuty: (period) =>
@@ -130,7 +150,7 @@ export const nn: LetterWords = {
   form: {
     title: "Erklæring om bagatellmessig støtte",
     intro: (date) =>
-      `Fyllast ut av den som søkjer, før kommunen gjev bagatellmessig støtte. Reglane er dei som galdt ${date}.`,
+      `Fyllast ut av den som søkjer, før kommunen gjev bagatellmessig støtte. Reglane er dei som gjeld ${date}.`,
     ceilings: "Tak for éin mottakar",
     applicant: "1. Søkjaren",
     name: "Namn",
@@ -152,7 +172,7 @@ export const nn: LetterWords = {
       "Driv føretaket fiske eller akvakultur?",
       "Er støtta knytt til eksport?",
     ],
-    mixed: "Dersom noko av dette er ja: er rekneskapane skilde?",
+    mixed: "Dersom føretaket driv ei av dei to første næringane: er rekneskapane skilde?",
     awards: (period) => `4. Bagatellmessig støtte frå alle gjevarar, ${period} attende`,
     columns: [
       "Gjevar",
@@ -183,7 +203,9 @@ export const nn: LetterWords = {
     inputInvalid: "Saka har feil i opplysningane. Rett dei først.",
     notFull: "Svaret manglar det som skal stå i brevet. Be om svaret med detail: «summary» eller «full».",
     unknownRoute: (route) => `Svaret har ingen veg som heiter «${route}».`,
-    notOpen: (route, verdict, facts) => `${route} er ${verdict}.${facts ? ` Manglar: ${facts}.` : ""}`,
+    notOpen: (route, verdict) => `${route} er ${verdict}.`,
+    missing: (facts) => `Manglar: ${facts}.`,
+    opensIf: (condition) => `Kan brukast, om ${condition}.`,
     reasonMissing: (what) => `Vurderinga er ikkje grunngjeven: ${what}. Skriv grunngivinga i saka.`,
     notDeMinimis: (route) => `${route} er ikkje bagatellmessig støtte.`,
     amountUnknown:

@@ -4,6 +4,8 @@ import type { LetterDetails } from "../types";
 /** How a letter speaks of one form of support. */
 export interface FormWords {
   title: string;
+  /** What was applied for; "support" where not given. */
+  applied?: string;
   /** Before the amount. */
   what: string;
   terms: string;
@@ -45,7 +47,7 @@ export interface LetterWords {
     decision: (giver: Inline, recipient: Inline, what: readonly Inline[], amount: Inline) => Inline[];
     /** What is given, by the form of the transfer; others by the name of their form. */
     forms: Partial<Record<string, FormWords>>;
-    otherForm: Omit<FormWords, "what">;
+    otherForm: Omit<FormWords, "what" | "applied"> & { applied: string };
     otherWhat: (form: Inline) => Inline[];
     /** What form the support has. */
     form: string;
@@ -55,7 +57,7 @@ export interface LetterWords {
     scheme: (scheme: string) => string;
   };
   refusalLetter: {
-    title: string;
+    title: (applied: string) => string;
     decision: (giver: Inline, recipient: Inline) => Inline[];
     conditionsNotMet: (route: string) => string;
   };
@@ -72,6 +74,8 @@ export interface LetterWords {
 
   letter: {
     title: string;
+    /** Of what is not known to be a grant of money. */
+    otherTitle: string;
     commitment: (date: string) => string;
     statement: string;
     amounts: string;
@@ -87,6 +91,8 @@ export interface LetterWords {
     purpose: string;
     cumulation: string;
     otherAid: (amount: string) => string;
+    /** Where the case says that there is none. */
+    isNoOtherAid: string;
     noOtherAid: string;
     duties: string;
     recipientDuty: (period: string) => string;
@@ -129,7 +135,9 @@ export interface LetterWords {
     inputInvalid: string;
     notFull: string;
     unknownRoute: (route: string) => string;
-    notOpen: (route: string, verdict: string, facts: string) => string;
+    notOpen: (route: string, verdict: string) => string;
+    missing: (facts: string) => string;
+    opensIf: (condition: string) => string;
     reasonMissing: (what: string) => string;
     notDeMinimis: (route: string) => string;
     amountUnknown: string;
