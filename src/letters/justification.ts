@@ -68,7 +68,10 @@ export function composeJustification(
       table(
         [],
         (["municipality", "caseNumber", "recipient", "organisationNumber", "purpose"] as const).map(
-          (detail) => toldRow(pen, details, detail),
+          (detail) => {
+            const row = toldRow(pen, details, detail);
+            return detail === "recipient" && route.family === "purchase" ? [words.supplier, row[1]!] : row;
+          },
         ),
       ),
       ...lawSection(speech, assessment),

@@ -140,7 +140,8 @@ export function expectedIn(speech: Speech, leaf: LeafTrace): string {
   return inUnitOf(speech, leaf, leaf.expected);
 }
 
-function inUnitOf(speech: Speech, leaf: LeafTrace, value: unknown): string {
+/** A value that a leaf compares, in the unit of its limit. */
+export function inUnitOf(speech: Speech, leaf: LeafTrace, value: unknown): string {
   const parameter =
     leaf.parameter === undefined ? undefined : speech.dated.parameters.get(leaf.parameter)?.parameter;
   if (parameter && value !== undefined) return parameterValue(speech, parameter, value);

@@ -3,8 +3,7 @@ import { decisiveParts, isOfOtherKind } from "../engine/decisive";
 import { gateOf } from "../law";
 import { citationsOfLaw } from "./citations";
 import type { Inline, Line, Tone } from "./document";
-import { factValue } from "./format/value";
-import { expectedIn, isRoute } from "./reasons";
+import { expectedIn, inUnitOf, isRoute } from "./reasons";
 import type { Speech } from "./speech";
 
 const marks: Record<Result, string> = { met: "✓", unmet: "✗", unknown: "?" };
@@ -69,7 +68,7 @@ export function markOf(result: Result): Pick<Line, "mark" | "tone"> {
 /** What is stated of a fact, and what is required. */
 export function leafMeasure(speech: Speech, leaf: LeafTrace): string {
   const { words } = speech;
-  const stated = `${words.stated}: ${factValue(speech, leaf.fact, leaf.actual)}`;
+  const stated = `${words.stated}: ${inUnitOf(speech, leaf, leaf.actual)}`;
   const expected =
     leaf.expected === undefined ? words.notKnown : words.operator[leaf.operator] + expectedIn(speech, leaf);
   const isSame = leaf.operator === "equal" && leaf.actual === leaf.expected;

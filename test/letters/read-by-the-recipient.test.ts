@@ -130,6 +130,20 @@ test.each([
   expect(refusal).not.toContain(";");
 });
 
+test.each([
+  ["nb", "| Leverandør | Stiftelsen Havna |", "| Mottaker |"],
+  ["nn", "| Leverandør | Stiftelsen Havna |", "| Mottakar |"],
+  ["en", "| Supplier | Stiftelsen Havna |", "| Recipient |"],
+] as const)(
+  "the reasons for a purchase name a supplier, and no recipient: %s",
+  (lang, supplier, recipient) => {
+    const reasons = letterOf("reasons", caseOf("child welfare"), lang);
+    expect(reasons).toContain(supplier);
+    expect(reasons).not.toContain(recipient);
+    expect(letterOf("reasons", premises, lang)).toContain(recipient);
+  },
+);
+
 test("a number and its limit have the same unit", () => {
   const service = {
     on: "2018-06-01",
@@ -139,5 +153,8 @@ test("a number and its limit have the same unit", () => {
   };
   expect(letterOf("grant", service, "nb", { route: "grant.sgei-compensation" })).toContain(
     "(10 år, grensen er 10 år)",
+  );
+  expect(letterOf("reasons", service, "nb", { route: "grant.sgei-compensation" })).toContain(
+    "(oppgitt: 10 år; krav: høyst 10 år)",
   );
 });

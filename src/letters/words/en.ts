@@ -29,6 +29,7 @@ export const en: LetterWords = {
     title: (route) => `Reasons: ${route}`,
     draft: "Draft. Judgements lack reasons and are marked below.",
     onLawOf: (date) => `Under the rules of ${date}.`,
+    supplier: "Supplier",
     case: "The case",
     facts: "Facts relied on",
     noFacts: "No facts are given.",

@@ -29,6 +29,7 @@ export const nb: LetterWords = {
     title: (route) => `Begrunnelse: ${route}`,
     draft: "Utkast. Vurderinger mangler begrunnelse og er merket under.",
     onLawOf: (date) => `Etter reglene ${date}.`,
+    supplier: "Leverandør",
     case: "Saken",
     facts: "Opplysninger som er lagt til grunn",
     noFacts: "Ingen opplysninger er oppgitt.",

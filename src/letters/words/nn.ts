@@ -29,6 +29,7 @@ export const nn: LetterWords = {
     title: (route) => `Grunngiving: ${route}`,
     draft: "Utkast. Vurderingar manglar grunngiving og er merkte under.",
     onLawOf: (date) => `Etter reglane ${date}.`,
+    supplier: "Leverandør",
     case: "Saka",
     facts: "Opplysningar som er lagde til grunn",
     noFacts: "Ingen opplysningar er oppgjevne.",

@@ -27,6 +27,8 @@ export interface LetterWords {
     title: (route: string) => string;
     draft: string;
     onLawOf: (date: string) => string;
+    /** Who the recipient is in a purchase. */
+    supplier: string;
     case: string;
     facts: string;
     noFacts: string;
