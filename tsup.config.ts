@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { defineConfig, type Options } from "tsup";
 import { allInOne, litForBrowsers, withoutWord } from "./tools/build/element-build";
+import { usedCss } from "./tools/build/used-css";
 
 // Not tsup's own `clean`: the builds run side by side, and one would clear away what another wrote.
 rmSync("dist", { recursive: true, force: true });
@@ -100,7 +101,7 @@ export default defineConfig([
       "batch-worker": "src/cli/batch/worker.ts",
     },
     format: "esm",
-    esbuildPlugins: [builtinsAsImports, litForBrowsers],
+    esbuildPlugins: [builtinsAsImports, litForBrowsers, usedCss],
   },
   { ...shared, entry: library, format: "cjs" },
   // Types are written together, so that each is declared once.
@@ -116,6 +117,6 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     loader: { ".css": "text" },
-    esbuildPlugins: [allInOne, withoutWord],
+    esbuildPlugins: [allInOne, withoutWord, usedCss],
   },
 ]);

@@ -1,11 +1,12 @@
 import { build } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
 import { allInOne, litForBrowsers, withoutWord } from "../../tools/build/element-build";
+import { usedCss } from "../../tools/build/used-css";
 
 const site = "http://form.test/";
 
-/** `hjemmel/element` as it is built for users, in one file, with what it was built from. */
-export async function elementScript(): Promise<{ code: string; inputs: string[] }> {
+/** `hjemmel/element` as it is built for users, in one file, with what it was built from; or with its style sheets whole. */
+export async function elementScript(sheets = [usedCss]): Promise<{ code: string; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     entryPoints: ["src/element/index.ts"],
     bundle: true,
@@ -16,7 +17,7 @@ export async function elementScript(): Promise<{ code: string; inputs: string[] 
     format: "iife",
     target: "es2022",
     loader: { ".css": "text" },
-    plugins: [litForBrowsers, allInOne, withoutWord],
+    plugins: [litForBrowsers, allInOne, withoutWord, ...sheets],
   });
   return { code: outputFiles[0]!.text, inputs: Object.keys(metafile.inputs) };
 }

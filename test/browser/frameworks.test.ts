@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { compile } from "svelte/compiler";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allInOne, litForBrowsers } from "../../tools/build/element-build";
+import { usedCss } from "../../tools/build/used-css";
 import { chromiumPath, launch } from "./chromium";
 import { type ElementPage, openPage } from "./element-page";
 import type { begin, Framework } from "./frameworks/page";
@@ -34,7 +35,7 @@ async function pageScript(): Promise<string> {
     },
     loader: { ".css": "text" },
     logLevel: "error",
-    plugins: [svelte, litForBrowsers, allInOne],
+    plugins: [svelte, litForBrowsers, allInOne, usedCss],
   });
   return outputFiles[0]!.text;
 }

@@ -9,6 +9,7 @@ import type { Language } from "../../src/law";
 import { isMain } from "../main";
 import { litForBrowsers } from "./element-build";
 import { languages, oneLanguage } from "./one-language";
+import { usedCss } from "./used-css";
 
 const folder = "hjemmel-form";
 
@@ -46,7 +47,7 @@ export async function formFiles(lang: Language): Promise<FormFile[]> {
   const form = made(`hjemmel-form.${lang}.js`, {
     entryPoints: ["src/element/index.ts"],
     format: "iife",
-    plugins: [litForBrowsers, oneLanguage(lang), besideTheForm(lang)],
+    plugins: [litForBrowsers, oneLanguage(lang), besideTheForm(lang), usedCss],
   });
   const own = Object.entries(parts).filter(
     ([module]) => !module.startsWith("src/texts/") || module === `src/texts/${lang}.ts`,

@@ -27,7 +27,7 @@ for (const list of lists) {
   const { outputs } = JSON.parse(readFileSync(join("dist", list), "utf8")) as Metafile;
   for (const { inputs } of Object.values(outputs))
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-      const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+      const folder = /^(?:[\w-]+:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
       if (folder && bytesInOutput > 0) folders.add(folder);
     }
 }
