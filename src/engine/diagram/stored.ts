@@ -1,6 +1,5 @@
 import type { Law } from "../../law";
 import { memoize } from "../../lib/memoize";
-import { oncePer } from "../../lib/once-per";
 import { type Program, programOf } from "../compile";
 import { buildDiagrams } from "./build";
 import type { Diagram, Nodes, Stated } from "./diagram";
@@ -29,19 +28,13 @@ interface StoredRoots {
   exclusions: readonly number[];
 }
 
-/** The diagrams of every date on which something in a law changes, in one table. */
-const diagramsOfDates = oncePer((law: Law): ReadonlyMap<Program, Diagram> => {
+/** Builds the diagrams of every date on which something in a law changes. */
+export function storedDiagrams(law: Law): StoredDiagrams {
   /** The last first, so that the order of the variables is that of the law as it stands. */
   const programs = [...law.changes].reverse().map((day) => programOf(law.at(day)));
   const diagrams = buildDiagrams(programs);
-  return new Map(programs.map((program, index) => [program, diagrams[index]!]));
-});
-
-/** Builds the diagrams of every date on which something in a law changes. */
-export function storedDiagrams(law: Law): StoredDiagrams {
-  const diagrams = diagramsOfDates(law);
-  const [first] = diagrams.values();
-  const found = [...diagrams].map(([program, diagram]) => {
+  const found = programs.map((program, index) => {
+    const diagram = diagrams[index]!;
     const spoken = spokenIn(program);
     return {
       since: program.dated.since,
@@ -54,7 +47,7 @@ export function storedDiagrams(law: Law): StoredDiagrams {
   const kept = found.flatMap(({ roots, plainRoots, exclusions }) =>
     [...roots, ...plainRoots, ...exclusions].flatMap((node) => node ?? []),
   );
-  const { nodes, numberOf } = withoutOthers(first!, kept);
+  const { nodes, numberOf } = withoutOthers(diagrams[0]!, kept);
   const numbered = (roots: readonly (number | undefined)[]) =>
     roots.map((root) => (root === undefined ? null : numberOf(root)));
   const lists = new Map<string, number>();
@@ -62,7 +55,7 @@ export function storedDiagrams(law: Law): StoredDiagrams {
   const placeOf = (one: Stated) => memoize(lists, JSON.stringify(one), () => stated.push(one) - 1);
   return {
     law: law.hash,
-    variables: first!.variables,
+    variables: diagrams[0]!.variables,
     ...nodes,
     stated,
     dates: Object.fromEntries(
@@ -104,27 +97,18 @@ function withoutOthers({ asks, firsts, ends, children }: Nodes, roots: readonly 
 
 const keepers = new WeakMap<Law, () => StoredDiagrams | undefined>();
 
-/** Says where the diagrams of a law are kept; they are read when a verdict first needs one. */
+/** Says where the diagrams of a law are kept; they are read when a verdict first needs one, and built if there are none. */
 export function keepDiagrams(law: Law, read: () => StoredDiagrams | undefined): void {
   keepers.set(law, read);
 }
 
-/** To compile all dates of a law and to lay out what they ask takes about as long as to build two of them alone. */
-const datesAlone = 3;
-const datesAsked = oncePer((_: Law) => ({ count: 0 }));
-
-/**
- * The diagram of the law of a date as it is kept, or else as it is built together with those of all other dates, once so
- * many were asked for; undefined for the first, and for an alternative interpretation.
- */
+/** The diagram of the law of a date as it is kept; undefined if it is not, as of an alternative interpretation. */
 export function diagramKept(program: Program): Diagram | undefined {
   const { dated } = program;
   const { law } = dated;
-  if (law.at(dated.since) !== dated) return undefined;
-  const stored = keepers.get(law)?.();
+  const stored = law.at(dated.since) === dated ? keepers.get(law)?.() : undefined;
   const found = stored?.law === law.hash ? stored.dates[dated.since] : undefined;
-  if (found) return keptOn(program, stored!, found);
-  return datesAsked(law).count++ < datesAlone ? undefined : diagramsOfDates(law).get(program);
+  return found && keptOn(program, stored!, found);
 }
 
 function keptOn(program: Program, stored: StoredDiagrams, found: StoredRoots): Diagram {

@@ -11,7 +11,6 @@ import {
 } from "../../../src/engine";
 import { type Law, withInterpretation } from "../../../src/law";
 import { leaf, parameter, smallLaw, supportRoute, value } from "../../support/law";
-import { lawOfMunicipality } from "../../support/packs";
 
 /** A ceiling that is another before a day, and may have been another after it. */
 function lawOfTwoCeilings(): Law {
@@ -37,12 +36,6 @@ function lawOfTwoCeilings(): Law {
     order: ["small.few"],
   });
 }
-/** Another ceiling in each of some years. */
-const years = [2020, 2021, 2022, 2023, 2024, 2025];
-const ceilingsOfYears = years.map((year) =>
-  value(String(year), { from: `${year}-01-01`, to: `${year}-12-31` }),
-);
-const everyTenth = <T>(all: readonly T[]) => all.filter((_, index) => index % 10 === 0);
 const days = ["2021-06-15", "2022-06-15"];
 const counts = [undefined, 10, 11, 20, 21];
 
@@ -88,32 +81,4 @@ describe("diagrams that are kept in a file", () => {
     keepDiagrams(other, () => ({ ...read, law: "another" }));
     expect(keptCompletionsOf(programOf(other.at(days[0]!))).diagram.asks).not.toBe(read.asks);
   });
-});
-
-test("of a law that none are kept of, the first dates asked about are built alone and the others together", () => {
-  const law = smallLaw({
-    facts: [{ id: "a.count", type: "count", unit: "persons" }],
-    parameters: [parameter("small.ceiling", "integer", ...ceilingsOfYears)],
-    rules: [
-      supportRoute("small.few", [
-        leaf("few", "a.count", "lessThanInclusive", { fact: "parameter.small.ceiling" }),
-      ]),
-    ],
-    order: ["small.few"],
-  });
-  const nodes = years.map((year) => keptCompletionsOf(programOf(law.at(`${year}-06-15`))).diagram.asks);
-  expect(nodes.map((one) => nodes.indexOf(one))).toEqual([0, 1, 2, 3, 3, 3]);
-});
-
-test("a law that is built together gives the results of each date alone", () => {
-  const law = lawOfMunicipality("stavanger");
-  const wrong = everyTenth(law.changes).flatMap((day) => {
-    const program = programOf(law.at(day));
-    const [together, alone] = [keptCompletionsOf(program), completionsOf(program)];
-    const { nothing } = program.facts;
-    return spokenIn(program)
-      .filter((position) => together.result(nothing, position) !== alone.result(nothing, position))
-      .map((position) => `${day} ${program.rules[position]!.rule.id}`);
-  });
-  expect(wrong).toEqual([]);
 });
