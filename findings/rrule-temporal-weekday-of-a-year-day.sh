@@ -2,7 +2,7 @@
 # rrule-temporal 2.2.8, a yearly rule with BYYEARDAY and BYDAY.
 # Valid input: FREQ=YEARLY;BYYEARDAY=1;BYDAY=MO,TU,WE,TH,FR: the first of January where it is a working day.
 # Expected: 2028 is left out, as it begins on a Saturday. RFC 5545, 3.3.10, table and note 2: in a yearly rule BYDAY limits
-#   where BYYEARDAY is there. The README says so too: days are filtered by BYYEARDAY and by weekday.
+#   where BYYEARDAY is there.
 # Seen: every first of January, with no error; BYDAY and BYMONTHDAY are not looked at, while BYMONTH is. The same day
 #   written by BYMONTH and BYMONTHDAY is right, and so is rrule 2.8.1.
 set -euo pipefail

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # survey-core 3.1.1, dateDiff of its expressions, with a second date that is the earlier.
 # Valid input: dateDiff({sent}, {received}, …) with 20 May 2024 and 10 April 2024, in "days" and in "months".
-# Expected: both below zero, or both above. One function gives the difference of the same two dates in full days, months or
-#   years; -1 in months, as just one full month lies between them.
+# Expected: both below zero, or both above. One function gives the difference of the same two dates, in the unit asked for;
+#   -1 in months, as just one full month lies between them.
 # Seen: 40 days and -2 months, with no error: days lose their sign, and months are counted downwards, so that a day back is
 #   a month. So a condition that the second date is at most 14 days after the first is not met by a date long before it, and
 #   the same condition in months is.
