@@ -138,6 +138,8 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     const { page } = demo;
     const question = page.locator(".question");
     await question.getByText("Tilbyr mottakeren varer eller tjenester i et marked").waitFor();
+    const padding = await question.evaluate((card) => Number.parseFloat(getComputedStyle(card).paddingLeft));
+    expect(padding).toBeGreaterThan(8);
     await question.getByText("Hjelp meg å avgjøre").click();
     const market = page.getByRole("group", { name: "tilbyr det samme mot betaling" });
     await market.getByLabel("Ja").check();

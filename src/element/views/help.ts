@@ -10,7 +10,8 @@ export function helpView(view: View, id: string) {
   if (!fact?.signs) return nothing;
   const { asked } = view.speech.words;
   const key = `help ${id}`;
-  return html`<details
+  // In a box of its own: a card of Designsystemet has no padding around details that stand right in it.
+  return html`<div><details
     class="ds-details decide"
     ?open=${view.isOpened(key)}
     @toggle=${({ target }: Event) => view.toggle(key, (target as HTMLDetailsElement).open)}
@@ -24,7 +25,7 @@ export function helpView(view: View, id: string) {
         </div>`
         : nothing
     }
-  </details>`;
+  </details></div>`;
 }
 
 function signView(view: View, fact: Fact, sign: Sign) {
