@@ -6,7 +6,7 @@ import type { Room } from "./room";
 
 const stages = ["before", "award", "after"] as const;
 
-/** What must be done, a line for each stage; what belongs to few routes tells most and comes first. */
+/** What must be done, a line for each stage, some of each; what belongs to few routes tells most and comes first. */
 export function dutyLine(speech: Speech, assessment: Assessment, { duties: most }: Room): Line[] {
   const { conclusion } = assessment;
   const { words } = speech;
@@ -15,12 +15,17 @@ export function dutyLine(speech: Speech, assessment: Assessment, { duties: most 
     return route ? [route] : [];
   });
   const all = dutiesOf(routes);
-  const rarest = [...all].sort((a, b) => commonness(assessment, a) - commonness(assessment, b));
-  const shown = new Set(rarest.filter(({ applies }) => applies === undefined).slice(0, most));
+  const rarest = all
+    .filter(({ applies }) => applies === undefined)
+    .sort((a, b) => commonness(assessment, a) - commonness(assessment, b));
+  const placeInStage = (duty: Duty) => rarest.filter(({ stage }) => stage === duty.stage).indexOf(duty);
+  const inTurn = [...rarest].sort((a, b) => placeInStage(a) - placeInStage(b));
+  const shown = new Set(inTurn.slice(0, most));
   const under = stages.flatMap((stage): Line[] => {
     const within = all.filter((duty) => duty.stage === stage && shown.has(duty));
     if (within.length === 0) return [];
-    return [{ label: words.first.stages[stage], text: within.map(({ id }) => speech.short(id)).join("; ") }];
+    const label = stage === "award" && routes[0]?.family === "purchase" ? "contract" : stage;
+    return [{ label: words.first.stages[label], text: within.map(({ id }) => speech.short(id)).join("; ") }];
   });
   const rest = all.length - shown.size;
   if (under.length === 0) return [];

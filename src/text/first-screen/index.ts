@@ -16,7 +16,10 @@ const rooms: readonly Room[] = [
   { sources: 1, reasons: 1, easier: 0, warnings: 1, lawful: 2, remedies: 1 },
   { sources: 1, reasons: 1, easier: 0, warnings: 1, lawful: 0, remedies: 1 },
 ].flatMap((room, level) =>
-  (level < 3 ? [20, 14, 10, 8, 6] : [6, 4, 2, 0]).map((duties) => ({ ...room, duties })),
+  (level < 2 ? [20, 14, 10, 8, 6] : level === 2 ? [20, 14, 10, 8, 6, 5, 4] : [6, 4, 2, 0]).map((duties) => ({
+    ...room,
+    duties,
+  })),
 );
 
 export const mostLines = 15;

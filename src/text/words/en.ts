@@ -118,7 +118,7 @@ export const en: Words = {
     premised: "Assumed",
     toOpen: "To open",
     toDo: "Do",
-    stages: { before: "before", award: "decision", after: "after" },
+    stages: { before: "before", award: "decision", contract: "contract", after: "after" },
     easier: (condition, route) => `Easier, if ${condition}: the route is then “${route}”`,
     mayBeEasier: "May become easier",
     alsoLawful: "Also lawful, stricter",

@@ -117,7 +117,7 @@ export const nb: Words = {
     premised: "Forutsatt",
     toOpen: "Åpnes",
     toDo: "Gjør",
-    stages: { before: "før", award: "vedtak", after: "etter" },
+    stages: { before: "før", award: "vedtak", contract: "avtale", after: "etter" },
     easier: (condition, route) => `Enklere, hvis ${condition}: da er veien «${route}»`,
     mayBeEasier: "Kan bli lettere",
     alsoLawful: "Også lovlig, strengere",

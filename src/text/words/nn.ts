@@ -117,7 +117,7 @@ export const nn: Words = {
     premised: "Føresett",
     toOpen: "Opnast",
     toDo: "Gjer",
-    stages: { before: "før", award: "vedtak", after: "etter" },
+    stages: { before: "før", award: "vedtak", contract: "avtale", after: "etter" },
     easier: (condition, route) => `Enklare, om ${condition}: då er vegen «${route}»`,
     mayBeEasier: "Kan bli lettare",
     alsoLawful: "Òg lovleg, strengare",

@@ -86,7 +86,8 @@ export interface Words {
     premised: string;
     toOpen: string;
     toDo: string;
-    stages: Record<"before" | "award" | "after", string>;
+    /** What stands at the award of support is a decision; of a purchase a contract. */
+    stages: Record<"before" | "award" | "contract" | "after", string>;
     easier: (condition: string, route: string) => string;
     mayBeEasier: string;
     alsoLawful: string;
