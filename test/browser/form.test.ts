@@ -194,7 +194,7 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
       .first()
       .click();
     const amount = page.locator('[id="question-transfer.amount"]');
-    expect(await amount.inputValue()).toBe("EUR 250000");
+    expect(await amount.inputValue()).toBe("EUR 250000.00");
     await amount.fill("EUR 250 000,01");
     expect(await verdictOf(page, deMinimis)).toBe("closed");
     expect(await amount.inputValue()).toBe("EUR 250 000,01");
@@ -204,7 +204,7 @@ describe.skipIf(!chromiumPath)("the form, opened from disk", () => {
     await openMenu(page);
     await page.getByRole("button", { name: "Angre" }).click();
     expect(await verdictOf(page, deMinimis)).toBe("open");
-    expect(await amount.inputValue()).toBe("EUR 250000");
+    expect(await amount.inputValue()).toBe("EUR 250000.00");
   });
 
   it("keeps an amount that cannot be read, says what is wrong, and answers the rest", async () => {

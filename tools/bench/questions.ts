@@ -28,20 +28,20 @@ tell(
 
 const all = fixtureFiles().flatMap(({ fixtures }) => fixtures);
 const sample = evenly(all, count);
-const medians = goals.map((goal) =>
-  rowOf(
-    `\`${goal}\``,
-    sample.map((fixture) => screensOf(fixture, goal).length),
-  ),
-);
+/** The usual goal with every fixture, the others with a sample. */
+const medians = goals.map((goal) => {
+  const told = goal === "lightest-route" ? all : sample;
+  const screens = told.map((fixture) => screensOf(fixture, goal).length);
+  return rowOf(`\`${goal}\` | ${told.length}`, screens);
+});
 tell(
   "docs/questions.md",
   "fixtures",
   [
-    `${sample.length} of ${all.length} fixtures, evenly spread.`,
+    `Of ${all.length} fixtures; a sample is evenly spread.`,
     "",
-    "| goal | median | mean | most |",
-    "| --- | ---: | ---: | ---: |",
+    "| goal | fixtures | median | mean | most |",
+    "| --- | ---: | ---: | ---: | ---: |",
     ...medians,
   ].join("\n"),
 );
